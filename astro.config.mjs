@@ -1,0 +1,44 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { alignToClass } from './src/markdown/align-to-class.ts';
+import { headingIds } from './src/markdown/heading-ids.ts';
+import { entryLinks } from './src/markdown/entry-links.ts';
+import { citations } from './src/markdown/citations.ts';
+import { statements } from './src/markdown/statements.ts';
+import { readPublishedAt } from './src/site.ts';
+
+const { origin, base } = readPublishedAt();
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  // The default glues words over line breaks.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Nothing inline: the content security policy allows none.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx(), contentGate(), searchIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    // Astro's default engine runs no remark plugins; SmartyPants would rewrite quotation marks.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, headingIds, [entryLinks, { base }], statements, citations],
+      rehypePlugins: [alignToClass],
+    }),
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Every MDX file would print a warning about a directive that Astro itself writes (withastro/astro#18087).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

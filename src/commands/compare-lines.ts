@@ -1,0 +1,47 @@
+/** How one line of a record and a file relate. */
+export interface LineComparison {
+  verdict: 'same' | 'changed' | 'missing' | 'extra';
+  /** Position in the record, from 0; null for an extra line. */
+  recorded: number | null;
+  /** Position in the file, from 0; null for a missing line. */
+  found: number | null;
+}
+
+/**
+ * Two lists of hashes side by side: the longest common run of lines is the same; what stands between is changed where
+ * both have a line, missing where only the record has one, extra where only the file has one.
+ */
+export function compareLines(recorded: readonly string[], found: readonly string[]): LineComparison[] {
+  const common = longestCommon(recorded, found);
+  const result: LineComparison[] = [];
+  let [i, j] = [0, 0];
+  for (const [nextI, nextJ] of [...common, [recorded.length, found.length] as const]) {
+    while (i < nextI || j < nextJ) {
+      if (i < nextI && j < nextJ) result.push({ verdict: 'changed', recorded: i++, found: j++ });
+      else if (i < nextI) result.push({ verdict: 'missing', recorded: i++, found: null });
+      else result.push({ verdict: 'extra', recorded: null, found: j++ });
+    }
+    if (i < recorded.length && j < found.length) result.push({ verdict: 'same', recorded: i++, found: j++ });
+  }
+  return result;
+}
+
+/** Pairs of positions of a longest common subsequence. */
+function longestCommon(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    const row = lengths[i];
+    if (!row) continue;
+    for (let j = b.length - 1; j >= 0; j--) {
+      row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}

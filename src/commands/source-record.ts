@@ -1,0 +1,134 @@
+import { Document, isMap, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import { type SourceDocument, type SourceLine, SourceMistake } from './source-document.ts';
+
+/** What `add` did to a record. */
+export interface RecordUpdate {
+  /** The YAML text of the record. */
+  yaml: string;
+  /** Lines that the record did not have, by number. */
+  added: number[];
+  /** Unchanged lines that stand elsewhere now. */
+  moved: { from: number; to: number }[];
+  /** Paragraphs of the record that the file no longer has, with the heading that is lost with them. */
+  dropped: { number: number; heading: string }[];
+  /** Lines whose paragraph has no heading yet. */
+  withoutHeading: number[];
+  /** Bibliographic fields that are empty. */
+  emptyFields: string[];
+}
+
+const bibliography = ['title', 'shortTitle', 'publisher', 'kind', 'speaksAsOf'];
+const headComment =
+  ' The record and the numbered paragraphs of a source document, never their text. See README, "Add a source".\n' +
+  ' Add date, disclaimer and note where the document gives them.';
+
+/**
+ * The record of a document: a new one, or an existing one with everything its editor wrote kept for the lines that are
+ * still in the file.
+ * @throws SourceMistake when the existing record is not valid YAML.
+ */
+export function updateRecord(document: SourceDocument, existing: string | null): RecordUpdate {
+  const record = existing === null ? draftRecord() : parseRecord(existing);
+  const before = listParagraphs(record);
+  const unused = [...before];
+  const added: number[] = [];
+  const moved: RecordUpdate['moved'] = [];
+  const paragraphs = new YAMLSeq<YAMLMap>();
+  let section = 'Introduction';
+  for (const line of document.lines) {
+    const at = unused.findIndex((paragraph) => paragraph.get('sha256') === line.sha256);
+    const known = at < 0 ? undefined : unused.splice(at, 1)[0];
+    const paragraph = known ?? draftParagraph(line, section);
+    const from = Number(paragraph.get('number'));
+    if (!known) added.push(line.number);
+    else if (from !== line.number) moved.push({ from, to: line.number });
+    fillParagraph(record, paragraph, line);
+    paragraph.spaceBefore = line.number > 1;
+    paragraphs.add(paragraph);
+    section = readText(paragraph, 'section');
+  }
+  record.set('sha256', document.sha256);
+  record.set('paragraphs', paragraphs);
+  return {
+    yaml: record.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false }),
+    added,
+    moved,
+    dropped: unused.map((paragraph) => ({
+      number: Number(paragraph.get('number')),
+      heading: readText(paragraph, 'heading'),
+    })),
+    withoutHeading: paragraphs.items
+      .filter((item) => !readText(item, 'heading'))
+      .map((item) => Number(item.get('number'))),
+    emptyFields: bibliography.filter((field) => !record.get(field)),
+  };
+}
+
+/**
+ * The SHA-256 of a record's file and of its paragraphs, by number.
+ * @throws SourceMistake when the record is not valid YAML.
+ */
+export function readHashes(yaml: string): { file: string; paragraphs: { number: number; sha256: string }[] } {
+  const record = parseRecord(yaml);
+  return {
+    file: String(record.get('sha256')),
+    paragraphs: listParagraphs(record).map((item) => ({
+      number: Number(item.get('number')),
+      sha256: readText(item, 'sha256'),
+    })),
+  };
+}
+
+function parseRecord(yaml: string): Document {
+  const record = parseDocument(yaml);
+  const [error] = record.errors;
+  if (error) throw new SourceMistake(`the record is not valid YAML: ${error.message.split('\n')[0] ?? ''}`);
+  if (!isMap(record.contents)) throw new SourceMistake('the record has no fields; delete the file and add it again');
+  return record;
+}
+
+function listParagraphs(record: Document): YAMLMap[] {
+  const paragraphs = record.get('paragraphs');
+  return paragraphs instanceof YAMLSeq ? paragraphs.items.filter((item) => isMap(item)) : [];
+}
+
+function draftRecord(): Document {
+  const record = new Document(Object.fromEntries(bibliography.map((field) => [field, ''])));
+  record.commentBefore = headComment;
+  return record;
+}
+
+function draftParagraph(line: SourceLine, sectionAbove: string): YAMLMap {
+  const role = guessRole(line);
+  const paragraph = new YAMLMap();
+  paragraph.set('number', line.number);
+  paragraph.set('section', role === 'heading' ? line.text : sectionAbove);
+  paragraph.set('role', role);
+  paragraph.set('heading', '');
+  return paragraph;
+}
+
+function fillParagraph(record: Document, paragraph: YAMLMap, line: SourceLine): void {
+  paragraph.set('number', line.number);
+  paragraph.set('words', line.words);
+  paragraph.set('sha256', line.sha256);
+  paragraph.set('figures', record.createNode(line.figures, { flow: true }));
+}
+
+const furniture =
+  /^(?:skip to|loading|back to|share|print|menu|search|«)|\b(?:click here|privacy policy|sitemap|cookies?|all rights reserved|copyright|web ?design)\b|©/i;
+
+/** A guess for the editor to correct: navigation and credits, short lines without an end, and the rest. */
+function guessRole(line: SourceLine): 'body' | 'heading' | 'furniture' {
+  if (line.words <= 16 && furniture.test(line.text)) return 'furniture';
+  const startsLikeHeading = /^["'“‘(]?\p{Lu}/u.test(line.text);
+  const tellsTime = line.words <= 10 && line.figures.some((figure) => /^\d{4}$|[ap]m$/.test(figure));
+  return line.words <= 12 && startsLikeHeading && !tellsTime && !/[.!?;,]["'”’)]?$/.test(line.text)
+    ? 'heading'
+    : 'body';
+}
+
+function readText(map: YAMLMap, key: string): string {
+  const value = map.get(key);
+  return typeof value === 'string' ? value : '';
+}

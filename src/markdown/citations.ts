@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { citationPattern, parseCitation } from '../model/cited-text.ts';
+import { contentPath, currentReference } from '../model/current-reference.ts';
+import { listFacts } from '../model/facts.ts';
+import { noteKey } from '../model/notes.ts';
+import type { Entry } from '../model/reference.ts';
+import { componentNode, elementNode, type AnyNode } from './nodes.ts';
+
+/**
+ * Remark plugin: `[@sasakawa:12]` becomes the number of its note, and the notes that a block is the first on the page
+ * to need stand directly after it, so that style sheets can put them beside it. Numbers come from `Entry.notes`.
+ */
+export function citations() {
+  return (tree: Root, file: { path: string }): void => {
+    const path = contentPath(file.path);
+    const entry = [...currentReference().entries.values()].find((candidate) => candidate.file === path);
+    if (!entry) return;
+    const shown = notesBeforeBody(entry);
+    tree.children = tree.children.map((block): AnyNode => {
+      const first = replaceCitations(block, entry).filter((number) => !shown.has(number));
+      if (first.length === 0) return block;
+      for (const number of first) shown.add(number);
+      const notes = componentNode('NoteList', { entry: entry.id, numbers: first.join(' ') }, 'flow');
+      return elementNode('div', 'cited', [block, notes]);
+    });
+  };
+}
+
+/** The numbers of the notes that stand with the summary and the fact box. */
+function notesBeforeBody(entry: Entry): Set<number> {
+  const factRefs = listFacts(entry).flatMap((fact) => fact.values.map((value) => value.refs));
+  const keys = new Set([...entry.summary.map((sentence) => sentence.refs), ...factRefs].map(noteKey));
+  return new Set(entry.notes.filter((note) => keys.has(noteKey(note.refs))).map((note) => note.number));
+}
+
+/** Puts markers in place of the citations of a block; returns the note numbers in the order of the text. */
+function replaceCitations(block: Root['children'][number], entry: Entry): number[] {
+  const numbers = new Set<number>();
+  visit(block, 'text', (text, index, parent) => {
+    if (!parent || index === undefined || !text.value.includes('[@')) return;
+    const parts: AnyNode[] = [];
+    let end = 0;
+    for (const match of text.value.matchAll(citationPattern)) {
+      // The space before a citation goes: no line may begin with a marker.
+      parts.push({ type: 'text', value: text.value.slice(end, match.index).trimEnd() });
+      end = match.index + match[0].length;
+      const key = noteKey(parseCitation(match[0]).refs);
+      const note = entry.notes.find((candidate) => noteKey(candidate.refs) === key);
+      if (!note) continue;
+      numbers.add(note.number);
+      parts.push(componentNode('Cite', { number: String(note.number) }, 'text'));
+    }
+    parts.push({ type: 'text', value: text.value.slice(end) });
+    parent.children.splice(index, 1, ...(parts as typeof parent.children));
+    return [SKIP, index + parts.length];
+  });
+  return [...numbers];
+}

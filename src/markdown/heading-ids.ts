@@ -1,0 +1,32 @@
+import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { componentNode, elementNode, plainText } from './nodes.ts';
+
+const idComment = /^\/\*\s*#([a-z][a-z0-9-]*)\s*\*\/$/;
+
+/**
+ * Remark plugin: a heading's `#id` comment becomes its id, and a link to the section, which readers copy, stands
+ * beside it. The content gate has refused headings without an id.
+ */
+export function headingIds() {
+  return (tree: Root): void => {
+    visit(tree, 'heading', (heading, index, parent) => {
+      const id = takeId(heading);
+      if (id === null || !parent || index === undefined) return;
+      heading.data = { ...heading.data, hProperties: { id } };
+      const link = componentNode('Permalink', { id, to: plainText(heading) }, 'flow');
+      parent.children[index] = elementNode('div', 'heading', [heading, link]);
+      return index + 1;
+    });
+  };
+}
+
+function takeId(heading: Heading): string | null {
+  const last = heading.children.at(-1);
+  const match = last?.type === 'mdxTextExpression' ? idComment.exec(last.value) : null;
+  if (!match?.[1]) return null;
+  heading.children.pop();
+  const text = heading.children.at(-1);
+  if (text?.type === 'text') text.value = text.value.trimEnd();
+  return match[1];
+}

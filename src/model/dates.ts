@@ -1,0 +1,96 @@
+/**
+ * Dates with the precision the source gives: `2021-05-20`, `2013-12`, `1910`, `FY2013` (a Japanese fiscal year, never a
+ * calendar year), ranges `FY2012/FY2013`, and a qualifier before them: `by`, `end of`, `as of`, `since`, `about`.
+ */
+
+export const dateQualifiers = ['by', 'end of', 'as of', 'since', 'about'] as const;
+export type DateQualifier = (typeof dateQualifiers)[number];
+
+export interface DatePoint {
+  precision: 'day' | 'month' | 'year' | 'fiscal-year';
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+export interface PartialDate {
+  /** As the author wrote it. */
+  written: string;
+  qualifier: DateQualifier | null;
+  start: DatePoint;
+  /** Set for ranges. */
+  end: DatePoint | null;
+}
+
+export class InvalidDate extends Error {}
+
+/**
+ * Reads a date as authors write it.
+ * @throws InvalidDate with a message for the author: unknown form, impossible date, or reversed range.
+ */
+export function parseDate(written: string): PartialDate {
+  const qualifier = dateQualifiers.find((word) => written.startsWith(`${word} `)) ?? null;
+  const rest = qualifier ? written.slice(qualifier.length + 1) : written;
+  const [first = '', second, ...more] = rest.split('/');
+  if (more.length > 0) throw new InvalidDate(`"${written}" has more than two dates; expected one date or start/end`);
+  const start = parsePoint(first.trim(), written);
+  const end = second === undefined ? null : parsePoint(second.trim(), written);
+  if (end && sortKey(end) < sortKey(start)) throw new InvalidDate(`"${written}" ends before it begins`);
+  return { written, qualifier, start, end };
+}
+
+/** The date in words: `May 20, 2021`, `December 2013`, `fiscal 2012 to fiscal 2013`, `by 2050`. */
+export function formatDate(date: PartialDate): string {
+  const point = date.end ? `${formatPoint(date.start)} to ${formatPoint(date.end)}` : formatPoint(date.start);
+  return date.qualifier ? `${date.qualifier} ${point}` : point;
+}
+
+/** A string that sorts dates by when they begin, earlier and less precise first. */
+export function sortKey(point: DatePoint): string {
+  // A Japanese fiscal year begins in April.
+  const month = point.precision === 'fiscal-year' ? 4 : (point.month ?? 0);
+  return [String(point.year).padStart(4, '0'), pad(month), pad(point.day ?? 0)].join('-');
+}
+
+/** The ISO 8601 form for `<time datetime>`, or null for a fiscal year, which has none. */
+export function isoDate(point: DatePoint): string | null {
+  if (point.precision === 'fiscal-year') return null;
+  return [String(point.year).padStart(4, '0'), point.month && pad(point.month), point.day && pad(point.day)]
+    .filter(Boolean)
+    .join('-');
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(' ');
+
+function parsePoint(text: string, written: string): DatePoint {
+  const fiscal = /^FY(\d{4})$/.exec(text);
+  if (fiscal) return { precision: 'fiscal-year', year: Number(fiscal[1]) };
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match || match[1] === '0000') {
+    throw new InvalidDate(
+      `"${written}" is not a date; expected 2021-05-20, 2021-05, 2021, FY2021 or start/end, with or without ${dateQualifiers.join(', ')} before it`,
+    );
+  }
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined) throw new InvalidDate(`"${written}" has no year`);
+  if (month === undefined) return { precision: 'year', year };
+  if (month < 1 || month > 12) throw new InvalidDate(`"${written}" has month ${month}; expected 01 to 12`);
+  if (day === undefined) return { precision: 'month', year, month };
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day < 1 || day > days) {
+    throw new InvalidDate(`"${written}" does not exist: ${months[month - 1]} ${year} has ${days} days`);
+  }
+  return { precision: 'day', year, month, day };
+}
+
+function formatPoint(point: DatePoint): string {
+  if (point.precision === 'fiscal-year') return `fiscal ${point.year}`;
+  if (point.month === undefined) return String(point.year);
+  const month = months[point.month - 1];
+  return point.day === undefined ? `${month} ${point.year}` : `${month} ${point.day}, ${point.year}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,134 @@
+/** How figures are written in digits, and their normalized spelling: see `figures.ts`. */
+
+export interface FoundFigure {
+  figure: string;
+  /** Where it begins in the text. */
+  index: number;
+}
+
+/** A pattern, and the figures that a match stands for (none for a name that merely holds a digit). */
+export interface FigureRule {
+  pattern: RegExp;
+  read: (match: RegExpExecArray) => FoundFigure[];
+}
+
+const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)*`;
+const year = String.raw`(?:19|20)\d\d`;
+const fiscal = String.raw`(?:FY ?|fiscal (?:years? )?)`;
+const scale = String.raw`hundred|thousand|million|billion|trillion|bn|mn|tn`;
+const meridiem = String.raw`[ap]\.?m\b\.?`;
+const currencies = 'US\\$|[$€£¥]';
+const before = String.raw`(?<![\p{L}\p{N}])`;
+const after = String.raw`(?![\p{L}\p{N}])`;
+
+/** In this order: what one rule has read, the next ones no longer see. */
+export const digitRules: FigureRule[] = [
+  // fiscal 2013, fiscal years 2012 and 2013, FY2012-FY2013
+  rule(`${before}${fiscal}${year}(?:(?: (?:and|or|to|through|until) |[-/])(?:${fiscal})?${year})*${after}`, (match) =>
+    [...match[0].matchAll(new RegExp(year, 'g'))].map((part, position) => ({
+      figure: `FY${part[0]}`,
+      index: match.index + (position === 0 ? 0 : part.index),
+    })),
+  ),
+  // 2:00 pm, 2 p.m.; in 2:00-3:15 pm the first time shares the "pm" of the second
+  rule(
+    `${before}(?:(\\d{1,2})(?::(\\d\\d))? ?(${meridiem})?(?: ?- ?| to | until ))?((\\d{1,2})(?::(\\d\\d))? ?(${meridiem}))`,
+    (match) => {
+      const [whole, hour, minutes, half, lastTime = '', lastHour = '', lastMinutes, lastHalf = ''] = match;
+      const last = one(match, clock(lastHour, lastMinutes, lastHalf), whole.length - lastTime.length);
+      return hour ? [...one(match, clock(hour, minutes, half ?? lastHalf)), ...last] : last;
+    },
+  ),
+  // $78.6 billion, US$2.2 bn, $50-60 million
+  rule(
+    `(${currencies}) ?(${number})(?:-(?:${currencies})?(${number}))?(?:[ -]?(${scale})${after}|(\\p{L}+))?`,
+    (match) => {
+      const [, currency = '', from = '', to, unit, unknownUnit] = match;
+      return one(match, money(currency, span(from, to), unit ?? unknownUnit));
+    },
+  ),
+  // 2.2 billion dollars, 500 yen
+  rule(
+    `${before}(${number})(?:-(${number}))?(?: (${scale}))?(?: U\\.?S\\.?)? (dollars|euros|pounds|yen)${after}`,
+    (match) => {
+      const [, from = '', to, unit, currency = ''] = match;
+      const sign = { dollars: '$', euros: '€', pounds: '£', yen: '¥' }[currency.toLowerCase()] ?? '';
+      return one(match, money(sign, span(from, to), unit));
+    },
+  ),
+  // between 50% and 52%
+  rule(`${before}between (${number}) ?(?:%|per ?cent)? and (${number}) ?(?:%|per ?cent${after})`, (match) =>
+    one(match, `${span(match[1] ?? '', match[2])}%`, match[0].search(/\d/)),
+  ),
+  // 80.1%, 50-52%, 50 to 52 percent
+  rule(`${before}(?:(${number})(?: ?%?-| to ))?(${number}) ?(?:%|per ?cent${after})`, (match) =>
+    one(match, `${match[1] ? span(match[1], match[2]) : plain(match[2] ?? '')}%`),
+  ),
+  // 55th
+  rule(`${before}(${number})(st|nd|rd|th)${after}`, (match) =>
+    one(match, plain(match[1] ?? '') + (match[2] ?? '').toLowerCase()),
+  ),
+  // 1980s, the '80s
+  rule(`${before}(?:(${year})|['’](\\d0))s${after}`, (match) => one(match, `${match[1] ?? `19${match[2] ?? ''}`}s`)),
+  // Names that merely hold a digit: 5G, G7, COVID-19, GPT-4 (but "Mid-2013" is a year)
+  {
+    pattern: new RegExp(
+      `${before}(?:\\d+\\p{Lu}[\\p{L}\\p{N}]*|\\p{L}+\\d[\\p{L}\\p{N}]*|\\p{Lu}\\p{L}*-(?!${year}${after})\\d+[\\p{L}\\p{N}]*)${after}`,
+      'gu',
+    ),
+    read: () => [],
+  },
+  // 1/3
+  rule(`${before}(\\d+)/(\\d+)${after}`, (match) =>
+    Number(match[1]) < Number(match[2]) && Number(match[2]) < 100 ? one(match, match[0]) : twoNumbers(match),
+  ),
+  // 350 million; 350,000; 10km
+  rule(`${before}(${number})(?: (${scale})${after}|(\\p{L}+))?`, (match) => {
+    const [, value = '', unit, glued = ''] = match;
+    return one(match, unit ? scaled(plain(value), unit) : plain(value) + glued.toLowerCase());
+  }),
+];
+
+function rule(pattern: string, read: FigureRule['read']): FigureRule {
+  return { pattern: new RegExp(pattern, 'giu'), read };
+}
+
+function one(match: RegExpExecArray, figure: string, offset = 0): FoundFigure[] {
+  return [{ figure, index: match.index + offset }];
+}
+
+/** 2012/13: no fraction. */
+function twoNumbers(match: RegExpExecArray): FoundFigure[] {
+  const [, first = '', second = ''] = match;
+  return [
+    { figure: first, index: match.index },
+    { figure: second, index: match.index + first.length + 1 },
+  ];
+}
+
+function plain(value: string): string {
+  return value.replaceAll(',', '');
+}
+
+function span(from: string, to: string | undefined): string {
+  return to === undefined ? plain(from) : `${plain(from)}-${plain(to)}`;
+}
+
+function clock(hour: string, minutes = '00', half: string): string {
+  return `${Number(hour)}:${minutes} ${half.toLowerCase().replaceAll('.', '')}`;
+}
+
+function money(currency: string, value: string, unit: string | undefined): string {
+  return currency.replace(/^us/i, '') + value + (unit ? ` ${scaleName(unit)}` : '');
+}
+
+/** `350 million`; hundreds and thousands are written out: 2 thousand is 2000. */
+export function scaled(value: string, unit: string): string {
+  const factor = { hundred: 100, thousand: 1000 }[unit.toLowerCase()];
+  return factor ? String(Number(value) * factor) : `${value} ${scaleName(unit)}`;
+}
+
+function scaleName(unit: string): string {
+  const short = unit.toLowerCase();
+  return { bn: 'billion', mn: 'million', tn: 'trillion' }[short] ?? short;
+}

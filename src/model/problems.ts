@@ -1,0 +1,177 @@
+import { findNearest } from './did-you-mean.ts';
+import { positionAt } from './text-file.ts';
+import type { TextFile } from './text-file.ts';
+
+/** Something an author has to put right. */
+export interface Problem {
+  /** Path below the content folder. */
+  file: string;
+  line: number;
+  column: number;
+  code: ProblemCode;
+  message: string;
+}
+
+export type ProblemCode = keyof typeof problemTexts;
+type Values<Code extends ProblemCode> = Parameters<(typeof problemTexts)[Code]>;
+
+/** Reports problems of one file, by offset in its text. */
+export type Report = <Code extends ProblemCode>(offset: number, code: Code, ...values: Values<Code>) => void;
+
+/** Every problem there is: what is wrong, what is allowed, and the nearest valid name. */
+export const problemTexts = {
+  // Files
+  'not-content': (allowed: string) => `this file is no content; allowed are ${allowed}`,
+  'bad-file-name': (name: string, id: string) =>
+    `"${name}" is not a file name that can be an address; expected lower-case letters, digits and single hyphens, such as "${id || 'meti'}"`,
+  'reserved-id': (id: string) => `"${id}" is reserved; choose another id`,
+  'not-a-file': (what: string) => `this is ${what}; content files must be ordinary files, and links are never followed`,
+  'too-large': (size: number, limit: number) => `the file has ${size} bytes; at most ${limit} are allowed: split it`,
+  'empty-file': () => 'the file is empty; expected front matter between two lines of --- and a text',
+  'invalid-utf8': (byte: number) => `byte ${byte} is not valid UTF-8; save the file as UTF-8`,
+  'forbidden-character': (name: string) => `${name} is not allowed; delete it (it is invisible in most editors)`,
+  'too-deep': () => 'this is nested too deeply to be read; make it flatter',
+
+  // Front matter and YAML
+  'missing-front-matter': () => 'the file does not begin with a line of ---; expected front matter between two such lines',
+  'unclosed-front-matter': () => 'the front matter has no closing line of ---',
+  'yaml-syntax': (detail: string) => `this is not valid YAML: ${detail}`,
+  'duplicate-key': (key: string) => `the key "${key}" is given twice; keep one`,
+  'yaml-alias': (what: string) => `${what} is not allowed; write the value out`,
+  'forbidden-key': (key: string) => `the key "${key}" is not allowed`,
+  'unknown-key': (key: string, allowed: readonly string[]) =>
+    `unknown key "${key}"${suggest(key, allowed)}; allowed here: ${list(allowed)}`,
+  'missing-key': (key: string, expected: string) => `"${key}" is missing; expected ${expected}`,
+  'wrong-type': (key: string, expected: string, found: string) => `${quote(key)}expected ${expected}, found ${found}`,
+  'unknown-value': (key: string, found: string, allowed: readonly string[]) =>
+    `${quote(key)}unknown value "${found}"${suggest(found, allowed)}; allowed: ${list(allowed)}`,
+  'invalid-value': (key: string, detail: string) => `${quote(key)}${detail}`,
+  'invalid-date': (key: string, detail: string) => `${quote(key)}${detail}`,
+
+  // References by id
+  'unknown-id': (id: string, what: string, known: readonly string[]) =>
+    `there is no ${what} "${id}"${suggest(id, known) || `; known: ${list(known)}`}`,
+  'wrong-kind': (id: string, found: string, expected: string) => `"${id}" is ${found}; expected ${expected}`,
+  'self-reference': (id: string) => `"${id}" refers to itself`,
+  'repeated-item': (item: string) => `"${item}" is listed twice; keep one`,
+  'relation-repeated': (type: string, to: string, where: string) =>
+    `the relation "${type}" with "${to}" is already stated ${where}; state it once, the other end shows it by itself`,
+
+  // Citations
+  'malformed-citation': (written: string, spelled: string | null) =>
+    `${written} is not a citation; expected [@source:number], several as [@source:1; @source:2]${spelled ? `; did you mean ${spelled}?` : ''}`,
+  'unknown-source': (source: string, known: readonly string[]) =>
+    `there is no source "${source}"${suggest(source, known)}; sources: ${list(known)}`,
+  'unknown-paragraph': (source: string, paragraph: number, last: number) =>
+    `${source} has no paragraph ${paragraph}; its paragraphs are 1 to ${last}`,
+  'cites-furniture': (source: string, paragraph: number, heading: string) =>
+    `paragraph ${paragraph} of ${source} ("${heading}") is page furniture; cite a body paragraph`,
+  'repeated-paragraph': (ref: string) => `${ref} is cited twice in one citation; keep one`,
+  'citation-without-sentence': () =>
+    'this citation follows no sentence; put it after the sentence it supports, and several paragraphs into one citation: [@source:1; @source:2]',
+  'citation-before-stop': (stop: string) => `this citation stands before "${stop}"; put it after, with a space between`,
+  'linked-citation': (text: string) => `the citation [${text}] is written as a link; leave out what is in parentheses`,
+  'misplaced-citation': (where: string) => `${where} takes no citation; cite after the sentences of a text`,
+
+  // Coverage and figures
+  'uncited-sentence': (sentence: string) =>
+    `no citation covers this sentence: "${shorten(sentence)}"; end it with [@source:number], or with [@guide] if it only guides the reader`,
+  'guide-outside-body': () => '[@guide] is only for the text of a page; what stands here needs a source',
+  'guide-with-figure': (figure: string) => `a sentence that only guides the reader may hold no figure, but holds ${figure}; cite its source`,
+  'missing-figure': (figure: string, cited: string) =>
+    `the figure ${figure} is not printed in ${cited}; correct it, or cite the paragraph that prints it`,
+  'date-not-printed': (year: string, cited: string) =>
+    `${year} is not printed in ${cited}; correct the date, or cite the paragraph that prints it${year.startsWith('FY') ? '' : ' (a fiscal year is written FY2013)'}`,
+  'summary-sentences': (count: number) => `the summary has ${count} sentences; expected exactly one`,
+  'summary-too-long': (length: number, limit: number) =>
+    `the summary has ${length} characters without its citations; at most ${limit} are allowed`,
+
+  // Body
+  'mdx-syntax': (detail: string) => `this is not valid MDX: ${detail}`,
+  'forbidden-import': () => 'import and export are not allowed; a line of text must not begin with these words',
+  'forbidden-expression': () =>
+    'expressions and comments in braces are not allowed, except a heading\'s id: ## Heading {/* #some-id */}',
+  'forbidden-html': (name: string) => `HTML is not allowed: <${name}>; use Markdown`,
+  'unknown-component': (name: string, allowed: readonly string[]) =>
+    `unknown component <${name}>${suggest(name, allowed)}; allowed: ${list(allowed)}`,
+  'forbidden-markdown': (what: string, instead: string) => `${what} is not allowed; ${instead}`,
+  'heading-depth': (depth: number) => `a heading of depth ${depth} is not allowed; expected ## or ###`,
+  'heading-order': () => 'a ### heading must stand under a ## heading',
+  'empty-heading': () => 'the heading has no text',
+  'heading-without-id': (example: string) => `the heading has no id; write one after it that does not depend on its wording: {/* #${example} */}`,
+  'bad-fragment': (id: string) => `"${id}" is not an id; expected lower-case letters, digits and single hyphens, beginning with a letter`,
+  'reserved-fragment': (id: string, reserved: readonly string[]) => `"${id}" is an id that the site makes itself; reserved are ${list(reserved)}`,
+  'duplicate-fragment': (id: string, line: number) => `the id "${id}" is already taken in line ${line}`,
+  'unknown-attribute': (name: string, component: string, allowed: readonly string[]) =>
+    `unknown attribute "${name}" of <${component}>${suggest(name, allowed)}; ${allowed.length > 0 ? `allowed: ${list(allowed)}` : 'it takes none'}`,
+  'missing-attribute': (name: string, component: string) => `<${component}> has no "${name}"; expected ${name}="..."`,
+  'attribute-value': (name: string) => `"${name}" must be a text in quotation marks: ${name}="..."`,
+  'misplaced-component': (name: string, where: string) => `<${name}> ${where}`,
+  'empty-component': (name: string) => `<${name}> has no text`,
+
+  // Links
+  'external-link': (url: string) => `the link leads out of the site: ${shorten(url)}; only links to entries are allowed`,
+  'forbidden-address': (url: string) => `the address ${shorten(url)} is not allowed; only links to entries are`,
+  'not-relative': (url: string) =>
+    `${shorten(url)} is not a relative link to an entry; expected a path such as ../organizations/meti.mdx#section`,
+  'unknown-page': (url: string, nearest: string | null) =>
+    `there is no file for ${shorten(url)}${nearest ? `; did you mean ${nearest}?` : ''}`,
+  'unknown-fragment': (fragment: string, file: string, known: readonly string[]) =>
+    `${file} has no section or statement "${fragment}"${suggest(fragment, known)}${known.length > 0 ? `; it has ${list(known)}` : '; it has none'}`,
+  'empty-link': () => 'the link has no text',
+
+  // Across files
+  'duplicate-id': (id: string, other: string) => `the id "${id}" is also taken by ${other}; ids are unique over all kinds and people, whatever their case`,
+  'name-claimed': (name: string, other: string) => `the name "${name}" is also claimed by ${other}; a name leads to one page`,
+  'name-nowhere': (name: string) => `the name "${name}" stands in no text; write it as the pages do, or remove it`,
+  'paragraph-number': (found: number, expected: number) => `paragraph ${found} stands where ${expected} is expected; paragraphs are numbered from 1 without gaps`,
+  'uncited-paragraph': (number: number, heading: string) =>
+    `no statement rests on body paragraph ${number} ("${heading}"); cite it, or give the reason in "uncited"`,
+  'needless-reason': (number: number) => `paragraph ${number} is cited, so "uncited" says what is not so; remove it`,
+} as const satisfies Record<string, (...values: never[]) => string>;
+
+/** A reporter that adds problems of one file to a list. */
+export function reportIn(file: TextFile, problems: Problem[]): Report {
+  return (offset, code, ...values) => {
+    // The table is typed by code; its union of functions is not callable without this.
+    const write = problemTexts[code] as (...given: typeof values) => string;
+    problems.push({ file: file.path, ...positionAt(file, offset), code, message: write(...values) });
+  };
+}
+
+/** One line for a terminal, `content/organizations/meti.mdx:5:3 message`, which editors turn into a link. */
+export function formatProblem(problem: Problem, folder = 'content'): string {
+  return `${folder}/${problem.file}:${problem.line}:${problem.column} ${problem.message}`;
+}
+
+/** By file, line and column; each problem once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function suggest(written: string, candidates: readonly string[]): string {
+  const nearest = findNearest(written, candidates);
+  return nearest === null ? '' : `; did you mean "${nearest}"?`;
+}
+
+/** Long lists are cut: the nearest name helps more than a hundred others. */
+function list(values: readonly string[]): string {
+  if (values.length === 0) return 'none';
+  return values.length > 30 ? `${values.slice(0, 12).join(', ')} and ${values.length - 12} more` : values.join(', ');
+}
+
+function quote(key: string): string {
+  return key ? `"${key}": ` : '';
+}
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > 90 ? `${flat.slice(0, 80).trimEnd()} ...` : flat;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { cite, date, sourcedReference, sourcedValue } from './common.ts';
+import { entryFields } from './entry.ts';
+
+/** What kind of event it is, in words for readers: one, and several. */
+export const eventTypes = {
+  panel: { one: 'Public panel', many: 'Public panels' },
+  meeting: { one: 'Meeting or visit', many: 'Meetings and visits' },
+  summit: { one: 'Summit', many: 'Summits' },
+  forum: { one: 'Forum or workshop', many: 'Forums and workshops' },
+  milestone: { one: 'Milestone', many: 'Milestones' },
+  community: { one: 'Community or sports event', many: 'Community and sports events' },
+} as const;
+
+export type EventType = keyof typeof eventTypes;
+
+export const eventSchema = z.strictObject({
+  ...entryFields,
+  /** Groups the index of events. */
+  type: z.enum(Object.keys(eventTypes) as [EventType, ...EventType[]]),
+  /** The day, month or year, with the precision the source gives. */
+  date: z.strictObject({ date, cite }).optional(),
+  /** The hours as printed; no time zone where the source has none. */
+  time: sourcedValue.optional(),
+  /** Where it took place. */
+  place: sourcedValue.optional(),
+  /** Set where it took place online; in the words of the source (`virtual event`). */
+  online: sourcedValue.optional(),
+  /** Who held it. */
+  host: z.array(sourcedReference).default([]),
+  /** Who took part: organizations or people, each with the role the source gives. */
+  participants: z.array(sourcedReference).default([]),
+});
+
+export type EventData = z.infer<typeof eventSchema>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { label } from './common.ts';
+
+/** What a name in passing stands for, in words for readers. */
+export const nameTypes = {
+  organization: 'Organization',
+  place: 'Place',
+  law: 'Law or standard',
+  work: 'Program or technology',
+  term: 'Term',
+} as const;
+
+export type NameType = keyof typeof nameTypes;
+
+/** `content/names.yaml`: names that have no page of their own; the index of names finds the sections where they stand. */
+export const namesSchema = z.array(
+  z.strictObject({
+    /** The name as the pages write it. */
+    name: label,
+    /** What it stands for. */
+    type: z.enum(Object.keys(nameTypes) as [NameType, ...NameType[]]),
+    /** Other spellings, in any script. */
+    aliases: z.array(label).default([]),
+  }),
+);
+
+export type PassingName = z.infer<typeof namesSchema>[number];

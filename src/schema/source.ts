@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { date, label } from './common.ts';
+
+/** What a paragraph of a source is. Furniture (navigation, downloads, credits) can't be cited. */
+export const paragraphRoles = ['body', 'heading', 'furniture'] as const;
+
+/** `content/sources/<id>.yaml`: the bibliographic record and the numbered paragraphs, never their text. */
+export const sourceSchema = z.strictObject({
+  /** Title as printed; a description in square brackets where the document prints none. */
+  title: label,
+  /** The name that notes use: `Sasakawa USA`. */
+  shortTitle: label,
+  /** Who published it. */
+  publisher: label,
+  /** What it is: `Corporate web page`, `Write-up of an event`. */
+  kind: label,
+  /** Date the document gives for itself, with its precision; left out where it gives none. */
+  date: date.optional(),
+  /** In words: as of when the document speaks, and how we know. */
+  speaksAsOf: z.string().trim().min(1).max(300),
+  /** Shown on every page that reports what the source attributes to speakers. */
+  disclaimer: z.string().trim().min(1).optional(),
+  /** What a careful reader should know about the document. */
+  note: z.string().trim().optional(),
+  /** SHA-256 of the whole file, hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+  /** The non-empty lines of the document, in order. */
+  paragraphs: z.array(
+    z.strictObject({
+      /** Counted from 1 over the non-empty lines. */
+      number: z.int().positive(),
+      /** The section of the document it stands in, by that section's own heading. */
+      section: label,
+      /** body, heading or furniture. */
+      role: z.enum(paragraphRoles),
+      /** Our own heading: what the paragraph is about, in a few words. */
+      heading: label,
+      /** Number of words. */
+      words: z.int().nonnegative(),
+      /** SHA-256 of the line, without white space at its ends, as UTF-8. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+      /** Numbers, amounts, years and percentages in it, normalized: see `model/figures.ts`. */
+      figures: z.array(z.coerce.string()),
+      /** Why no statement rests on it, for a body paragraph that none cites. */
+      uncited: z.string().trim().min(1).optional(),
+    }),
+  ),
+});
+
+export type SourceRecord = z.infer<typeof sourceSchema>;

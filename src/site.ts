@@ -1,0 +1,32 @@
+/** The only site constants: name, language, publisher, origin. Everything that spells an absolute URL starts here. */
+
+export const site = {
+  name: 'External Relations Reference',
+  language: 'en',
+  description:
+    'Who did or said what, when and with whom: government and external relations told by organization, initiative and event, every statement with its source.',
+} as const;
+
+/**
+ * Where the site is published: origin and base path, from `SITE_URL`.
+ * @throws Error with the accepted form when `SITE_URL` is not an absolute http(s) URL.
+ */
+export function readPublishedAt(value = process.env['SITE_URL'] ?? 'http://localhost:4321/'): PublishedAt {
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    throw new Error(`SITE_URL is "${value}"; expected an absolute address such as https://example.org/reference/`);
+  }
+  if (!/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(`SITE_URL is "${value}"; expected http(s) without ? or #, such as https://example.org/reference/`);
+  }
+  return { origin: url.origin, base: url.pathname.replace(/\/*$/, '/') };
+}
+
+export interface PublishedAt {
+  /** Scheme, host and port, no slash at the end. */
+  origin: string;
+  /** Path that every page lies under; begins and ends with a slash. */
+  base: string;
+}

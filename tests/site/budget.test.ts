@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builds } from '../support/builds.ts';
+import { listPages, readBuilt } from '../support/built-site.ts';
+import { readTags } from '../support/html-tags.ts';
+
+const build = builds.root;
+/** What the first flight of a new connection carries (ten TCP segments). */
+const firstFlight = 14_600;
+/** Pages that may be larger, with the reason. */
+const allowances: Record<string, number> = {};
+
+const sizes = new Map<string, number>();
+const brotliSize = (file: string) => {
+  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(join(build.folder, file))).length;
+  sizes.set(file, size);
+  return size;
+};
+
+/** The scripts and style sheets that a page loads by itself, with what the scripts import. */
+function listAssets(page: string): string[] {
+  const loaded = readTags(readBuilt(build, page)).flatMap(({ name, attributes }) => {
+    if (name === 'script') return attributes.get('src') ?? [];
+    const rel = attributes.get('rel') ?? '';
+    return name === 'link' && /^(?:stylesheet|modulepreload)$/.test(rel) ? (attributes.get('href') ?? []) : [];
+  });
+  const assets = new Set(loaded.map((address) => new URL(address, build.siteUrl).pathname.slice(1)));
+  for (const asset of assets) {
+    if (!asset.endsWith('.js')) continue;
+    // Static imports only: what loads on demand is not part of the page.
+    for (const [, specifier = ''] of readBuilt(build, asset).matchAll(/\b(?:from|import)\s*["']([^"']+\.js)["']/g)) {
+      assets.add(new URL(specifier, new URL(asset, build.siteUrl)).pathname.slice(1));
+    }
+  }
+  return [...assets];
+}
+
+describe('an entry page', () => {
+  const entries = listPages(build).filter((page) =>
+    /^(?:organizations|initiatives|events)\/[^/]+\/index\.html$/.test(page),
+  );
+
+  it.each(entries)('%s comes with style and scripts in one flight of the connection', (page) => {
+    const parts = Object.fromEntries([page, ...listAssets(page)].map((file) => [file, brotliSize(file)]));
+    const total = Object.values(parts).reduce((sum, size) => sum + size, 0);
+    expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(allowances[page] ?? firstFlight);
+  });
+});
+
+describe('every page', () => {
+  it.each(listPages(build))('%s has nothing inline: no script, style or event handler', (page) => {
+    const inline = readTags(readBuilt(build, page)).flatMap(({ name, attributes, rawText }) => [
+      ...[...attributes.keys()]
+        .filter((key) => key === 'style' || key.startsWith('on'))
+        .map((key) => `<${name} ${key}>`),
+      ...(name === 'style' ? ['<style>'] : []),
+      ...(name === 'script' && rawText.trim() && attributes.get('type') !== 'application/ld+json' ? ['<script>'] : []),
+    ]);
+    expect(inline).toEqual([]);
+  });
+});

@@ -1,0 +1,202 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { runSourceCommand } from '../../../src/commands/source.ts';
+import { type SourceRecord, sourceSchema } from '../../../src/schema/source.ts';
+
+const text = [
+  'Skip to main content',
+  '',
+  'Annual Report',
+  'The harbor office opened in 1931 with twenty people and $2.5 million.',
+  '   ',
+  'It moved in fiscal 1950.  ',
+  'Outlook',
+  'It hopes to grow by 5-7%.',
+  '',
+].join('\n');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'source-'));
+  writeFileSync(join(folder, 'harbor.txt'), text);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function run(...args: string[]) {
+  const lines: string[] = [];
+  const code = runSourceCommand({
+    args,
+    sourcesFolder: join(folder, 'sources'),
+    from: folder,
+    print: (line) => lines.push(line),
+  });
+  return { code, output: lines.join('\n') };
+}
+const recordPath = () => join(folder, 'sources/harbor.yaml');
+const readRecord = () => parse(readFileSync(recordPath(), 'utf8')) as SourceRecord;
+const editRecord = (edit: (yaml: string) => string) => {
+  writeFileSync(recordPath(), edit(readFileSync(recordPath(), 'utf8')));
+};
+const add = () => run('add', 'harbor.txt', '--id', 'harbor');
+
+describe('adding a source', () => {
+  it('numbers the lines that are not empty and guesses section and role', () => {
+    expect(add().code).toBe(0);
+    expect(readRecord().paragraphs.map(({ number, section, role }) => [number, section, role])).toEqual([
+      [1, 'Introduction', 'furniture'],
+      [2, 'Annual Report', 'heading'],
+      [3, 'Annual Report', 'body'],
+      [4, 'Annual Report', 'body'],
+      [5, 'Outlook', 'heading'],
+      [6, 'Outlook', 'body'],
+    ]);
+  });
+
+  it('records words, figures and the hash of the trimmed line, and not the text', () => {
+    add();
+    const fourth = readRecord().paragraphs[3];
+    expect(fourth).toMatchObject({ words: 5, figures: ['FY1950'] });
+    // printf 'It moved in fiscal 1950.' | sha256sum
+    expect(fourth?.sha256).toBe('fe3c1270459bd20fd2ef6ae9d9a1ed7b0a8a29973bc009e45a3ab65d1b9c827d');
+    expect(readRecord().paragraphs[2]?.figures).toEqual(['1931', '20', '$2.5 million']);
+    expect(readFileSync(recordPath(), 'utf8')).not.toContain('harbor office');
+  });
+
+  it('leaves the bibliography and the headings to the editor: the gate names what is missing', () => {
+    expect(add().output).toContain('To be filled in: title, shortTitle, publisher, kind, speaksAsOf');
+    const problems = sourceSchema.safeParse(readRecord()).error?.issues.map((issue) => issue.path.join('.'));
+    expect(problems).toEqual([
+      'title',
+      'shortTitle',
+      'publisher',
+      'kind',
+      'speaksAsOf',
+      ...[0, 1, 2, 3, 4, 5].map((index) => `paragraphs.${index}.heading`),
+    ]);
+  });
+
+  it('numbers a file with CRLF and a byte order mark alike', () => {
+    add();
+    const paragraphs = readRecord().paragraphs;
+    writeFileSync(join(folder, 'harbor.txt'), '\ufeff' + text.replaceAll('\n', '\r\n'));
+    add();
+    expect(readRecord().paragraphs).toEqual(paragraphs);
+  });
+
+  it('changes nothing when run again', () => {
+    add();
+    editRecord((yaml) => yaml.replace("title: ''", 'title: The Harbor # as printed'));
+    const before = readFileSync(recordPath(), 'utf8');
+    expect(add().output).toContain('nothing changed');
+    expect(readFileSync(recordPath(), 'utf8')).toBe(before);
+  });
+
+  it('keeps what the editor wrote for unchanged lines and says what moved, changed and went', () => {
+    add();
+    editRecord((yaml) =>
+      yaml.replace("title: ''", 'title: The Harbor').replaceAll("heading: ''", 'heading: Written by hand'),
+    );
+    writeFileSync(join(folder, 'harbor.txt'), text.replace('Annual', 'Foreword.\nAnnual').replace('5-7%', '6-7%'));
+    const { output } = add();
+    expect(readRecord().title).toBe('The Harbor');
+    expect(readRecord().paragraphs.map(({ heading }) => heading !== '')).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(output).toContain('paragraph 2 is new or changed');
+    expect(output).toContain('paragraph 3 is now 4: change the citations of it');
+    expect(output).toContain('paragraph 6 ("Written by hand") is no longer in the file');
+  });
+});
+
+describe('verifying a source', () => {
+  beforeEach(() => void add());
+  const verify = () => run('verify', 'harbor.txt', '--id', 'harbor');
+
+  it('says that the file is the recorded document', () => {
+    const { code, output } = verify();
+    expect(code).toBe(0);
+    expect(output).toContain('same    paragraph 3    line 4');
+    expect(output).toContain('6 same, 0 changed, 0 missing, 0 extra; the whole file is the same to the byte');
+  });
+
+  it.each([
+    ['changed', text.replace('1931', '1932'), 'changed paragraph 3    line 4'],
+    ['missing', text.replace('Outlook\n', ''), 'missing paragraph 5'],
+    ['extra', text.replace('Outlook', 'A new line.\nOutlook'), 'extra                  line 7'],
+  ])('names a line that is %s', (_, changed, line) => {
+    writeFileSync(join(folder, 'harbor.txt'), changed);
+    const { code, output } = verify();
+    expect(code).toBe(1);
+    expect(output.split('\n')).toContain(line);
+    expect(output).toContain('This is not the document');
+  });
+
+  it('tells other bytes with the same paragraphs apart from another document', () => {
+    writeFileSync(join(folder, 'harbor.txt'), `${text}\n`);
+    expect(verify()).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('Every paragraph is as recorded') as string,
+    });
+  });
+});
+
+describe('a mistake at the keyboard', () => {
+  it.each([
+    ['no command', [], 'nothing to do; expected add or verify'],
+    ['an unknown command', ['ad', 'harbor.txt'], '"ad" is unknown; expected add or verify'],
+    ['no file', ['add', '--id', 'harbor'], 'no file given'],
+    ['two files', ['add', 'harbor.txt', 'b.txt', '--id', 'harbor'], 'one file at a time; found also b.txt'],
+    ['no id', ['add', 'harbor.txt'], 'no id given'],
+    ['an id without value', ['add', 'harbor.txt', '--id'], "'--id <value>' argument missing"],
+    ['an id that is no id', ['add', 'harbor.txt', '--id', 'Har bor'], '"Har bor" is no id'],
+    ['an id that leads out of the folder', ['add', 'harbor.txt', '--id', '../x'], '"../x" is no id'],
+    ['an unknown flag', ['add', 'harbor.txt', '--idd', 'x'], "Unknown option '--idd'"],
+    ['a file that is not there', ['add', 'b.txt', '--id', 'b'], 'b.txt does not exist'],
+    ['a folder', ['add', '.', '--id', 'b'], '. is a folder'],
+    ['an empty file', ['add', 'empty.txt', '--id', 'b'], 'empty.txt is empty'],
+    ['another encoding', ['add', 'latin1.txt', '--id', 'b'], 'latin1.txt is not UTF-8'],
+    ['a file that is not text', ['add', 'zero.bin', '--id', 'b'], 'zero.bin is not a text file'],
+    [
+      'a source that was never added',
+      ['verify', 'harbor.txt', '--id', 'b'],
+      'b.yaml does not exist; make it with "add"',
+    ],
+    ['a broken record', ['add', 'harbor.txt', '--id', 'broken'], 'the record is not valid YAML'],
+  ])('is told plainly: %s', (_, args, message) => {
+    writeFileSync(join(folder, 'empty.txt'), '\n \n');
+    writeFileSync(join(folder, 'latin1.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+    writeFileSync(join(folder, 'zero.bin'), Buffer.from([1, 0, 2]));
+    mkdirSync(join(folder, 'sources'));
+    writeFileSync(join(folder, 'sources/broken.yaml'), 'title: "no end');
+    const { code, output } = run(...args);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^source: /);
+    expect(output).toContain(message);
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  it('leaves a broken record as it is', () => {
+    mkdirSync(join(folder, 'sources'));
+    writeFileSync(recordPath(), 'title: "no end');
+    add();
+    expect(readFileSync(recordPath(), 'utf8')).toBe('title: "no end');
+  });
+
+  it('shows the usage on --help', () => {
+    expect(run('--help')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('npm run source -- verify FILE') as string,
+    });
+  });
+});

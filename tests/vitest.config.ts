@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` needs no build; `site` reads the built files; `browser` opens them. */
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
+      {
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 },
+      },
+    ],
+    // The browser needs a core of its own.
+    maxWorkers: 2,
+  },
+});
