@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { siteSearch } from './src/integrations/site-search.ts';
 import { alignToClass } from './src/markdown/align-to-class.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows none.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), contentGate(), searchIndex()],
+  integrations: [mdx(), contentGate(), siteSearch(base)],
   markdown: {
     syntaxHighlight: false,
     // Astro's default engine runs no remark plugins; SmartyPants would rewrite quotation marks.

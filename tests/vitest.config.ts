@@ -11,7 +11,8 @@ export default defineConfig({
         test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 },
       },
     ],
-    // The browser needs a core of its own.
+    // Two cores; each browser test file starts a browser of its own.
     maxWorkers: 2,
+    maxConcurrency: 3,
   },
 });

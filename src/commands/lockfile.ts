@@ -52,7 +52,20 @@ export function completeLockfile<T extends Lockfile>(lockfile: T): T {
     // Beside its parent, or inside it where that place is taken by another version.
     const beside = `${parent.slice(0, parent.lastIndexOf('node_modules/'))}node_modules/${name}`;
     const key = beside in lockfile.packages ? `${parent}/node_modules/${name}` : beside;
-    return [key, { version, ...readPlatform(name), ...(dev && { dev }), ...(license && { license }), optional: true }];
+    const { cpu, libc, os } = readPlatform(name);
+    // Keys in npm's order, so that npm install leaves the file as it is.
+    return [
+      key,
+      {
+        version,
+        ...(cpu && { cpu }),
+        ...(dev && { dev }),
+        ...(libc && { libc }),
+        ...(license && { license }),
+        optional: true,
+        ...(os && { os }),
+      },
+    ];
   });
   if (added.length === 0) return lockfile;
   const packages = [...Object.entries(lockfile.packages), ...added].sort(([a], [b]) => a.localeCompare(b, 'en'));

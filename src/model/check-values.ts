@@ -34,7 +34,7 @@ export function checkValues<T>(
 
 function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, values: YamlValues, report: Report): void {
   const path = issue.path as YamlPath;
-  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const name = path.findLast((step) => typeof step === 'string') ?? '';
   const found = valueAt(values.value, path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);
@@ -42,7 +42,7 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, values: YamlVal
   } else if (found === undefined && path.length > 0) {
     report(values.offsetOf(path.slice(0, -1)), 'missing-key', name, expectation(issue, schema, path));
   } else if (issue.code === 'invalid_value') {
-    report(values.offsetOf(path), 'unknown-value', name, String(found), issue.values.map(String));
+    report(values.offsetOf(path), 'unknown-value', name, nameValue(found), issue.values.map(String));
   } else if (issue.code === 'invalid_type') {
     report(values.offsetOf(path), 'wrong-type', name, expectation(issue, schema, path), describe(found));
   } else {
@@ -65,7 +65,11 @@ function describe(found: unknown): string {
   if (Array.isArray(found)) return 'a list';
   if (typeof found === 'object') return 'keys';
   if (typeof found === 'string') return 'a text';
-  return `the ${typeof found} ${String(found)}; put a text between quotation marks`;
+  return `the ${typeof found} ${JSON.stringify(found)}; put a text between quotation marks`;
+}
+
+function nameValue(found: unknown): string {
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : describe(found);
 }
 
 function keysAt(schema: z.ZodType, path: YamlPath): string[] {
@@ -93,7 +97,7 @@ function remove(root: unknown, issue: z.core.$ZodIssue, removed: Map<string, num
   const path = issue.path as YamlPath;
   if (issue.code === 'unrecognized_keys') {
     const target = valueAt(root, path);
-    for (const key of issue.keys) if (isRecord(target)) delete target[key];
+    for (const key of issue.keys) if (isRecord(target)) Reflect.deleteProperty(target, key);
     return;
   }
   const item = path.findLastIndex((step) => typeof step === 'number');
@@ -102,11 +106,14 @@ function remove(root: unknown, issue: z.core.$ZodIssue, removed: Map<string, num
   if (Array.isArray(parent) && typeof step === 'number') {
     const key = path.slice(0, item).join('.');
     parent[step] = hole;
-    removed.set(key, [...new Set([...(removed.get(key) ?? []), step])].sort((a, b) => a - b));
+    removed.set(
+      key,
+      [...new Set([...(removed.get(key) ?? []), step])].sort((a, b) => a - b),
+    );
   } else if (isRecord(parent) && path[0] !== undefined) {
     // A group of keys such as `partOf` makes no sense in part.
     const top = valueAt(root, []);
-    if (isRecord(top)) delete top[path[0]];
+    if (isRecord(top)) Reflect.deleteProperty(top, path[0]);
   }
 }
 

@@ -22,13 +22,17 @@ export function decodeFile(path: string, bytes: Uint8Array, problems: Problem[])
   const file = toTextFile(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid)));
   const report = reportIn(file, problems);
   if (valid < bytes.length) report(file.text.length, 'invalid-utf8', valid + 1);
-  for (const match of file.text.matchAll(forbidden)) report(match.index, 'forbidden-character', nameCharacter(match[0]));
+  for (const match of file.text.matchAll(forbidden))
+    report(match.index, 'forbidden-character', nameCharacter(match[0]));
   return valid < bytes.length ? null : file;
 }
 
-/** The forbidden characters of a parsed text, which escapes such as `\u202e` or `&#x202e;` can bring in. */
-export function findForbiddenCharacter(text: string): string | null {
-  const found = text.match(forbidden)?.[0];
+/**
+ * A forbidden character that an escape such as `\u202e` or `&#x202e;` has brought into a parsed text. What stands in
+ * the source itself has been reported by `decodeFile`.
+ */
+export function findEscapedCharacter(parsed: string, source: string): string | null {
+  const found = parsed.match(forbidden)?.find((character) => !source.includes(character));
   return found === undefined ? null : nameCharacter(found);
 }
 

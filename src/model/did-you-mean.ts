@@ -1,16 +1,17 @@
 /**
  * The candidate that differs least from what was written, or null when none is near: at most a third of the letters
- * (and never fewer than one) may be missing, extra, other or swapped with their neighbor.
+ * may be missing, extra, other or swapped with their neighbor, but one always may.
  */
 export function findNearest(written: string, candidates: Iterable<string>): string | null {
   const wanted = fold(written);
   let nearest: string | null = null;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Infinity;
   for (const candidate of candidates) {
     const folded = fold(candidate);
-    if (Math.abs(folded.length - wanted.length) >= least) continue;
+    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3));
+    if (Math.abs(folded.length - wanted.length) > Math.min(allowed, least)) continue;
     const distance = countEdits(wanted, folded);
-    if (distance < least) [nearest, least] = [candidate, distance];
+    if (distance <= allowed && distance < least) [nearest, least] = [candidate, distance];
   }
   return nearest;
 }
@@ -23,11 +24,7 @@ export function countEdits(from: string, to: string): number {
     const current = [row];
     for (let column = 1; column <= to.length; column++) {
       const same = from[row - 1] === to[column - 1];
-      let least = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-      );
+      let least = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
       const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
       if (swapped) least = Math.min(least, at(beforeLast, column - 2) + 1);
       current.push(least);

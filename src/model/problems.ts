@@ -33,7 +33,8 @@ export const problemTexts = {
   'too-deep': () => 'this is nested too deeply to be read; make it flatter',
 
   // Front matter and YAML
-  'missing-front-matter': () => 'the file does not begin with a line of ---; expected front matter between two such lines',
+  'missing-front-matter': () =>
+    'the file does not begin with a line of ---; expected front matter between two such lines',
   'unclosed-front-matter': () => 'the front matter has no closing line of ---',
   'yaml-syntax': (detail: string) => `this is not valid YAML: ${detail}`,
   'duplicate-key': (key: string) => `the key "${key}" is given twice; keep one`,
@@ -70,14 +71,15 @@ export const problemTexts = {
   'citation-without-sentence': () =>
     'this citation follows no sentence; put it after the sentence it supports, and several paragraphs into one citation: [@source:1; @source:2]',
   'citation-before-stop': (stop: string) => `this citation stands before "${stop}"; put it after, with a space between`,
-  'linked-citation': (text: string) => `the citation [${text}] is written as a link; leave out what is in parentheses`,
+  'linked-citation': (text: string) => `the citation ${text} is written as a link; leave out what is in parentheses`,
   'misplaced-citation': (where: string) => `${where} takes no citation; cite after the sentences of a text`,
 
   // Coverage and figures
   'uncited-sentence': (sentence: string) =>
     `no citation covers this sentence: "${shorten(sentence)}"; end it with [@source:number], or with [@guide] if it only guides the reader`,
   'guide-outside-body': () => '[@guide] is only for the text of a page; what stands here needs a source',
-  'guide-with-figure': (figure: string) => `a sentence that only guides the reader may hold no figure, but holds ${figure}; cite its source`,
+  'guide-with-figure': (figure: string) =>
+    `a sentence that only guides the reader may hold no figure, but holds ${figure}; cite its source`,
   'missing-figure': (figure: string, cited: string) =>
     `the figure ${figure} is not printed in ${cited}; correct it, or cite the paragraph that prints it`,
   'date-not-printed': (year: string, cited: string) =>
@@ -90,7 +92,7 @@ export const problemTexts = {
   'mdx-syntax': (detail: string) => `this is not valid MDX: ${detail}`,
   'forbidden-import': () => 'import and export are not allowed; a line of text must not begin with these words',
   'forbidden-expression': () =>
-    'expressions and comments in braces are not allowed, except a heading\'s id: ## Heading {/* #some-id */}',
+    "expressions and comments in braces are not allowed, except a heading's id: ## Heading {/* #some-id */}",
   'forbidden-html': (name: string) => `HTML is not allowed: <${name}>; use Markdown`,
   'unknown-component': (name: string, allowed: readonly string[]) =>
     `unknown component <${name}>${suggest(name, allowed)}; allowed: ${list(allowed)}`,
@@ -98,9 +100,12 @@ export const problemTexts = {
   'heading-depth': (depth: number) => `a heading of depth ${depth} is not allowed; expected ## or ###`,
   'heading-order': () => 'a ### heading must stand under a ## heading',
   'empty-heading': () => 'the heading has no text',
-  'heading-without-id': (example: string) => `the heading has no id; write one after it that does not depend on its wording: {/* #${example} */}`,
-  'bad-fragment': (id: string) => `"${id}" is not an id; expected lower-case letters, digits and single hyphens, beginning with a letter`,
-  'reserved-fragment': (id: string, reserved: readonly string[]) => `"${id}" is an id that the site makes itself; reserved are ${list(reserved)}`,
+  'heading-without-id': (example: string) =>
+    `the heading has no id; write one after it that does not depend on its wording: {/* #${example} */}`,
+  'bad-fragment': (id: string) =>
+    `"${id}" is not an id; expected lower-case letters, digits and single hyphens, beginning with a letter`,
+  'reserved-fragment': (id: string, reserved: readonly string[]) =>
+    `"${id}" is an id that the site makes itself; reserved are ${list(reserved)}`,
   'duplicate-fragment': (id: string, line: number) => `the id "${id}" is already taken in line ${line}`,
   'unknown-attribute': (name: string, component: string, allowed: readonly string[]) =>
     `unknown attribute "${name}" of <${component}>${suggest(name, allowed)}; ${allowed.length > 0 ? `allowed: ${list(allowed)}` : 'it takes none'}`,
@@ -110,7 +115,8 @@ export const problemTexts = {
   'empty-component': (name: string) => `<${name}> has no text`,
 
   // Links
-  'external-link': (url: string) => `the link leads out of the site: ${shorten(url)}; only links to entries are allowed`,
+  'external-link': (url: string) =>
+    `the link leads out of the site: ${shorten(url)}; only links to entries are allowed`,
   'forbidden-address': (url: string) => `the address ${shorten(url)} is not allowed; only links to entries are`,
   'not-relative': (url: string) =>
     `${shorten(url)} is not a relative link to an entry; expected a path such as ../organizations/meti.mdx#section`,
@@ -121,10 +127,13 @@ export const problemTexts = {
   'empty-link': () => 'the link has no text',
 
   // Across files
-  'duplicate-id': (id: string, other: string) => `the id "${id}" is also taken by ${other}; ids are unique over all kinds and people, whatever their case`,
-  'name-claimed': (name: string, other: string) => `the name "${name}" is also claimed by ${other}; a name leads to one page`,
+  'duplicate-id': (id: string, other: string) =>
+    `the id "${id}" is also taken by ${other}; ids are unique over all kinds and people, whatever their case`,
+  'name-claimed': (name: string, other: string) =>
+    `the name "${name}" is also claimed by ${other}; a name leads to one page`,
   'name-nowhere': (name: string) => `the name "${name}" stands in no text; write it as the pages do, or remove it`,
-  'paragraph-number': (found: number, expected: number) => `paragraph ${found} stands where ${expected} is expected; paragraphs are numbered from 1 without gaps`,
+  'paragraph-number': (found: number, expected: number) =>
+    `paragraph ${found} stands where ${expected} is expected; paragraphs are numbered from 1 without gaps`,
   'uncited-paragraph': (number: number, heading: string) =>
     `no statement rests on body paragraph ${number} ("${heading}"); cite it, or give the reason in "uncited"`,
   'needless-reason': (number: number) => `paragraph ${number} is cited, so "uncited" says what is not so; remove it`,

@@ -22,9 +22,44 @@ export function splitSentences(text: string): SentenceSpan[] {
 }
 
 // Always followed by a name or a number.
-const beforeNames = new Set(['mr', 'ms', 'mrs', 'dr', 'prof', 'st', 'sen', 'rep', 'gen', 'gov', 'no', 'nos', 'vol', 'vs', 'para', 'fig']);
+const beforeNames = new Set([
+  'mr',
+  'ms',
+  'mrs',
+  'dr',
+  'prof',
+  'st',
+  'sen',
+  'rep',
+  'gen',
+  'gov',
+  'no',
+  'nos',
+  'vol',
+  'vs',
+  'para',
+  'fig',
+]);
 const months = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
-const abbreviations = new Set(['inc', 'ltd', 'co', 'corp', 'bros', 'jr', 'sr', 'etc', 'e.g', 'i.e', 'approx', 'dept', 'est', 'ave', 'univ', 'assn', ...months]);
+const abbreviations = new Set([
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'bros',
+  'jr',
+  'sr',
+  'etc',
+  'e.g',
+  'i.e',
+  'approx',
+  'dept',
+  'est',
+  'ave',
+  'univ',
+  'assn',
+  ...months,
+]);
 const starters = new Set(
   (
     'A An The This That These Those It Its He His She Her They Their We Our I In On At By For From With Without After ' +

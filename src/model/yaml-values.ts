@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
-import { findForbiddenCharacter } from './decode-file.ts';
+import { findEscapedCharacter } from './decode-file.ts';
 import type { Report } from './problems.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -29,15 +29,18 @@ export function readYaml(text: string, start: number, report: Report): YamlValue
     if (error.code === 'DUPLICATE_KEY') report(offset, 'duplicate-key', wordAt(text, error.pos[0]));
     else report(offset, 'yaml-syntax', error.message.replace(/\s+/g, ' '));
   }
-  visit(document, (key, node) => {
-    if (isAlias(node)) [broken] = [true, report(start + at(node), 'yaml-alias', `the alias *${node.source}`)];
-    else if ((isScalar(node) || isCollection(node)) && node.anchor) {
-      [broken] = [true, report(start + at(node), 'yaml-alias', `the anchor &${node.anchor}`)];
-    } else if (isPair(node) && isScalar(node.key) && node.key.value === '__proto__') {
-      [broken] = [true, report(start + at(node.key), 'forbidden-key', '__proto__')];
-    }
-    const character = isScalar(node) && typeof node.value === 'string' ? findForbiddenCharacter(node.value) : null;
-    if (character && key !== null) report(start + at(node as Node), 'forbidden-character', character);
+  visit(document, {
+    Node: (key, node) => {
+      const offset = start + at(node);
+      const value = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+      const character = findEscapedCharacter(value, text);
+      if (character) report(offset, 'forbidden-character', character);
+      const forbiddenKey = key === 'key' && value === '__proto__';
+      if (isAlias(node)) report(offset, 'yaml-alias', `the alias *${node.source}`);
+      else if (node.anchor) report(offset, 'yaml-alias', `the anchor &${node.anchor}`);
+      else if (forbiddenKey) report(offset, 'forbidden-key', value);
+      broken ||= isAlias(node) || node.anchor !== undefined || forbiddenKey;
+    },
   });
   if (broken) return null;
   return { value: document.toJS({ maxAliasCount: 0 }), ...locators(document, text, start) };

@@ -48,16 +48,3 @@ describe('an entry page', () => {
     expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(allowances[page] ?? firstFlight);
   });
 });
-
-describe('every page', () => {
-  it.each(listPages(build))('%s has nothing inline: no script, style or event handler', (page) => {
-    const inline = readTags(readBuilt(build, page)).flatMap(({ name, attributes, rawText }) => [
-      ...[...attributes.keys()]
-        .filter((key) => key === 'style' || key.startsWith('on'))
-        .map((key) => `<${name} ${key}>`),
-      ...(name === 'style' ? ['<style>'] : []),
-      ...(name === 'script' && rawText.trim() && attributes.get('type') !== 'application/ld+json' ? ['<script>'] : []),
-    ]);
-    expect(inline).toEqual([]);
-  });
-});

@@ -20,7 +20,7 @@ export function listFiles(build: Build): string[] {
     .sort();
 }
 
-/** The HTML files of a build, those of the search index left out. */
+/** The HTML files of a build. */
 export function listPages(build: Build): string[] {
   return listFiles(build).filter((file) => file.endsWith('.html'));
 }

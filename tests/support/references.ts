@@ -6,7 +6,7 @@ const urlAttributes = ['href', 'src', 'poster', 'action', 'data', 'cite', 'forma
 export function listReferences(tags: readonly Tag[]): string[] {
   return tags.flatMap(({ name, attributes }) => [
     ...urlAttributes.flatMap((key) => attributes.get(key) ?? []),
-    ...(attributes.get('srcset') ?? '').split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []),
+    ...(attributes.get('srcset') ?? '').split(',').flatMap((candidate) => /\S+/.exec(candidate)?.[0] ?? []),
     // Social images and the like are absolute addresses in meta tags.
     ...(name === 'meta' && /^https?:/.test(attributes.get('content') ?? '') ? [attributes.get('content') ?? ''] : []),
   ]);

@@ -56,7 +56,9 @@ describe('the layers of the code', () => {
           ...module.imports.filter(
             (specifier) => impure.test(specifier) || (specifier.startsWith('node:') && !mayRead),
           ),
-          ...(/\b(?:document|window|globalThis)\.\w/.exec(module.text) ?? []),
+          ...(/\b(?:window|navigator|localStorage|document\.(?:querySelector|getElement|createElement|body|title))\b/.exec(
+            module.text,
+          ) ?? []),
         ];
       }),
     ).toEqual([]);

@@ -77,7 +77,7 @@ export function stem(word: string): string {
 
 /** Where R1 and R2 of the algorithm begin. */
 function regions(w: string): [number, number] {
-  const prefix = /^(?:gener|commun|arsen)/.exec(w);
+  const prefix = /^(?:arsen|commun|emerg|gener|inter|later|organ|past|univers)/.exec(w);
   const r1 = prefix ? prefix[0].length : afterVowelConsonant(w, 0);
   return [r1, afterVowelConsonant(w, r1)];
 }
@@ -101,6 +101,7 @@ function removeVerbEnding(w: string, r1: number): string {
   if (!ending || !/[aeiouy]/.test(w.slice(0, ending.index))) return w;
   const rest = w.slice(0, ending.index);
   if (/(?:at|bl|iz)$/.test(rest)) return `${rest}e`;
+  if (/^[aeo](?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(rest)) return rest;
   if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(rest)) return rest.slice(0, -1);
   return r1 >= rest.length && endsInShortSyllable(rest) ? `${rest}e` : rest;
 }

@@ -1,0 +1,30 @@
+const shownFor = 2500;
+
+/**
+ * Links marked `data-copy-link` also copy their address when followed, and say so. They stay plain links: the address
+ * bar changes, right-click and middle-click work as ever, and so does everything without scripts.
+ */
+export function enhanceCopyLinks(): void {
+  // The announcer has to stand in the page before it speaks, or screen readers miss the first message.
+  const announcer = document.createElement('p');
+  announcer.className = 'announcer';
+  announcer.setAttribute('role', 'status');
+  document.body.append(announcer);
+  let timer = 0;
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy-link]') : null;
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // No clipboard outside secure contexts; the link itself has put the address into the address bar.
+    void navigator.clipboard?.writeText(link.href).then(
+      () => announce('Link copied'),
+      () => announce('The address of this place is in the address bar'),
+    );
+  });
+
+  function announce(message: string): void {
+    clearTimeout(timer);
+    announcer.textContent = message;
+    timer = setTimeout(() => (announcer.textContent = ''), shownFor);
+  }
+}

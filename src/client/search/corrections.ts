@@ -1,0 +1,99 @@
+import { foldWord } from './text.ts';
+
+/** What a word that the index does not have may have been meant to be. */
+export type Guess =
+  | { kind: 'beginning'; words: string[] }
+  | { kind: 'parts'; words: string[] }
+  | { kind: 'correction'; words: [string] };
+
+interface ListedWord {
+  /** As the pages spell it. */
+  spelling: string;
+  folded: string;
+  records: number;
+}
+
+const fewestForBeginning = 3;
+const mostBeginnings = 8;
+
+/** Reads the word list of the index (`Keidanren 12` on each line) and guesses by it. */
+export function readWordList(list: string): (typed: string) => Guess | null {
+  const words = list.split('\n').map((line): ListedWord => {
+    const [spelling = '', records] = line.split(' ');
+    return { spelling, folded: foldWord(spelling), records: Number(records) };
+  });
+  const known = new Set(words.map(({ folded }) => folded));
+
+  return function guess(typed) {
+    const folded = foldWord(typed);
+    if (folded.length < fewestForBeginning || /\d/.test(folded)) return null;
+    const longer = words.filter((word) => isBeginning(folded, word.folded));
+    if (longer.length > 0) {
+      const common = longer.sort((a, b) => b.records - a.records).slice(0, mostBeginnings);
+      return { kind: 'beginning', words: common.map(({ folded: word }) => word) };
+    }
+    const parts = splitInTwo(folded, known);
+    if (parts) return { kind: 'parts', words: parts };
+    const best = nearestWord(folded, words);
+    return best ? { kind: 'correction', words: [best.spelling] } : null;
+  };
+}
+
+/** Half a word says enough to guess the rest: "keidan", "biometr". Names in Japanese are found by any part of them. */
+function isBeginning(typed: string, word: string): boolean {
+  if (/[^\p{Script=Latin}]/u.test(typed)) return typed.length > 1 && word.includes(typed);
+  return word.startsWith(typed) && typed.length * 2 >= word.length;
+}
+
+function splitInTwo(typed: string, known: ReadonlySet<string>): [string, string] | null {
+  for (let at = 3; at <= typed.length - 3; at++) {
+    const parts: [string, string] = [typed.slice(0, at), typed.slice(at)];
+    if (parts.every((part) => known.has(part))) return parts;
+  }
+  return null;
+}
+
+function nearestWord(typed: string, words: readonly ListedWord[]): ListedWord | null {
+  let best: ListedWord | null = null;
+  let bestCost = Infinity;
+  for (const word of words) {
+    const most = toleranceFor(typed, word.folded);
+    if (most === 0 || Math.abs(word.folded.length - typed.length) > most) continue;
+    const distance = editDistance(typed, word.folded, most);
+    if (distance > most) continue;
+    // Of words equally near, the one with the same beginning, then the more frequent one.
+    const cost = distance + (word.folded[0] === typed[0] ? 0 : 0.5) - Math.min(word.records, 99) / 1000;
+    if (cost < bestCost) [best, bestCost] = [word, cost];
+  }
+  return best;
+}
+
+/**
+ * How many slips are taken for a typing error. Short words differ by one letter too easily, so there only swapped letters
+ * count (see `editDistance`: a swap is one slip); two slips need a long word, or a name, that begins the same.
+ */
+function toleranceFor(typed: string, word: string): number {
+  if (typed.length < 5) return sameLetters(typed, word) ? 1 : 0;
+  return typed.length >= 7 && typed[0] === word[0] ? 2 : 1;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** Letters to add, drop, replace or swap with a neighbour; stops counting above `most`. */
+function editDistance(a: string, b: string, most: number): number {
+  let [older, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [older, last] = [last, row];
+  }
+  return last[b.length] ?? most + 1;
+}

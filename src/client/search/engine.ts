@@ -1,0 +1,110 @@
+import { idleAnswer, type Answer } from './answer.ts';
+import { fetchFile, SearchUnavailable } from './checked-files.ts';
+import { findPages, type View } from './find-pages.ts';
+import { readManifest, unfoldManifest, type Catalogue } from './manifest.ts';
+import { matchTerms, tellingWeight } from './matches.ts';
+import { openPagefind, type PagefindIndex, type RawHit, type Surroundings } from './pagefind-index.ts';
+import { asksNothing, readQuery } from './query.ts';
+import { readRecord, type RecordText } from './record-text.ts';
+import { resolveQuery, type Resolved } from './resolve.ts';
+import { readThesaurus, type Thesaurus } from './thesaurus.ts';
+
+export interface Search {
+  /**
+   * Answers a query.
+   * @throws SearchUnavailable when the index can't be loaded; the next call tries again.
+   */
+  ask(typed: string, view: View): Promise<Answer>;
+  /** Loads what every search needs, so that the first answer comes sooner. */
+  warmUp(): Promise<void>;
+  /** The kinds of pages, as the site calls them. */
+  listKinds(): Promise<Catalogue['kinds']>;
+}
+
+interface OpenSearch {
+  folder: string;
+  catalogue: Catalogue;
+  thesaurus: Thesaurus;
+  index: PagefindIndex;
+  matcher: ReturnType<typeof matchTerms>;
+  loadRecord(hit: RawHit): Promise<RecordText | null>;
+}
+
+/** The least share of a query that must be known to the site; below it, what is found would not be what was asked. */
+const leastKnown = 0.5;
+
+/** Makes the search of a site; nothing is loaded before it is asked. */
+export function makeSearch(surroundings: Surroundings): Search {
+  let opening: Promise<OpenSearch> | null = null;
+  let attempts = 0;
+
+  function open(): Promise<OpenSearch> {
+    opening ??= openSearch(surroundings, attempts++).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  }
+
+  async function ask(typed: string, view: View): Promise<Answer> {
+    const opened = await open();
+    try {
+      return await answer(opened, typed, view);
+    } catch (error) {
+      if (!(error instanceof SearchUnavailable)) throw error;
+      opening = null;
+      // After a deployment the old index is gone: search.json names the new one.
+      const reopened = await open();
+      if (reopened.folder === opened.folder && attempts > 2) throw error;
+      return await answer(reopened, typed, view);
+    }
+  }
+
+  return {
+    ask,
+    warmUp: async () => void (await open()),
+    listKinds: async () => (await open()).catalogue.kinds,
+  };
+}
+
+async function openSearch(surroundings: Surroundings, attempt: number): Promise<OpenSearch> {
+  const { root, fetch } = surroundings;
+  const manifest = await fetchFile(fetch, `${root}search.json`, { cache: 'no-cache' }, async (response) => readManifest(await response.text()));
+  const index = await openPagefind(surroundings, manifest, attempt);
+  const catalogue = unfoldManifest(manifest);
+  const records = new Map<string, Promise<RecordText>>();
+  return {
+    folder: manifest.folder,
+    catalogue,
+    thesaurus: readThesaurus(manifest.synonyms),
+    index,
+    matcher: matchTerms(index, catalogue.pageOf.size),
+    async loadRecord(hit) {
+      const record = records.get(hit.id) ?? hit.load().then(readRecord);
+      records.set(hit.id, record);
+      // One record that does not load leaves its page with title and address; the others stand.
+      return record.catch(() => {
+        records.delete(hit.id);
+        return null;
+      });
+    },
+  };
+}
+
+async function answer(search: OpenSearch, typed: string, view: View): Promise<Answer> {
+  const query = readQuery(typed, search.thesaurus);
+  if (asksNothing(query)) return idleAnswer(query.onlyStopWords);
+  const resolved = await resolveQuery(query, search.matcher, search.index);
+  const { corrections, leftOut } = resolved;
+  const nothing: Answer = { ...idleAnswer(false), outcome: 'nothing', corrections, leftOut };
+  if (knownShare(resolved, search.catalogue.pageOf.size) < leastKnown) return nothing;
+  const found = await findPages(resolved, view, search.catalogue, search.loadRecord);
+  return found.counts.size === 0 ? nothing : { ...nothing, ...found, outcome: 'found' };
+}
+
+/** How much of the query's weight stands on the site at all. */
+function knownShare({ matches, phrases, leftOut }: Resolved, recordCount: number): number {
+  const known = [...matches, ...phrases].reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = leftOut.length * tellingWeight(1, recordCount);
+  return known / (known + unknown);
+}

@@ -1,0 +1,67 @@
+import type { TermMatch } from './matches.ts';
+import { tokenize, type Token } from './text.ts';
+
+/** A piece of an excerpt; `marked` where it is what was sought. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+const excerptWords = 32;
+
+/** The stretch of a text that tells most about the terms, with their words marked. */
+export function makeExcerpt(text: string, matches: readonly TermMatch[]): Piece[] {
+  const weights = stemWeights(matches);
+  const tokens = tokenize(text);
+  const words = tokens.filter((token, index) => token.position !== tokens[index - 1]?.position);
+  const [from, to] = bestStretch(words, tokens, weights);
+  const start = from === 0 ? 0 : (words[from]?.start ?? 0);
+  const end = to >= words.length ? text.length : (words[to]?.start ?? text.length);
+  const pieces: Piece[] = [];
+  let at = start;
+  if (start > 0) pieces.push({ text: '… ', marked: false });
+  for (const token of tokens) {
+    if (token.start < at || token.end > end || !weights.has(token.stem)) continue;
+    if (token.start > at) pieces.push({ text: text.slice(at, token.start), marked: false });
+    pieces.push({ text: text.slice(token.start, token.end), marked: true });
+    at = token.end;
+  }
+  pieces.push({ text: text.slice(at, end).trimEnd() + (end < text.length ? ' …' : ''), marked: false });
+  return pieces;
+}
+
+function stemWeights(matches: readonly TermMatch[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { term, weight } of matches) {
+    for (const alternative of term.alternatives) {
+      for (const stem of alternative.stems) {
+        weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * alternative.weight));
+      }
+    }
+  }
+  return weights;
+}
+
+/** From which word to which: the stretch with the most telling words, moved back to where its sentence begins. */
+function bestStretch(words: readonly Token[], tokens: readonly Token[], weights: ReadonlyMap<string, number>): [number, number] {
+  if (words.length <= excerptWords) return [0, words.length];
+  const worth = words.map(() => 0);
+  for (const { stem, position } of tokens) worth[position] = Math.max(worth[position] ?? 0, weights.get(stem) ?? 0);
+  let best = 0;
+  let bestWorth = -1;
+  for (let from = 0; from <= words.length - excerptWords; from++) {
+    const seen = new Set<string>();
+    let sum = 0;
+    for (let at = from; at < from + excerptWords; at++) {
+      const stem = words[at]?.stem ?? '';
+      // The same word again adds little.
+      sum += (worth[at] ?? 0) * (seen.has(stem) ? 0.2 : 1);
+      seen.add(stem);
+    }
+    if (sum > bestWorth + 1e-9) [best, bestWorth] = [from, sum];
+  }
+  // Some words before the first hit make it readable.
+  const firstHit = worth.findIndex((value, at) => at >= best && value > 0);
+  const from = Math.max(0, Math.min(best, firstHit - 6));
+  return [from, Math.min(from + excerptWords, words.length)];
+}

@@ -1,0 +1,62 @@
+import type { PagefindIndex, RawHit } from './pagefind-index.ts';
+import type { Alternative } from './thesaurus.ts';
+import type { Term } from './query.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** The records in which a term stands, in any of its alternatives. */
+export interface TermMatch {
+  term: Term;
+  /** By Pagefind's id. */
+  records: Map<string, MatchedRecord>;
+  /** How much the term tells: rare words tell more. */
+  weight: number;
+}
+
+export interface MatchedRecord {
+  hit: RawHit;
+  /** Pagefind's measure for the best alternative, discounted for those that were not typed. */
+  score: number;
+}
+
+/** Looks up terms; keeps what it found, as queries while typing repeat each other. */
+export function matchTerms(index: PagefindIndex, recordCount: number) {
+  const found = new Map<string, Promise<RawHit[]>>();
+
+  function findWord(word: string): Promise<RawHit[]> {
+    const key = word.replace(/[^\p{L}\p{N}]/gu, '');
+    const known = found.get(key);
+    if (known) return known;
+    const hits = key === '' ? Promise.resolve([]) : index.findWord(key);
+    found.set(key, hits);
+    hits.catch(() => found.delete(key));
+    return hits;
+  }
+
+  return {
+    findWord,
+    async match(term: Term): Promise<TermMatch> {
+      const records = new Map<string, MatchedRecord>();
+      for (const alternative of term.alternatives) {
+        for (const { hit, score } of await matchAlternative(alternative)) {
+          if (score > (records.get(hit.id)?.score ?? -1)) records.set(hit.id, { hit, score });
+        }
+      }
+      return { term, records, weight: tellingWeight(records.size, recordCount) };
+    },
+  };
+
+  /** All its words must be in the record; whether they stand together is seen when its text is loaded. */
+  async function matchAlternative({ words, weight }: Alternative): Promise<MatchedRecord[]> {
+    const telling = words.filter((word) => !isStopWord(word));
+    const [first = [], ...others] = await Promise.all((telling.length > 0 ? telling : words).map(findWord));
+    const rest = others.map((hits) => new Map(hits.map((hit) => [hit.id, hit.score])));
+    return first
+      .filter(({ id }) => rest.every((scores) => scores.has(id)))
+      .map((hit) => ({ hit, score: weight * rest.reduce((sum, scores) => sum + (scores.get(hit.id) ?? 0), hit.score) }));
+  }
+}
+
+/** The usual inverse document frequency. */
+export function tellingWeight(records: number, recordCount: number): number {
+  return Math.log(1 + (recordCount - records + 0.5) / (records + 0.5));
+}

@@ -1,0 +1,103 @@
+import { checkFiles, SearchUnavailable, type Fetch } from './checked-files.ts';
+import type { Manifest } from './manifest.ts';
+
+/** What Pagefind found for one record, before its text is loaded. */
+export interface RawHit {
+  id: string;
+  /** Pagefind's own measure. */
+  score: number;
+  /** Loads the record. */
+  load(): Promise<Fragment>;
+}
+
+/** The stored record. */
+export interface Fragment {
+  /** Path without the base path, with fragment. */
+  raw_url: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+export interface PagefindIndex {
+  /** The records with a word (its inflected forms included), in the form Pagefind keys it. */
+  findWord(key: string): Promise<RawHit[]>;
+  /** The list of words, for the correction of typing errors. */
+  loadWords(): Promise<string>;
+}
+
+/** The part of Pagefind's module that is used; `useFetch` is what the build adds to it. */
+interface PagefindModule {
+  useFetch(fetch: (url: string) => Promise<Response>): void;
+  createInstance(options: Record<string, unknown>): {
+    init(): Promise<void>;
+    options(options: Record<string, unknown>): Promise<void>;
+    search(term: string): Promise<{ results: { id: string; score: number; data(): Promise<Fragment> }[] }>;
+  };
+}
+
+export interface Surroundings {
+  /** Address of the site's root, with a slash at the end. */
+  root: string;
+  fetch: Fetch;
+  /** Imports a module by its address. */
+  importModule(url: string): Promise<unknown>;
+}
+
+// Records are short and of like length; a match in a name tells more than one in the text.
+const ranking = {
+  pageLength: 0.3,
+  termFrequency: 0.6,
+  metaWeights: { title: 4, section: 3, aliases: 4, statement: 0.5, context: 0.7 },
+};
+
+/**
+ * Opens the index that a manifest describes.
+ * @throws SearchUnavailable when Pagefind or its index can't be loaded.
+ */
+export async function openPagefind(surroundings: Surroundings, manifest: Manifest, attempt: number): Promise<PagefindIndex> {
+  const folderUrl = `${surroundings.root}${manifest.folder}/`;
+  const fetchChecked = checkFiles(surroundings.fetch, folderUrl, manifest.files);
+  // Pagefind answers "no results" when a file is missing. So a failure never reaches it; it is told to whoever asks next.
+  const trouble = Promise.withResolvers<never>();
+  trouble.promise.catch(() => {});
+  const orTrouble = <T>(work: Promise<T>) => Promise.race([work, trouble.promise]);
+
+  const module = await importPagefind(surroundings, folderUrl, attempt);
+  module.useFetch(async (url) => {
+    // Pagefind leaves out the origin.
+    const path = (url.split(`/${manifest.folder}/`)[1] ?? '').replace(/\?.*$/, '');
+    try {
+      return new Response(await fetchChecked(path));
+    } catch (error) {
+      if (!path.startsWith('fragment/')) trouble.reject(error);
+      throw error;
+    }
+  });
+  const instance = module.createInstance({ basePath: folderUrl, noWorker: true, metaCacheTag: 'folder' });
+  await orTrouble(instance.options({ ranking }));
+
+  return {
+    async findWord(key) {
+      const exact = await orTrouble(instance.search(`"${key}"`));
+      if (exact.results.length === 0) return [];
+      // Without quotation marks Pagefind also finds longer words, but it says how well a record matches.
+      const ranked = await orTrouble(instance.search(key));
+      const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
+      return exact.results.map(({ id, data }) => ({
+        id,
+        score: scores.get(id) ?? 0,
+        load: () => data(),
+      }));
+    },
+    loadWords: async () => new TextDecoder().decode(await fetchChecked('words.txt')),
+  };
+}
+
+async function importPagefind({ importModule }: Surroundings, folderUrl: string, attempt: number): Promise<PagefindModule> {
+  try {
+    // Browsers remember a module that failed; another address makes them try again.
+    return (await importModule(`${folderUrl}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`)) as PagefindModule;
+  } catch (cause) {
+    throw new SearchUnavailable('Pagefind did not load', { cause });
+  }
+}

@@ -1,0 +1,114 @@
+import { isStopWord } from './stop-words.ts';
+import { unifySpelling } from './spellings.ts';
+import { foldWord, tokenize, toStem } from './text.ts';
+import { makeAlternative, type Alternative, type Thesaurus } from './thesaurus.ts';
+
+/** What a query asks for: every term should be there, in one of its alternatives. */
+export interface Query {
+  terms: Term[];
+  /** Phrases in quotation marks: their words must follow each other within one block. */
+  phrases: Term[];
+  /** Stems of all words but stop words, in order, to compare with names. */
+  stems: string[];
+  /** True when nothing but stop words was typed. */
+  onlyStopWords: boolean;
+}
+
+export interface Term {
+  /** The word or words as typed. */
+  typed: string;
+  alternatives: Alternative[];
+}
+
+const longestQuery = 300;
+const mostWords = 24;
+
+/** Understands what was typed. Never throws, whatever it is. */
+export function readQuery(typed: string, thesaurus: Thesaurus): Query {
+  const text = unifySpelling(typed.slice(0, longestQuery));
+  const phrases: Term[] = [];
+  const loose = text.replace(/"([^"]*)"/g, (_, phrase: string) => {
+    const words = wordsIn(phrase);
+    if (words.length > 0) phrases.push({ typed: phrase.trim(), alternatives: [exactly(words)] });
+    // The words take part in ranking too, but not across the phrase's ends.
+    return ' ';
+  });
+  const words = wordsIn(loose).slice(0, mostWords);
+  const telling = words.filter((word) => !isIgnored(word, words.length));
+  const onlyStopWords = words.length > 0 && telling.length === 0 && phrases.length === 0;
+  const terms = groupTerms(onlyStopWords ? [] : telling, thesaurus);
+  return {
+    terms,
+    phrases,
+    stems: wordsIn(text.replaceAll('"', ' '))
+      .filter((word) => !isIgnored(word, words.length))
+      .map((word) => toStem(word.folded)),
+    onlyStopWords,
+  };
+}
+
+/** True for a query that asks for nothing: empty, signs only, or stop words only. */
+export function asksNothing(query: Query): boolean {
+  return query.terms.length === 0 && query.phrases.length === 0;
+}
+
+interface Word {
+  typed: string;
+  folded: string;
+  /** "may" before a figure is the month; "US", "IT", "WHO" in capitals are names. */
+  isName: boolean;
+}
+
+function wordsIn(text: string): Word[] {
+  const seen = new Set<number>();
+  const tokens = tokenize(text).filter(({ position }) => !seen.has(position) && seen.add(position));
+  return tokens.map(({ start, end }) => {
+    const typed = text.slice(start, end);
+    const month = /^may$/i.test(typed) && (/^\W*\d/.test(text.slice(end)) || /\d\W*$/.test(text.slice(0, start)));
+    const capitals = /^\p{Lu}{2,}$/u.test(typed) && /\p{Ll}/u.test(text);
+    return { typed, folded: foldWord(typed), isName: month || capitals };
+  });
+}
+
+function isIgnored(word: Word, queryLength: number): boolean {
+  return queryLength > 1 && !word.isName && isStopWord(word.folded);
+}
+
+/** Takes the longest phrases that the thesaurus knows together; every other word is a term of its own. */
+function groupTerms(words: readonly Word[], thesaurus: Thesaurus): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length;) {
+    const group = longestKnown(words.slice(at), thesaurus);
+    const typed = group.map((word) => word.typed).join(' ');
+    const known = thesaurus.find(group.map(({ folded }) => toStem(folded)));
+    terms.push({ typed, alternatives: [...spellingsOf(group), ...known] });
+    at += group.length;
+  }
+  return terms;
+}
+
+function longestKnown(words: readonly Word[], thesaurus: Thesaurus): readonly Word[] {
+  for (let length = Math.min(thesaurus.longest, words.length); length > 1; length--) {
+    const group = words.slice(0, length);
+    if (thesaurus.find(group.map(({ folded }) => toStem(folded))).length > 0) return group;
+  }
+  return words.slice(0, 1);
+}
+
+function spellingsOf(group: readonly Word[]): Alternative[] {
+  const [word] = group;
+  const own = exactly(group);
+  if (group.length > 1 || !word || !/^\d{1,3}$/.test(toStem(word.folded))) return [own];
+  // 55 finds 55th, and the other way round: their stem is the same, the index keeps them apart.
+  const number = toStem(word.folded);
+  return ['', 'st', 'nd', 'rd', 'th'].map((ending) => ({ ...own, words: [number + ending] }));
+}
+
+function exactly(words: readonly Word[]): Alternative {
+  return { words: words.map(({ folded }) => folded), stems: words.map(({ folded }) => toStem(folded)), weight: 1 };
+}
+
+/** A term for a word that stands for a typed one: a correction, or the rest of a word that was begun. */
+export function replaceWords(term: Term, words: readonly string[], weight: number): Term {
+  return { ...term, alternatives: [...term.alternatives, ...words.map((word) => makeAlternative(word, weight))] };
+}

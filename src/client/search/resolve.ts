@@ -1,0 +1,65 @@
+import type { PagefindIndex } from './pagefind-index.ts';
+import { readWordList, type Guess } from './corrections.ts';
+import type { matchTerms, TermMatch } from './matches.ts';
+import { replaceWords, type Query, type Term } from './query.ts';
+import { makeAlternative } from './thesaurus.ts';
+
+/** The terms of a query as the index knows them. */
+export interface Resolved {
+  matches: TermMatch[];
+  /** Matches of the phrases in quotation marks; each is required. */
+  phrases: TermMatch[];
+  corrections: { typed: string; used: string }[];
+  /** Terms that stand nowhere, not even corrected. */
+  leftOut: string[];
+}
+
+// What was guessed is worth a little less than what was typed.
+const guessWeight: Record<Guess['kind'], number> = { parts: 1, beginning: 0.9, correction: 0.9 };
+
+/** Looks up what a query asks for; words that the index does not have are completed, split or corrected. */
+export async function resolveQuery(
+  query: Query,
+  matcher: ReturnType<typeof matchTerms>,
+  index: PagefindIndex,
+): Promise<Resolved> {
+  const terms = await joinNeighbours(query.terms, matcher);
+  const resolved: Resolved = {
+    matches: [],
+    phrases: await Promise.all(query.phrases.map((phrase) => matcher.match(phrase))),
+    corrections: [],
+    leftOut: [],
+  };
+  for (const match of await Promise.all(terms.map((term) => matcher.match(term)))) {
+    if (match.records.size > 0) {
+      resolved.matches.push(match);
+      continue;
+    }
+    const guess = readWordList(await index.loadWords())(match.term.typed);
+    const words = guess?.kind === 'parts' ? [guess.words.join(' ')] : (guess?.words ?? []);
+    const guessed = guess && (await matcher.match(replaceWords(match.term, words, guessWeight[guess.kind])));
+    if (!guessed || guessed.records.size === 0) {
+      resolved.leftOut.push(match.term.typed);
+      continue;
+    }
+    resolved.matches.push(guessed);
+    if (guess.kind === 'correction') resolved.corrections.push({ typed: match.term.typed, used: guess.words[0] });
+  }
+  return resolved;
+}
+
+/** "white list" also asks for "whitelist", where the index has that word. */
+async function joinNeighbours(terms: readonly Term[], matcher: ReturnType<typeof matchTerms>): Promise<Term[]> {
+  const joined = terms.map((term) => ({ ...term, alternatives: [...term.alternatives] }));
+  for (const [at, term] of joined.entries()) {
+    const next = joined[at + 1];
+    const [first, second] = [term.alternatives[0]?.words, next?.alternatives[0]?.words];
+    if (!next || first?.length !== 1 || second?.length !== 1) continue;
+    const whole = `${first[0]}${second[0]}`;
+    if (/\d/.test(whole) || (await matcher.findWord(whole)).length === 0) continue;
+    const alternative = makeAlternative(whole, 1);
+    term.alternatives.push(alternative);
+    next.alternatives.push(alternative);
+  }
+  return joined;
+}

@@ -1,0 +1,54 @@
+import { foldWord, tokenize, toStem } from './text.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** One way to say what a term of the query says. */
+export interface Alternative {
+  /** Words in lower case, as the index is asked for them. */
+  words: readonly string[];
+  /** Their stems, as texts are compared with them. */
+  stems: readonly string[];
+  /** 1 for what was typed, less for what only means the same. */
+  weight: number;
+}
+
+/** Finds other ways to say a phrase. */
+export interface Thesaurus {
+  /** How many words the longest phrase has. */
+  longest: number;
+  /** Other ways to say a phrase of these stems; none if the list does not know it. */
+  find(stems: readonly string[]): readonly Alternative[];
+}
+
+const synonymWeight = 0.7;
+
+/** Reads the groups of the manifest. A word may stand in several groups. */
+export function readThesaurus(groups: readonly (readonly string[])[]): Thesaurus {
+  const byPhrase = new Map<string, Alternative[]>();
+  let longest = 1;
+  for (const group of groups) {
+    const alternatives = group.map((phrase) => makeAlternative(phrase, synonymWeight));
+    for (const { stems } of alternatives) {
+      const key = stems.join(' ');
+      const others = alternatives.filter((other) => other.stems.join(' ') !== key);
+      byPhrase.set(key, [...(byPhrase.get(key) ?? []), ...others]);
+      longest = Math.max(longest, stems.length);
+    }
+  }
+  return { longest, find: (stems) => byPhrase.get(stems.join(' ')) ?? [] };
+}
+
+/** The words of a phrase that count, as an alternative. */
+export function makeAlternative(phrase: string, weight: number): Alternative {
+  const words = wordsOf(phrase);
+  return { words, stems: words.map(toStem), weight };
+}
+
+function wordsOf(phrase: string): string[] {
+  const seen = new Set<number>();
+  const all = tokenize(phrase)
+    // The whole of a hyphenated word comes after its first part: it is a spelling, not a word of the phrase.
+    .filter(({ position }) => !seen.has(position) && seen.add(position))
+    .map(({ start, end }) => foldWord(phrase.slice(start, end)));
+  const telling = all.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : all;
+}

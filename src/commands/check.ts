@@ -1,0 +1,49 @@
+/** `npm run check [folder]`: every problem of the content, then how much of the sources it rests on. Exit code 1 on problems. */
+import { kindFolder } from '../model/addresses.ts';
+import { loadReference } from '../model/load-reference.ts';
+import { formatProblem } from '../model/problems.ts';
+import { readContent } from '../model/read-content.ts';
+import { entryKinds } from '../model/reference.ts';
+import type { Reference } from '../model/reference.ts';
+import type { SourceCoverage } from '../model/source-coverage.ts';
+
+process.exitCode = checkContent(process.argv[2] ?? 'content');
+
+function checkContent(folder: string): number {
+  let files;
+  try {
+    files = readContent(folder);
+  } catch (error) {
+    console.error(`The folder "${folder}" can't be read: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+  const { reference, problems, coverage } = loadReference(files);
+  for (const problem of problems) console.log(formatProblem(problem, folder.replace(/\/+$/, '')));
+  if (problems.length > 0) console.log('');
+  for (const line of coverage.flatMap(describeCoverage)) console.log(line);
+  console.log('');
+  console.log(
+    problems.length === 0 ? `No problems: ${describeContent(reference)}` : countOf(problems.length, 'problem'),
+  );
+  return problems.length === 0 ? 0 : 1;
+}
+
+function describeCoverage({ source, body, cited, uncited }: SourceCoverage): string[] {
+  return [
+    `${source}: ${cited} of ${body} body paragraphs cited`,
+    ...uncited.map(({ number, heading, reason }) => {
+      return `  paragraph ${number} (${heading}): ${reason ?? 'NOT CITED, and no reason is given'}`;
+    }),
+  ];
+}
+
+function describeContent({ entries, people, sources }: Reference): string {
+  const kinds = entryKinds.map((kind) => {
+    return `${[...entries.values()].filter((entry) => entry.kind === kind).length} ${kindFolder(kind)}`;
+  });
+  return [...kinds, `${people.size} people`, `${sources.size} sources`].join(', ');
+}
+
+function countOf(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,7 @@
+/** One message for a person, never a stack trace; with the place, where a build tool gives one. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { loc, hint } = error as { loc?: { file?: string; line?: number; column?: number }; hint?: string };
+  const place = loc?.file ? `${loc.file}:${loc.line ?? 0}:${loc.column ?? 0} ` : '';
+  return `${place}${error.message}${hint ? `\n${hint}` : ''}`;
+}

@@ -1,0 +1,12 @@
+/** `npm run dev`: serves the site while writing, with live reload, content problems and search over the present content. */
+import process from 'node:process';
+import { dev } from 'astro';
+import { describeError } from './describe-error.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+try {
+  await dev({ root: '.', server: { port: Number(process.env['PORT'] ?? 4321) } });
+} catch (error) {
+  console.error(`Not served: ${describeError(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import type { Reference } from '../model/reference.ts';
+import { listSearchedPages, type SearchManifest } from '../output/search-manifest.ts';
+import { makeSearchRecords } from '../output/search-records.ts';
+import { listSearchWords } from '../output/search-words.ts';
+import { synonymsSchema } from '../schema/synonyms.ts';
+import { buildPagefind } from './build-pagefind.ts';
+
+/**
+ * Builds the search index of the content: the files to publish, by their path in the site. The same content gives the
+ * same bytes.
+ * @throws Error for an entry that would not be found, or when Pagefind fails.
+ */
+export async function buildSearchIndex(
+  reference: Reference,
+  synonyms: readonly (readonly string[])[],
+): Promise<Map<string, Uint8Array>> {
+  const records = makeSearchRecords(reference);
+  const { files, idByUrl } = await buildPagefind(records);
+  const bundle = new Map([...files, ['words.txt', new TextEncoder().encode(listSearchWords(records))]]);
+  const folder = `search-${hashBundle(bundle)}`;
+  const manifest: SearchManifest = {
+    version: 1,
+    folder,
+    files: Object.fromEntries(
+      [...bundle].filter(([path]) => !path.startsWith('fragment/')).map(([path, bytes]) => [path, digest(bytes)]),
+    ),
+    ...listSearchedPages(reference.entries.values(), records, idByUrl),
+    synonyms: synonyms.map((group) => [...group]),
+  };
+  return new Map([
+    ...[...bundle].map(([path, bytes]): [string, Uint8Array] => [`${folder}/${path}`, bytes]),
+    ['search.json', new TextEncoder().encode(JSON.stringify(manifest))],
+  ]);
+}
+
+/** Builds the search index and writes it into the folder of the built site. */
+export async function writeSearchIndex(options: { reference: Reference; outputFolder: string }): Promise<void> {
+  const files = await buildSearchIndex(options.reference, await readSynonyms());
+  for (const [path, bytes] of files) {
+    const file = join(options.outputFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+}
+
+/** Reads `content/synonyms.yaml`. */
+export async function readSynonyms(file = 'content/synonyms.yaml'): Promise<string[][]> {
+  return synonymsSchema.parse(parse(await readFile(file, 'utf8')));
+}
+
+function hashBundle(bundle: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of bundle) hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  return hash.digest('hex').slice(0, 12);
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64');
+}

@@ -1,0 +1,42 @@
+import type { RelationType } from '../schema/relations.ts';
+import type { Draft } from './draft.ts';
+import type { Entry, RelationField } from './reference.ts';
+
+// The field that says the same as a relation, seen from the same end or from the other.
+const sameAs: Partial<Record<RelationType, { field: RelationField; end: 'same' | 'other' }>> = {
+  'part-of': { field: 'partOf', end: 'same' },
+  hosted: { field: 'host', end: 'other' },
+  led: { field: 'lead', end: 'other' },
+  'took-part-in': { field: 'participants', end: 'other' },
+};
+
+/** Reports relations that are stated twice: by the same entry, by the other end, or by a field that says the same. */
+export function checkRelations(draft: Draft): void {
+  const entries = new Map(draft.entries.map(({ entry }) => [entry.id, entry]));
+  for (const { entry, report, offsetOf } of draft.entries) {
+    entry.data.relations.forEach(({ type, to }, index) => {
+      const where = findStatedElsewhere(entry, index, entries.get(to));
+      if (where) report(offsetOf(['relations', index, 'type']), 'relation-repeated', type, to, where);
+    });
+  }
+}
+
+function findStatedElsewhere(entry: Entry, index: number, other: Entry | undefined): string | null {
+  const { relations } = entry.data;
+  const relation = relations[index];
+  if (!relation) return null;
+  const { type, to } = relation;
+  if (relations.findIndex((earlier) => earlier.type === type && earlier.to === to) < index) return 'above';
+  // Of two ends, the later file is asked to give way.
+  const there = other?.data.relations.some((back) => back.type === type && back.to === entry.id);
+  if (other && there && other.file < entry.file) return `in ${other.file}`;
+  const same = sameAs[type];
+  if (same?.end === 'same' && hasField(entry, same.field, to)) return `by "${same.field}" above`;
+  if (other && same?.end === 'other' && hasField(other, same.field, entry.id))
+    return `by "${same.field}" in ${other.file}`;
+  return null;
+}
+
+function hasField(entry: Entry, field: RelationField, to: string): boolean {
+  return entry.relations.some((relation) => relation.type === field && relation.to === to);
+}

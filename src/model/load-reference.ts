@@ -1,0 +1,81 @@
+import { checkAcross } from './check-across.ts';
+import { placeFile } from './content-path.ts';
+import type { ContentPlace } from './content-path.ts';
+import { decodeFile } from './decode-file.ts';
+import { emptyDraft, toReference } from './draft.ts';
+import { reportIn, sortProblems } from './problems.ts';
+import type { Problem, Report } from './problems.ts';
+import type { ContentFiles } from './read-content.ts';
+import { readEntry } from './read-entry.ts';
+import { checkSynonyms, readNames, readPeople, readSource, readTopics } from './read-lists.ts';
+import type { Reference } from './reference.ts';
+import type { SourceCoverage } from './source-coverage.ts';
+import { toTextFile } from './text-file.ts';
+import type { TextFile } from './text-file.ts';
+
+export interface LoadedReference {
+  /** As much as could be read, even when there are problems. */
+  reference: Reference;
+  /** All of them, by file, line and column. */
+  problems: Problem[];
+  /** In the order of the source ids. */
+  coverage: SourceCoverage[];
+}
+
+/** Reads, resolves and checks the content. Pure; throws nothing, whatever the files hold. */
+export function loadReference(files: ContentFiles): LoadedReference {
+  const problems: Problem[] = [];
+  const draft = emptyDraft();
+  const placed = [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, content]) => {
+      const place = placeFile(path, content, problems);
+      if (!place || typeof content === 'string') return [];
+      if (place.is === 'entry') {
+        draft.files.set(path, { ...place, report: reportIn(toTextFile(path, ''), problems) });
+      }
+      const file = decodeFile(path, content, problems);
+      return file ? [{ place, file, report: reportIn(file, problems) }] : [];
+    });
+  const visit = <Is extends ContentPlace['is']>(is: Is, read: Reader<Is>): void => {
+    for (const { place, file, report } of placed) {
+      if (place.is === is) guard(report, () => read(place as Extract<ContentPlace, { is: Is }>, file, report));
+    }
+  };
+  // In this order: lists and entries cite sources.
+  visit('source', ({ id }, file, report) => {
+    const found = readSource(file, id, report);
+    if (found) draft.sources.set(id, { ...found, report });
+  });
+  visit('list', ({ list }, file, report) => {
+    const sources = toReference(draft).sources;
+    if (list === 'people.yaml') draft.people = { ...readPeople(file, sources, report), report };
+    else if (list === 'topics.yaml') draft.topics = { ...readTopics(file, report), report };
+    else if (list === 'names.yaml') draft.names = { ...readNames(file, report), report };
+    else checkSynonyms(file, report);
+  });
+  const { sources } = toReference(draft);
+  visit('entry', ({ kind, id }, file, report) => {
+    const entry = readEntry(file, kind, id, sources, report);
+    if (entry) draft.entries.push(entry);
+  });
+  const reference = toReference(draft);
+  const coverage = checkAcross(reference, draft);
+  return { reference, problems: sortProblems(problems), coverage };
+}
+
+type Reader<Is extends ContentPlace['is']> = (
+  place: Extract<ContentPlace, { is: Is }>,
+  file: TextFile,
+  report: Report,
+) => void;
+
+/** Parsers are recursive: what is nested thousands deep exhausts the stack, and that is the author's to know. */
+function guard(report: Report, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report(0, 'too-deep');
+  }
+}

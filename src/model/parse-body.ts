@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Report } from './problems.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/**
+ * Parses the body of an entry, which begins at an offset of the file's text; every offset in the tree is one of the
+ * file. Null when it is no MDX, which is reported.
+ */
+export function parseBody(text: string, bodyStart: number, report: Report): Root | null {
+  // White space in place of the front matter keeps lines, columns and offsets.
+  const body = text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart);
+  try {
+    return parser.parse(body);
+  } catch (error) {
+    if (!isMessage(error)) throw error;
+    if (/import\/exports? with acorn/.test(error.reason)) {
+      report(lastImport(body, offsetOf(error, body)), 'forbidden-import');
+    } else report(offsetOf(error, body), 'mdx-syntax', explain(error.reason));
+    return null;
+  }
+}
+
+interface Message {
+  reason: string;
+  line?: number | undefined;
+  place?: unknown;
+}
+
+function isMessage(error: unknown): error is Message {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+}
+
+function offsetOf(error: Message, body: string): number {
+  const place = error.place as { offset?: number; start?: { offset?: number } } | undefined;
+  const offset = place?.start?.offset ?? place?.offset;
+  if (offset !== undefined) return offset;
+  // An unclosed tag: its position stands in the text of the message only.
+  const [, line = '1', column = '1'] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
+  const before = body.split('\n').slice(0, Number(line) - 1);
+  return before.join('\n').length + (before.length > 0 ? 1 : 0) + Number(column) - 1;
+}
+
+/** Acorn gives up somewhere in or after the line that begins with the word. */
+function lastImport(body: string, offset: number): number {
+  const lines = [...body.slice(0, offset).matchAll(/^(?:import|export)\b/gm)];
+  return lines.at(-1)?.index ?? offset;
+}
+
+function explain(reason: string): string {
+  if (reason.includes('Unexpected character `!`')) return 'HTML comments are not allowed; delete this one';
+  if (/in expression|expression with acorn/.test(reason)) {
+    return "a brace { begins an expression here; only a heading's id may stand in braces: {/* #some-id */}";
+  }
+  if (reason.includes('before name')) return 'a < begins a tag here; write &lt; for the sign';
+  return reason.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,171 @@
+import type { Heading, Nodes, Root } from 'mdast';
+import { statementKinds } from '../schema/statement.ts';
+import type { StatementKind } from '../schema/statement.ts';
+import { checkBody, isJsx, readAttribute } from './body-rules.ts';
+import type { JsxElement } from './body-rules.ts';
+import { citationPattern } from './cited-text.ts';
+import { coverText } from './cover-text.ts';
+import type { CoveredSentence, Sources } from './cover-text.ts';
+import { findEscapedCharacter } from './decode-file.ts';
+import { flattenBlock, startOf } from './flatten-block.ts';
+import type { FlatBlock } from './flatten-block.ts';
+import { claimFragment, readHeading } from './fragments.ts';
+import type { Fragments } from './fragments.ts';
+import type { IdReference } from './id-references.ts';
+import { parseBody } from './parse-body.ts';
+import type { Report } from './problems.ts';
+import type { CitedSentence, Section, Statement } from './reference.ts';
+import type { TextFile } from './text-file.ts';
+import { unravelComponents } from './unravel-components.ts';
+
+/** A link in a body, before it is known where it leads. */
+export interface BodyLink {
+  url: string;
+  offset: number;
+  /** Section or statement it stands in. */
+  at: string | null;
+  sentence: CitedSentence;
+}
+
+export interface Body {
+  sections: Section[];
+  statements: Statement[];
+  links: BodyLink[];
+  /** Every sentence in the order of the text. */
+  sentences: CitedSentence[];
+  fragments: Fragments;
+  references: IdReference[];
+}
+
+/** Reads the text of an entry from an offset on; null when it is no MDX. Problems are reported. */
+export function readBody(file: TextFile, bodyStart: number, sources: Sources, report: Report): Body | null {
+  const root = parseBody(file.text, bodyStart, report);
+  if (!root) return null;
+  unravelComponents(root);
+  checkBody(root, report);
+  const lead: Section = { id: null, title: null, depth: 1, sentences: [], statements: [], editorNotes: [] };
+  const body: Body = {
+    sections: [lead],
+    statements: [],
+    links: [],
+    sentences: [],
+    fragments: new Map(),
+    references: [],
+  };
+  const reader = { file, sources, report, body };
+  for (const node of root.children) readBlock(node, reader);
+  return body;
+}
+
+interface Reader {
+  file: TextFile;
+  sources: Sources;
+  report: Report;
+  body: Body;
+}
+
+// The model hands out read-only lists; while it is read, a section still grows.
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
+
+function readBlock(node: Root['children'][number], reader: Reader): void {
+  const section = reader.body.sections.at(-1) as Growing<Section>;
+  if (node.type === 'heading') addSection(node, reader);
+  else if (isJsx(node) && node.name === 'Statement') {
+    const statement = readStatement(node, section, reader);
+    if (statement.id) section.statements.push(statement.id);
+    reader.body.statements.push(statement);
+  } else if (isJsx(node) && node.name === 'EditorNote') section.editorNotes.push(readEditorNote(node, reader));
+  else section.sentences.push(...readSentences(node, section.id, reader));
+}
+
+function addSection(heading: Heading, reader: Reader): void {
+  const { sections } = reader.body;
+  const under = sections.some((section) => section.depth === 2);
+  const { id, title } = readHeading(heading, under, reader.file, reader.body.fragments, reader.report);
+  sections.push({ id, title, depth: heading.depth === 3 ? 3 : 2, sentences: [], statements: [], editorNotes: [] });
+}
+
+function readStatement(element: JsxElement, section: Growing<Section>, reader: Reader): Statement {
+  const { report, body, file } = reader;
+  const [id, by, kind, topics] = ['id', 'by', 'kind', 'topics'].map((name) => readAttribute(element, name));
+  if (id) claimFragment(id.value, id.offset, file, body.fragments, report);
+  if (by) body.references.push({ id: by.value, offset: by.offset, expects: 'speaker' });
+  if (kind && !Object.hasOwn(statementKinds, kind.value)) {
+    report(kind.offset, 'unknown-value', 'kind', kind.value, Object.keys(statementKinds));
+  }
+  const topicIds = topics?.value.split(/\s+/).filter(Boolean) ?? [];
+  for (const topic of topicIds) body.references.push({ id: topic, offset: topics?.offset ?? 0, expects: 'topic' });
+
+  const notes = (element.children as Nodes[]).filter((child) => isJsx(child) && child.name === 'EditorNote');
+  for (const note of notes) section.editorNotes.push(readEditorNote(note as JsxElement, reader));
+  const blocks = (element.children as Nodes[]).filter((child) => !notes.includes(child));
+  const sentences = blocks.flatMap((block) => readSentences(block, id?.value ?? section.id, reader));
+  if (sentences.length === 0) report(startOf(element), 'empty-component', 'Statement');
+  for (const block of blocks) {
+    if (block.type === 'heading') report(startOf(block), 'misplaced-component', 'Statement', 'must not hold a heading');
+  }
+  return {
+    id: id?.value ?? '',
+    by: by?.value ?? 'unattributed',
+    kind: (kind && Object.hasOwn(statementKinds, kind.value) ? kind.value : 'account') as StatementKind,
+    topics: topicIds,
+    section: section.id,
+    sentences,
+  };
+}
+
+function readEditorNote(element: JsxElement, reader: Reader): string {
+  const { text, offsetOf, links } = flattenBlock([element], reader.file.text);
+  const citation = text.search(citationPattern);
+  if (citation >= 0) reader.report(offsetOf(citation), 'misplaced-citation', "an editor's note");
+  if (links[0]) reader.report(links[0].offset, 'forbidden-markdown', "a link in an editor's note", 'link in the text');
+  if (!text.trim()) reader.report(startOf(element), 'empty-component', 'EditorNote');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The sentences of a block and of all blocks in it, such as the items of a list. */
+function readSentences(node: Nodes, at: string | null, reader: Reader): CitedSentence[] {
+  if (node.type === 'paragraph') return cover([...node.children], at, reader);
+  if (node.type === 'table') {
+    const [header, ...rows] = node.children;
+    const heads = flattenBlock(header ? [header] : [], reader.file.text);
+    const citation = heads.text.search(citationPattern);
+    if (citation >= 0) reader.report(heads.offsetOf(citation), 'misplaced-citation', 'the head of a table');
+    return rows.flatMap((row) => cover([row], at, reader));
+  }
+  // A component here is misplaced, which is reported; its text is read all the same.
+  return 'children' in node ? node.children.flatMap((child) => readSentences(child, at, reader)) : [];
+}
+
+function cover(nodes: Nodes[], at: string | null, reader: Reader): CitedSentence[] {
+  const { report, body } = reader;
+  const block = flattenBlock(nodes, reader.file.text);
+  const hidden = findEscapedCharacter(block.text, reader.file.text);
+  if (hidden) report(block.offsetOf(0), 'forbidden-character', hidden);
+  const sentences = coverText(block, reader.sources, report, true);
+  checkLinkTexts(block, report);
+  for (const { url, offset, start } of block.links) {
+    body.links.push({ url, offset, at, sentence: strip(sentenceAt(sentences, start)) });
+  }
+  const stripped = sentences.map(strip);
+  body.sentences.push(...stripped);
+  return stripped;
+}
+
+function checkLinkTexts(block: FlatBlock, report: Report): void {
+  for (const { offset, text } of block.linkedCitations) report(offset, 'linked-citation', text);
+  for (const { offset, start, end } of block.links) {
+    const text = block.text.slice(start, end);
+    if (text.search(citationPattern) >= 0) report(offset, 'misplaced-citation', 'the text of a link');
+    else if (!text.trim()) report(offset, 'empty-link');
+  }
+}
+
+function sentenceAt(sentences: readonly CoveredSentence[], index: number): CoveredSentence {
+  const found = sentences.findLast((sentence) => sentence.start <= index) ?? sentences[0];
+  return found ?? { text: '', refs: [], start: 0, end: 0 };
+}
+
+function strip({ text, refs }: CitedSentence): CitedSentence {
+  return { text, refs };
+}

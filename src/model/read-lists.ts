@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import { namesSchema } from '../schema/name.ts';
+import type { PassingName } from '../schema/name.ts';
+import { peopleSchema } from '../schema/person.ts';
+import type { Person } from '../schema/person.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { synonymsSchema, type SynonymGroup } from '../schema/synonyms.ts';
+import { topicsSchema } from '../schema/topic.ts';
+import type { Topic } from '../schema/topic.ts';
+import { checkValues } from './check-values.ts';
+import { parseCite } from './cited-text.ts';
+import { checkRefs, figuresOf, nameRefs } from './cover-text.ts';
+import type { Sources } from './cover-text.ts';
+import { findMissingFigures } from './figures.ts';
+import type { IdReference } from './id-references.ts';
+import { checkDate } from './printed-dates.ts';
+import type { NameClaim } from './name-claims.ts';
+import type { Report } from './problems.ts';
+import type { Source } from './reference.ts';
+import type { TextFile } from './text-file.ts';
+import { readYaml } from './yaml-values.ts';
+import type { YamlPath } from './yaml-values.ts';
+
+/** A controlled list, with what is left to check when all files are read. */
+export interface ReadList<T> {
+  items: T[];
+  /** Offset of a place in the list. */
+  offsetOf: (path: YamlPath) => number;
+  references: IdReference[];
+  names: NameClaim[];
+}
+
+export interface ReadSource {
+  source: Source;
+  /** Offset of a place in the file. */
+  offsetOf: (path: YamlPath) => number;
+}
+
+/** Reads `content/sources/<id>.yaml`; null when it is beyond use. */
+export function readSource(file: TextFile, id: string, report: Report): ReadSource | null {
+  const values = readYaml(file.text, 0, report);
+  const checked = values && checkValues(sourceSchema, values, report);
+  if (!checked) return null;
+  const offsetOf = (path: YamlPath): number => values.offsetOf(checked.toFilePath(path));
+  checked.data.paragraphs.forEach(({ number }, index) => {
+    if (number !== index + 1) report(offsetOf(['paragraphs', index, 'number']), 'paragraph-number', number, index + 1);
+  });
+  const { date } = checked.data;
+  if (date !== undefined && !checkDate(date, 'date', offsetOf(['date']), report)) delete checked.data.date;
+  return { source: { id, file: file.path, ...checked.data }, offsetOf };
+}
+
+/** Reads `content/people.yaml`. */
+export function readPeople(file: TextFile, sources: Sources, report: Report): ReadList<Person> {
+  const list = readList(peopleSchema, file, report);
+  list.items.forEach((person, index) => {
+    addNames(list, [person.name, ...person.aliases], [index], `the person "${person.id}"`, 'name');
+    person.roles.forEach((post, position) => {
+      const { role, organization, asOf, cite } = post;
+      const path = [index, 'roles', position];
+      const offset = list.offsetOf([...path, 'cite']);
+      const refs = parseCite(cite);
+      if (checkRefs(refs, sources, report, () => offset)) {
+        for (const { figure } of findMissingFigures(role, figuresOf(refs, sources))) {
+          report(list.offsetOf([...path, 'role']), 'missing-figure', figure, nameRefs(refs));
+        }
+      }
+      const asOfOffset = list.offsetOf([...path, 'asOf']);
+      if (asOf !== undefined && !checkDate(asOf, 'asOf', asOfOffset, report)) delete post.asOf;
+      if (organization === undefined) return;
+      list.references.push({
+        id: organization,
+        offset: list.offsetOf([...path, 'organization']),
+        expects: 'organization',
+      });
+    });
+  });
+  return list;
+}
+
+/** Reads `content/topics.yaml`. */
+export function readTopics(file: TextFile, report: Report): ReadList<Topic> {
+  return readList(topicsSchema, file, report);
+}
+
+/** Reads `content/names.yaml`. */
+export function readNames(file: TextFile, report: Report): ReadList<PassingName> {
+  const list = readList(namesSchema, file, report);
+  list.items.forEach(({ name, aliases }, index) => {
+    addNames(list, [name, ...aliases], [index], `the passing name "${name}"`, 'name');
+  });
+  return list;
+}
+
+/** Checks `content/synonyms.yaml`, which only the search reads. */
+export function checkSynonyms(file: TextFile, report: Report): void {
+  readList<SynonymGroup>(synonymsSchema, file, report);
+}
+
+/** The names that an item claims: the first stands in a field of its own, the others in `aliases`. */
+export function addNames(
+  list: Pick<ReadList<unknown>, 'names' | 'offsetOf'>,
+  names: readonly string[],
+  path: YamlPath,
+  owner: string,
+  field: string,
+): void {
+  names.forEach((name, position) => {
+    const place = position === 0 ? [...path, field] : [...path, 'aliases', position - 1];
+    list.names.push({ name, owner, offset: list.offsetOf(place) });
+  });
+}
+
+function readList<T>(schema: z.ZodType<T[]>, file: TextFile, report: Report): ReadList<T> {
+  const values = readYaml(file.text, 0, report);
+  if (values?.value === null) values.value = [];
+  const checked = values && checkValues(schema, values, report);
+  return {
+    items: checked?.data ?? [],
+    offsetOf: (path) => (values && checked ? values.offsetOf(checked.toFilePath(path)) : 0),
+    references: [],
+    names: [],
+  };
+}

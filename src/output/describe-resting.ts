@@ -1,0 +1,22 @@
+import type { Reference } from '../model/reference.ts';
+import type { Resting } from '../model/resting-on.ts';
+import { statementKinds } from '../schema/statement.ts';
+import { nameOf } from './names-of.ts';
+
+/** Names a place that rests on a paragraph, for a list under its page's title: `definition`, `figure: Employees`. */
+export function describeResting(reference: Reference, { kind, label, statement, to }: Resting): string {
+  if (statement) return `${statementKinds[statement.kind].toLowerCase()}: ${statement.id.replaceAll('-', ' ')}`;
+  const named = to === null ? label : [label, nameOf(reference, to)].filter(Boolean).join(': ');
+  switch (kind) {
+    case 'summary':
+      return 'definition';
+    case 'section':
+      return label ?? 'introduction';
+    case 'date':
+    case 'figure':
+    case 'relation':
+      return `${kind}: ${named ?? ''}`;
+    default:
+      return named ?? kind;
+  }
+}

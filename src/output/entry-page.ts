@@ -1,0 +1,66 @@
+import { listFacts, type Fact } from '../model/facts.ts';
+import { listReferencesTo, type ReferenceGroup } from '../model/referred-to-by.ts';
+import type { Entry, Note, Reference, Relation, Source } from '../model/reference.ts';
+import { relationTypes } from '../schema/relations.ts';
+import { keepPageNotes, refsOf, type PageNotes } from './page-notes.ts';
+import { listStatementsOf, type StatementGroup } from './statements-of.ts';
+import { typeLabel } from './type-label.ts';
+
+/** Everything that an entry's page shows besides its body. */
+export interface EntryPage {
+  entry: Entry;
+  /** Its type or kind in words: `Business association`. */
+  typeLabel: string;
+  facts: Fact[];
+  notes: PageNotes;
+  /** Notes to show with the summary and the fact box. */
+  headNotes: Note[];
+  relations: Relation[];
+  statements: StatementGroup[];
+  referencesTo: ReferenceGroup[];
+  sources: Source[];
+  contents: { id: string; title: string; depth: number }[];
+}
+
+/** Derives the page of an entry from the model. */
+export function describeEntryPage(reference: Reference, entry: Entry): EntryPage {
+  const facts = listFacts(entry);
+  const notes = keepPageNotes(entry.notes);
+  const headNotes = notes.takeUnshown([
+    ...refsOf(entry.summary),
+    ...facts.flatMap((fact) => fact.values.map((value) => value.refs)),
+  ]);
+  // The body shows its own notes: see markdown/citations.ts.
+  notes.takeUnshown(bodyRefs(entry));
+  const relations = entry.relations.filter(({ type }) => type in relationTypes);
+  const statements = entry.kind === 'organization' ? listStatementsOf(reference, entry) : [];
+  const referencesTo = listReferencesTo(reference, entry.id);
+  const sourceIds = new Set(entry.notes.flatMap((note) => note.refs.map((ref) => ref.source)));
+  const derived = [
+    { id: 'dates', title: 'Dates', shown: entry.keyDates.length > 0 },
+    { id: 'figures', title: 'Figures', shown: entry.keyFigures.length > 0 },
+    { id: 'relations', title: 'Relations', shown: relations.length > 0 },
+    { id: 'statements', title: 'Statements', shown: statements.length > 0 },
+    { id: 'referred-to-by', title: 'Referred to by', shown: referencesTo.length > 0 },
+    { id: 'sources', title: 'Sources', shown: true },
+  ];
+  return {
+    entry,
+    typeLabel: typeLabel(entry),
+    facts,
+    notes,
+    headNotes,
+    relations,
+    statements,
+    referencesTo,
+    sources: [...reference.sources.values()].filter((source) => sourceIds.has(source.id)),
+    contents: [
+      ...entry.sections.flatMap(({ id, title, depth }) => (id && title ? [{ id, title, depth }] : [])),
+      ...derived.flatMap(({ id, title, shown }) => (shown ? [{ id, title, depth: 2 }] : [])),
+    ],
+  };
+}
+
+function bodyRefs(entry: Entry) {
+  return [...entry.sections, ...entry.statements].flatMap(({ sentences }) => refsOf(sentences));
+}

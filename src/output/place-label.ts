@@ -1,0 +1,12 @@
+import type { Entry } from '../model/reference.ts';
+import type { Reference } from '../model/reference.ts';
+import { statementKinds } from '../schema/statement.ts';
+import { nameOf } from './names-of.ts';
+
+/** What stands at a fragment of an entry: the section's title, or `Recommendation of Misato Kogure`; null for the lead. */
+export function placeLabel(reference: Reference, entry: Entry, fragment: string | null): string | null {
+  if (fragment === null) return null;
+  const statement = entry.statements.find(({ id }) => id === fragment);
+  if (statement) return `${statementKinds[statement.kind]} of ${nameOf(reference, statement.by)}`;
+  return entry.sections.find(({ id }) => id === fragment)?.title ?? null;
+}

@@ -1,0 +1,76 @@
+import { formatDate, parseDate } from '../model/dates.ts';
+import type { Entry, Reference, Statement } from '../model/reference.ts';
+import { nameOf } from './names-of.ts';
+
+/** What somebody may type to find a place although it does not stand there. */
+export interface SearchContext {
+  /** Names and labels, the nearest first. */
+  words: string[];
+  /** Ids of the organizations it is about. */
+  organizations: string[];
+}
+
+/** The context of one place of an entry: the lead (`id` null), a section, or a statement. */
+export function describeContext(
+  reference: Reference,
+  entry: Entry,
+  place: { id: string | null; statement?: Statement | undefined },
+): SearchContext {
+  const { statement } = place;
+  const linked = entry.mentions.filter(({ at }) => at === place.id).map(({ to }) => to);
+  const speaker = statement ? describeSpeaker(reference, statement.by) : { words: [], organizations: [] };
+  const topics = (statement?.topics ?? []).map((topic) => reference.topics.get(topic)?.title ?? '');
+  const words = [
+    ...(place.id === null ? [] : [entry.title]),
+    ...parentTitles(entry, statement ? statement.section : place.id),
+    ...speaker.words,
+    ...topics,
+    ...linked.flatMap((id) => [nameOf(reference, id), ...shortNames(reference, id)]),
+    ...peopleNamed(reference, entry, place.id),
+    ...entryDates(entry),
+  ];
+  const organizations = [
+    ...(entry.kind === 'organization' ? [entry.id] : []),
+    ...speaker.organizations,
+    ...linked.filter((id) => reference.entries.get(id)?.kind === 'organization'),
+  ];
+  return { words: [...new Set(words.filter(Boolean))], organizations: [...new Set(organizations)].sort() };
+}
+
+/** Abbreviations and names in other scripts: those of one word. Phrases would make every link a match for their words. */
+function shortNames(reference: Reference, id: string): string[] {
+  return (reference.entries.get(id)?.aliases ?? []).filter((alias) => !alias.includes(' '));
+}
+
+function describeSpeaker(reference: Reference, id: string): SearchContext {
+  const person = reference.people.get(id);
+  const organizations = (person?.roles ?? []).flatMap(({ organization }) => organization ?? []);
+  const roles = (person?.roles ?? []).map(({ role }) => role);
+  return { words: [nameOf(reference, id), ...organizations.map((org) => nameOf(reference, org)), ...roles], organizations };
+}
+
+/** The headings a section stands under, the nearest first. */
+function parentTitles(entry: Entry, id: string | null): string[] {
+  const at = entry.sections.findIndex((section) => section.id === id);
+  let depth = entry.sections[at]?.depth ?? 0;
+  const titles: string[] = [];
+  for (const section of entry.sections.slice(0, Math.max(at, 0)).reverse()) {
+    if (section.depth >= depth || section.title === null) continue;
+    titles.push(section.title);
+    depth = section.depth;
+  }
+  return titles;
+}
+
+/** Names in other scripts of the people whom a place names. */
+function peopleNamed(reference: Reference, entry: Entry, id: string | null): string[] {
+  const section = entry.sections.find((candidate) => candidate.id === id) ?? entry.statements.find((candidate) => candidate.id === id);
+  const text = (section?.sentences ?? []).map((sentence) => sentence.text).join(' ');
+  return [...reference.people.values()].filter(({ familyName }) => text.includes(familyName)).flatMap(({ aliases }) => aliases);
+}
+
+/** The entry's own date, in words and as printed in addresses and tables: `May 20, 2021`, `2021-05-20`. */
+function entryDates(entry: Entry): string[] {
+  const written = entry.kind === 'event' ? entry.data.date?.date : entry.kind === 'initiative' ? entry.data.period?.date : undefined;
+  return written ? [formatDate(parseDate(written))] : [];
+}

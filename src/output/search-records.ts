@@ -1,0 +1,145 @@
+import { listFacts } from '../model/facts.ts';
+import { formatDate } from '../model/dates.ts';
+import type { PartialDate } from '../model/dates.ts';
+import type { CitedSentence, Entry, Reference, Section } from '../model/reference.ts';
+import { relationTypes, type RelationType } from '../schema/relations.ts';
+import { statementKinds } from '../schema/statement.ts';
+import { entryPath } from '../model/addresses.ts';
+import { typeLabel } from './type-label.ts';
+import { nameOf } from './names-of.ts';
+import { describeContext } from './search-context.ts';
+
+/** One place a reader can be led to: an entry's own lead, one of its sections, or one statement. */
+export interface SearchRecord {
+  /** Path without the base path, with the fragment of the section or statement; without one for the lead. */
+  url: string;
+  entry: Entry;
+  /** Null for the lead. */
+  sectionTitle: string | null;
+  /** `Recommendation of Misato Kogure`; null for what is no statement. */
+  statementLabel: string | null;
+  /** What a reader sees there, heading left out. */
+  content: string;
+  /** Other names of the entry, in every script; only with its lead. */
+  aliases: readonly string[];
+  /** Words that help to find it although they may not stand there: speaker, organizations, topics, linked entries, dates. */
+  context: readonly string[];
+  /** Ids of organizations: the entry itself, the speaker's, and those linked from here. */
+  organizations: readonly string[];
+  /** Ids of topics. */
+  topics: readonly string[];
+  /** Years that stand in it or that the entry is dated with. */
+  years: readonly string[];
+}
+
+/** All search records, in the order of entries and of their text. Every entry has at least its lead. */
+export function makeSearchRecords(reference: Reference): SearchRecord[] {
+  return [...reference.entries.values()].flatMap((entry) => entryRecords(reference, entry));
+}
+
+interface Draft {
+  id: string | null;
+  title: string | null;
+  content: string;
+  aliases?: readonly string[];
+  statement?: Entry['statements'][number];
+}
+
+function entryRecords(reference: Reference, entry: Entry): SearchRecord[] {
+  const [lead, ...sections] = entry.sections;
+  const drafts: Draft[] = [
+    { id: null, title: null, content: leadText(reference, entry, lead), aliases: entry.aliases },
+    ...statementDrafts(entry, lead),
+    ...sections.flatMap((section) => [
+      { id: section.id, title: section.title, content: sectionText(section) },
+      ...statementDrafts(entry, section),
+    ]),
+    { id: 'dates', title: 'Dates', content: datesText(entry) },
+    { id: 'figures', title: 'Figures', content: figuresText(reference, entry) },
+    { id: 'relations', title: 'Relations', content: relationsText(reference, entry) },
+  ];
+  return drafts
+    // A section that only holds statements has no text of its own, but its heading may be what somebody asks for.
+    .filter((draft) => draft.content !== '' || !['dates', 'figures', 'relations'].includes(draft.id ?? ''))
+    .map((draft) => completeRecord(reference, entry, draft));
+}
+
+function completeRecord(reference: Reference, entry: Entry, draft: Draft): SearchRecord {
+  const { statement } = draft;
+  const context = describeContext(reference, entry, { id: draft.id, statement });
+  return {
+    url: entryPath(entry, draft.id),
+    entry,
+    sectionTitle: draft.title,
+    statementLabel: statement ? `${statementKinds[statement.kind]} of ${nameOf(reference, statement.by)}` : null,
+    content: draft.content,
+    aliases: draft.aliases ?? [],
+    context: context.words,
+    organizations: context.organizations,
+    topics: statement ? statement.topics : entry.topics,
+    years: yearsIn(draft.content, entry),
+  };
+}
+
+function statementDrafts(entry: Entry, section: Section | undefined): Draft[] {
+  return entry.statements
+    .filter(({ id }) => section?.statements.includes(id))
+    .map((statement) => ({
+      id: statement.id,
+      title: section?.title ?? null,
+      content: joinText(statement.sentences),
+      statement,
+    }));
+}
+
+function leadText(reference: Reference, entry: Entry, lead: Section | undefined): string {
+  const facts = listFacts(entry).map(
+    ({ label, values }) =>
+      `${label}: ${values.map(({ text, to, role }) => [to === null ? text : nameOf(reference, to), role].filter(Boolean).join(', ')).join('; ')}.`,
+  );
+  return [joinText(entry.summary), lead ? sectionText(lead) : '', `${typeLabel(entry)}.`, ...facts]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function sectionText(section: Section): string {
+  return [joinText(section.sentences), ...section.editorNotes].filter(Boolean).join(' ');
+}
+
+function datesText(entry: Entry): string {
+  return entry.keyDates.map(({ date, what }) => `${capitalize(formatDate(date))}: ${joinText(what)}`).join(' ');
+}
+
+function figuresText(reference: Reference, entry: Entry): string {
+  return entry.keyFigures
+    .map(({ measure, value, asOf, account }) => {
+      const when = asOf ? ` (${formatDate(asOf)})` : '';
+      return `${measure}: ${value}${when}, by the account of ${nameOf(reference, account)}.`;
+    })
+    .join(' ');
+}
+
+function relationsText(reference: Reference, entry: Entry): string {
+  return entry.relations
+    .filter(({ note }) => note.length > 0)
+    .map(({ type, to, note }) => {
+      const label = type in relationTypes ? relationTypes[type as RelationType].forward : '';
+      return `${label} ${nameOf(reference, to)}: ${joinText(note)}`;
+    })
+    .join(' ');
+}
+
+function joinText(sentences: readonly CitedSentence[]): string {
+  return sentences.map(({ text }) => text.trim()).join(' ');
+}
+
+function yearsIn(content: string, entry: Entry): string[] {
+  const dates: PartialDate[] = entry.keyDates.map(({ date }) => date);
+  const own = dates.flatMap(({ start, end }) => [start.year, ...(end ? [end.year] : [])]).map(String);
+  const named = content.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return [...new Set([...named, ...(named.length > 0 ? [] : own)])].sort();
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

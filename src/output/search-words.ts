@@ -1,0 +1,37 @@
+import type { SearchRecord } from './search-records.ts';
+
+/**
+ * The words of the index as readers see them, for the correction of typing errors: `Keidanren 12` words in the order of
+ * the alphabet, each with the number of records it stands in.
+ */
+export function listSearchWords(records: readonly SearchRecord[]): string {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const record of records) {
+    const texts = [record.content, record.entry.title, record.sectionTitle ?? '', ...record.aliases, ...record.context];
+    for (const word of new Set(texts.flatMap(wordsOf))) {
+      const counts = spellings.get(word.toLowerCase()) ?? new Map<string, number>();
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      spellings.set(word.toLowerCase(), counts);
+    }
+  }
+  return [...spellings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, counts]) => {
+      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      return `${preferSpelling(counts)} ${total}`;
+    })
+    .join('\n');
+}
+
+/** Letters only: nobody mistypes a figure in a way that could be guessed. Possessives count as their noun. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKC').replace(/['’]s\b/g, '');
+  return plain.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** A word that ever stands in lower case is an ordinary word; a name keeps its most frequent spelling. */
+function preferSpelling(counts: ReadonlyMap<string, number>): string {
+  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const lower = ordered.find(([word]) => word === word.toLowerCase());
+  return (lower ?? ordered[0] ?? [''])[0];
+}

@@ -1,0 +1,33 @@
+import type { Entry, Reference, Section, Statement } from '../model/reference.ts';
+
+/** Statements of one section of another entry, with the section they stand in. */
+export interface StatementGroup {
+  entry: Entry;
+  section: Section | null;
+  statements: Statement[];
+}
+
+/**
+ * What an organization and the people who held a post in it said, grouped by entry and section in the order of the text.
+ * Its own page is left out.
+ */
+export function listStatementsOf(reference: Reference, organization: Entry): StatementGroup[] {
+  const speakers = new Set([organization.id]);
+  for (const person of reference.people.values()) {
+    if (person.roles.some((role) => role.organization === organization.id)) speakers.add(person.id);
+  }
+  const groups: StatementGroup[] = [];
+  for (const entry of reference.entries.values()) {
+    if (entry.id === organization.id) continue;
+    for (const statement of entry.statements.filter(({ by }) => speakers.has(by))) {
+      const last = groups.at(-1);
+      if (last?.entry === entry && (last.section?.id ?? null) === statement.section) last.statements.push(statement);
+      else groups.push({ entry, section: findSection(entry, statement.section), statements: [statement] });
+    }
+  }
+  return groups;
+}
+
+function findSection(entry: Entry, id: string | null): Section | null {
+  return entry.sections.find((section) => section.id === id) ?? null;
+}

@@ -1,0 +1,45 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations, loadAxe } from '../support/axe.ts';
+import { startBrowser } from '../support/browser.ts';
+import { builds } from '../support/builds.ts';
+import { addressOf, listPages } from '../support/built-site.ts';
+import { type ServedSite, serveSite } from '../support/serve-site.ts';
+
+const modes = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [1280, 320].map((width) => ({ colorScheme, width, name: `${colorScheme}, ${width} wide` })),
+);
+
+let browser: Browser | undefined;
+let context: BrowserContext;
+let site: ServedSite;
+const idlePages: Page[] = [];
+
+beforeAll(async () => {
+  site = await serveSite(builds.root);
+  browser = await startBrowser();
+  context = await browser.newContext({ reducedMotion: 'reduce' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site.stop();
+});
+
+// One tab after the other would leave a core idle.
+describe.concurrent('axe, with every rule from A to AAA and best practice', () => {
+  it.each(listPages(builds.root))('finds nothing on %s in light or dark, wide or narrow', async (file) => {
+    const page = idlePages.pop() ?? (await context.newPage());
+    // A page is loaded once: colors and layout follow the media features by style alone.
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(new URL(addressOf(file), site.url).href);
+    await loadAxe(page);
+    const findings: string[] = [];
+    for (const { colorScheme, width, name } of modes) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      findings.push(...(await findViolations(page)).map((violation) => `${name}: ${violation}`));
+    }
+    idlePages.push(page);
+    expect(findings).toEqual([]);
+  });
+});

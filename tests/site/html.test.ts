@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { builds } from '../support/builds.ts';
+import { listPages, readBuilt } from '../support/built-site.ts';
+import { readTags } from '../support/html-tags.ts';
+import { findJava } from '../support/java.ts';
+
+const build = builds.root;
+const pages = listPages(build);
+const vnuJar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // Astro closes void elements with a slash, which HTML allows and ignores.
+    'void-style': 'off',
+    // Everything comes from the site itself, and `links.test.ts` proves it.
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+});
+
+describe('the HTML', () => {
+  it.each(pages)('of %s has no finding of html-validate', async (page) => {
+    const { results } = await validator.validateString(readBuilt(build, page), page);
+    const findings = results
+      .flatMap((result) => result.messages)
+      .map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`);
+    expect(findings).toEqual([]);
+  });
+
+  it.each(pages)('of %s has nothing inline: no script, style or event handler', (page) => {
+    const inline = readTags(readBuilt(build, page)).flatMap(({ name, attributes, rawText }) => [
+      ...[...attributes.keys()]
+        .filter((key) => key === 'style' || key.startsWith('on'))
+        .map((key) => `<${name} ${key}>`),
+      ...(name === 'style' ? ['<style>'] : []),
+      ...(name === 'script' && rawText.trim() && attributes.get('type') !== 'application/ld+json' ? ['<script>'] : []),
+    ]);
+    expect(inline).toEqual([]);
+  });
+
+  it('has no finding of the Nu HTML checker on any page (needs Java)', ({ skip }) => {
+    if (!findJava()) skip('needs Java, and there is none');
+    const options = [
+      '-Xss4m',
+      '-jar',
+      vnuJar,
+      '--format',
+      'json',
+      '--also-check-css',
+      '--also-check-svg',
+      '--skip-non-html',
+    ];
+    const { stderr } = spawnSync('java', [...options, build.folder], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { messages } = JSON.parse(stderr) as { messages: NuMessage[] };
+    expect(messages.filter((message) => !isAboutVoidElement(message)).map(describeMessage)).toEqual([]);
+  });
+});
+
+interface NuMessage {
+  type: string;
+  url?: string;
+  lastLine?: number;
+  lastColumn?: number;
+  message: string;
+}
+
+/** The checker's note on the slash that Astro writes: no error, no warning. */
+function isAboutVoidElement({ type, message }: NuMessage): boolean {
+  return type === 'info' && message.startsWith('Trailing slash on void elements has no effect');
+}
+
+function describeMessage({ type, url = '', lastLine = 0, lastColumn = 0, message }: NuMessage): string {
+  return `${url.replace(/^.*\/dist\//, '')}:${lastLine}:${lastColumn} ${type}: ${message}`;
+}

@@ -1,0 +1,211 @@
+import { describe } from 'vitest';
+import { testProblems, text } from '../../support/problem-case.ts';
+import { encode, smallText } from '../../support/small-content.ts';
+
+const acme = 'organizations/acme.mdx';
+const bureau = 'organizations/bureau.mdx';
+const front = '---\ntitle: Office\nsummary: An office. [@page:1]\ntype: office\n---\n';
+
+describe('The check of files', () => {
+  testProblems([
+    [
+      'finds a file in a folder that is none of the known ones, and names the nearest',
+      { 'organisations/office.mdx': text(front) },
+      'organisations/office.mdx:1:1 not-content',
+      'allowed are <id>.mdx in organizations, initiatives, events',
+      'did you mean organizations/?',
+    ],
+    [
+      'finds a file of another type',
+      { 'organizations/office.md': text(front) },
+      'organizations/office.md:1:1 not-content',
+    ],
+    ['finds a file in a folder too deep', { 'events/2021/may.mdx': text(front) }, 'events/2021/may.mdx:1:1 not-content'],
+    [
+      'finds a file name that is not an id, and gives one that is',
+      { 'organizations/The Office.mdx': text(front) },
+      'organizations/The Office.mdx:1:1 bad-file-name',
+      'such as "the-office"',
+    ],
+    [
+      'finds a file name that differs from another in case only',
+      { 'organizations/Bureau.mdx': text(front) },
+      'organizations/Bureau.mdx:1:1 bad-file-name',
+      'such as "bureau"',
+    ],
+    [
+      'finds an id that some computers reserve',
+      { 'organizations/con.mdx': text(front) },
+      'organizations/con.mdx:1:1 reserved-id',
+      '"con"',
+    ],
+    ['does not follow links', { 'events/link.mdx': 'a symbolic link' }, 'events/link.mdx:1:1 not-a-file', 'symbolic link'],
+    [
+      'refuses a file of more than 256 KB',
+      { 'organizations/office.mdx': text(front + 'x'.repeat(256 * 1024)) },
+      'organizations/office.mdx:1:1 too-large',
+      'at most 262144 are allowed',
+    ],
+    ['finds an empty file', { 'organizations/office.mdx': text('\n') }, 'organizations/office.mdx:1:1 empty-file'],
+    [
+      'finds bytes that are not UTF-8, at their place',
+      { 'organizations/office.mdx': new Uint8Array([...encode('---\ntitle: Caf'), 0xe9, ...encode('\n---\n')]) },
+      'organizations/office.mdx:2:11 invalid-utf8',
+      'byte 15 ',
+    ],
+    ['finds a NUL character', { [acme]: ['Its seat', 'Its\0seat'] }, `${acme}:25:47 forbidden-character`, 'U+0000'],
+    ['finds a delete character', { [acme]: ['Its seat', 'Its\x7fseat'] }, `${acme}:25:47 forbidden-character`, 'U+007F'],
+    [
+      'finds characters that turn the direction of text',
+      { [acme]: ['Its seat', 'Its \u202eseat'] },
+      `${acme}:25:48 forbidden-character`,
+      'U+202E',
+    ],
+    [
+      'finds a byte order mark inside a text',
+      { [acme]: ['Its seat', 'Its \ufeffseat'] },
+      `${acme}:25:48 forbidden-character`,
+      'U+FEFF',
+    ],
+    [
+      'finds forbidden characters that are written as escapes in front matter',
+      { [bureau]: ['title: The Bureau', 'title: "The\\u202e Bureau"'] },
+      `${bureau}:2:8 forbidden-character`,
+      'U+202E',
+    ],
+    [
+      'finds forbidden characters that are written as entities in a text',
+      { [acme]: ['- The plan', '- The &#x202e;plan'] },
+      `${acme}:31:3 forbidden-character`,
+      'U+202E',
+    ],
+    [
+      'finds what is nested too deeply to be read',
+      { [bureau]: ['[energy]', '['.repeat(9000)] },
+      `${bureau}:1:1 too-deep`,
+    ],
+  ]);
+});
+
+describe('The check of front matter', () => {
+  testProblems([
+    [
+      'finds a file without front matter',
+      { 'organizations/office.mdx': text('Only a text.\n') },
+      'organizations/office.mdx:1:1 missing-front-matter',
+    ],
+    [
+      'finds front matter that does not end',
+      { 'organizations/office.mdx': text('---\ntitle: Office\n') },
+      'organizations/office.mdx:1:1 unclosed-front-matter',
+      'no closing line of ---',
+    ],
+    ['finds a quotation mark left open', { [bureau]: ['[energy]', '"energy'] }, `${bureau}:6:1 yaml-syntax`],
+    ['finds a tab', { [bureau]: ['topics: [energy]', 'topics:\n\t- energy'] }, `${bureau}:5:1 yaml-syntax`, 'Tabs'],
+    [
+      'finds a key given twice',
+      { [bureau]: ['type: office', 'type: office\ntype: company'] },
+      `${bureau}:6:1 duplicate-key`,
+      '"type"',
+    ],
+    ['refuses anchors', { [bureau]: ['type: office', 'type: &t office'] }, `${bureau}:5:10 yaml-alias`, 'anchor &t'],
+    [
+      'refuses aliases, so that no small file becomes a huge one',
+      { [bureau]: ['type: office', 'type: &t office\ncountry: *t'] },
+      [`${bureau}:5:10 yaml-alias`, `${bureau}:6:10 yaml-alias`],
+    ],
+    ['refuses tags', { [bureau]: ['type: office', 'type: !!js office'] }, `${bureau}:5:7 yaml-syntax`, 'Unresolved tag'],
+    [
+      'refuses the key __proto__',
+      { [bureau]: ['type: office', 'type: office\n__proto__: { x: 1 }'] },
+      `${bureau}:6:1 forbidden-key`,
+    ],
+    [
+      'finds an unknown key, names the nearest and all that are allowed',
+      { [bureau]: ['type: office', 'type: office\nalias: [Office]'] },
+      `${bureau}:6:1 unknown-key`,
+      'unknown key "alias"; did you mean "aliases"?; allowed here: title, summary, aliases',
+    ],
+    [
+      'finds an unknown key deep inside, and still checks the rest of the file',
+      { [acme]: ['    account: jane-doe', '    acount: jane-doe'] },
+      [`${acme}:18:5 missing-key`, `${acme}:21:5 unknown-key`],
+      '"account" is missing',
+    ],
+    [
+      'finds a missing key',
+      { [bureau]: ['type: office\n', ''] },
+      `${bureau}:2:1 missing-key`,
+      '"type" is missing; expected one of company, office',
+    ],
+    [
+      'finds a list where a text belongs',
+      { [bureau]: ['title: The Bureau', 'title: [The Bureau]'] },
+      `${bureau}:2:8 wrong-type`,
+      '"title": expected a text, found a list',
+    ],
+    [
+      'finds a number where a text belongs, and says how to write it',
+      { [bureau]: ['title: The Bureau', 'title: 7'] },
+      `${bureau}:2:8 wrong-type`,
+      'found the number 7; put a text between quotation marks',
+    ],
+    [
+      'finds front matter that is a list',
+      { 'organizations/office.mdx': text('---\n- a\n---\n') },
+      'organizations/office.mdx:2:1 wrong-type',
+      'expected the keys title, summary',
+    ],
+    [
+      'finds an unknown type and names the nearest',
+      { [bureau]: ['type: office', 'type: ofice'] },
+      `${bureau}:5:7 unknown-value`,
+      'did you mean "office"?',
+      'allowed: company, office, network',
+    ],
+    [
+      'finds an unknown type of relation and names the nearest',
+      { [acme]: ['took-part-in', 'took-part-on'] },
+      `${acme}:11:11 unknown-value`,
+      'did you mean "took-part-in"?',
+    ],
+    [
+      'finds a citation with brackets in a field that takes none',
+      { [acme]: ['cite: page:1', 'cite: "[@page:1]"'] },
+      `${acme}:9:9 invalid-value`,
+      'expected source and paragraph number',
+    ],
+    ['finds a title that is too long', { [bureau]: ['The Bureau\ns', `${'x'.repeat(141)}\ns`] }, `${bureau}:2:8 invalid-value`],
+    [
+      'finds a date that does not exist',
+      { [acme]: ['date: 1910', 'date: 2021-02-30'] },
+      `${acme}:15:11 invalid-date`,
+      'February 2021 has 28 days',
+    ],
+    [
+      'finds a range that ends before it begins',
+      { 'initiatives/plan.mdx': ['date: FY2013', 'date: FY2013/FY2012'] },
+      'initiatives/plan.mdx:6:9 invalid-date',
+      'ends before it begins',
+    ],
+    ['finds a date in a form of its own', { 'people.yaml': ['2021-05-20', 'May 2021'] }, 'people.yaml:8:13 invalid-date'],
+    ['finds a summary of two sentences', { [bureau]: ['an office.', 'an office. It was small.'] }, `${bureau}:3:10 summary-sentences`],
+    [
+      'finds a summary that is too long',
+      { [bureau]: ['an office.', `an office ${'or other '.repeat(30)}place.`] },
+      `${bureau}:3:10 summary-too-long`,
+      'has 301 characters without its citations; at most 240',
+    ],
+  ]);
+});
+
+describe('A file', () => {
+  const changed = smallText(acme).replace('Its seat', 'Its 7 seats');
+  const place = `${acme}:25:48 missing-figure`;
+  testProblems([
+    ['may have Windows line ends, and its lines are counted right', { [acme]: text(changed.replace(/\n/g, '\r\n')) }, place],
+    ['may have old Macintosh line ends', { [acme]: text(changed.replace(/\n/g, '\r')) }, place],
+    ['may begin with a byte order mark', { [acme]: text(`\ufeff${changed}`) }, place],
+    ['may end without a line end', { [acme]: text(changed.trimEnd()) }, place],
+  ]);
+});

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServedSite, serveSite } from '../../support/serve-site.ts';
+
+let folder: string;
+let site: ServedSite;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(folder, 'dist/names'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'dist/index.html'), 'home');
+  writeFileSync(join(folder, 'dist/names/index.html'), 'names');
+  writeFileSync(join(folder, 'dist/404.html'), 'not here');
+  site = await serveSite({ folder: join(folder, 'dist'), siteUrl: 'http://localhost/some/base/' });
+});
+afterAll(async () => {
+  await site.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the server for the browser tests', () => {
+  it.each([
+    ['', 200, 'home'],
+    ['names/', 200, 'names'],
+    ['names/?q=1', 200, 'names'],
+    ['nope/', 404, 'not here'],
+    ['names/nope', 404, 'not here'],
+    ['%E0%A4%A', 404, 'not here'],
+    ['../../', 404, 'not here'],
+    ['..%2f..%2fsecret.txt', 404, 'not here'],
+  ])('answers "%s" as a static host does', async (path, status, body) => {
+    const response = await fetch(site.url + path);
+    expect([response.status, await response.text()]).toEqual([status, body]);
+  });
+
+  it('leads to the slash at the end, with the query', async () => {
+    const response = await fetch(`${site.url}names?q=1`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/some/base/names/?q=1']);
+  });
+});
