@@ -15,16 +15,22 @@ export function enhanceCopyLinks(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy-link]') : null;
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    // No clipboard outside secure contexts; the link itself has put the address into the address bar.
-    void navigator.clipboard?.writeText(link.href).then(
-      () => announce('Link copied'),
-      () => announce('The address of this place is in the address bar'),
-    );
+    void copy(link.href);
   });
 
+  async function copy(address: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(address);
+      announce('Link copied');
+    } catch {
+      // No clipboard outside secure contexts, or none allowed; the link itself has changed the address bar.
+      announce('The address of this place is in the address bar');
+    }
+  }
+
   function announce(message: string): void {
-    clearTimeout(timer);
+    window.clearTimeout(timer);
     announcer.textContent = message;
-    timer = setTimeout(() => (announcer.textContent = ''), shownFor);
+    timer = window.setTimeout(() => (announcer.textContent = ''), shownFor);
   }
 }

@@ -10,7 +10,8 @@ export interface PagefindBundle {
 }
 
 const language = 'en';
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|filter|fragment)\/[^/]+)$/;
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|filter|fragment)\/[^/]+)$/;
 
 /**
  * Indexes the records with Pagefind.

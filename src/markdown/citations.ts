@@ -1,11 +1,11 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationPattern, parseCitation } from '../model/cited-text.ts';
 import { contentPath, currentReference } from '../model/current-reference.ts';
 import { listFacts } from '../model/facts.ts';
-import { noteKey } from '../model/notes.ts';
+import { findNoteNumber, noteKey } from '../model/notes.ts';
 import type { Entry } from '../model/reference.ts';
-import { componentNode, elementNode, type AnyNode } from './nodes.ts';
+import { asContent, blocksOf, componentNode, elementNode, type TreeNode } from './nodes.ts';
 
 /**
  * Remark plugin: `[@sasakawa:12]` becomes the number of its note, and the notes that a block is the first on the page
@@ -17,13 +17,14 @@ export function citations() {
     const entry = [...currentReference().entries.values()].find((candidate) => candidate.file === path);
     if (!entry) return;
     const shown = notesBeforeBody(entry);
-    tree.children = tree.children.map((block): AnyNode => {
+    const blocks = blocksOf(tree).map((block) => {
       const first = replaceCitations(block, entry).filter((number) => !shown.has(number));
       if (first.length === 0) return block;
       for (const number of first) shown.add(number);
       const notes = componentNode('NoteList', { entry: entry.id, numbers: first.join(' ') }, 'flow');
       return elementNode('div', 'cited', [block, notes]);
     });
+    tree.children = asContent(blocks);
   };
 }
 
@@ -35,24 +36,23 @@ function notesBeforeBody(entry: Entry): Set<number> {
 }
 
 /** Puts markers in place of the citations of a block; returns the note numbers in the order of the text. */
-function replaceCitations(block: Root['children'][number], entry: Entry): number[] {
+function replaceCitations(block: TreeNode, entry: Entry): number[] {
   const numbers = new Set<number>();
-  visit(block, 'text', (text, index, parent) => {
+  visit(block as unknown as RootContent, 'text', (text, index, parent) => {
     if (!parent || index === undefined || !text.value.includes('[@')) return;
-    const parts: AnyNode[] = [];
+    const parts: TreeNode[] = [];
     let end = 0;
     for (const match of text.value.matchAll(citationPattern)) {
       // The space before a citation goes: no line may begin with a marker.
       parts.push({ type: 'text', value: text.value.slice(end, match.index).trimEnd() });
       end = match.index + match[0].length;
-      const key = noteKey(parseCitation(match[0]).refs);
-      const note = entry.notes.find((candidate) => noteKey(candidate.refs) === key);
-      if (!note) continue;
-      numbers.add(note.number);
-      parts.push(componentNode('Cite', { number: String(note.number) }, 'text'));
+      const number = findNoteNumber(entry, parseCitation(match[0]).refs);
+      if (number === null) continue;
+      numbers.add(number);
+      parts.push(componentNode('Cite', { number: String(number) }, 'text'));
     }
     parts.push({ type: 'text', value: text.value.slice(end) });
-    parent.children.splice(index, 1, ...(parts as typeof parent.children));
+    parent.children.splice(index, 1, ...(asContent(parts) as typeof parent.children));
     return [SKIP, index + parts.length];
   });
   return [...numbers];

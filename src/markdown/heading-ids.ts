@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { componentNode, elementNode, plainText } from './nodes.ts';
+import { asContent, componentNode, elementNode, plainText, type TreeNode } from './nodes.ts';
 
 const idComment = /^\/\*\s*#([a-z][a-z0-9-]*)\s*\*\/$/;
 
@@ -14,8 +14,9 @@ export function headingIds() {
       const id = takeId(heading);
       if (id === null || !parent || index === undefined) return;
       heading.data = { ...heading.data, hProperties: { id } };
-      const link = componentNode('Permalink', { id, to: plainText(heading) }, 'flow');
-      parent.children[index] = elementNode('div', 'heading', [heading, link]);
+      const shown = heading as unknown as TreeNode;
+      const link = componentNode('Permalink', { id, to: plainText(shown) }, 'flow');
+      parent.children.splice(index, 1, ...asContent([elementNode('div', 'heading', [shown, link])]));
       return index + 1;
     });
   };

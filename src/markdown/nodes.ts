@@ -1,12 +1,24 @@
-/** Node makers for the plugins of this folder. Components are resolved when an entry is rendered: see `src/layouts/entry.astro`. */
+/** Node makers for the plugins of this folder. Components are resolved when an entry is rendered: see its page. */
+import type { Root, RootContent } from 'mdast';
 
-/** A Markdown node that renders as the given HTML element around its children. */
-export function elementNode(hName: string, className: string, children: unknown[]): AnyNode {
+/** A node as the plugins see it: mdast has no type for what exists only between two plugins. */
+export interface TreeNode {
+  type: string;
+  value?: unknown;
+  children?: TreeNode[];
+  data?: { hName: string; hProperties: { className: string[] } };
+  /** Of components. */
+  name?: string | null;
+  attributes?: { type: string; name: string; value: unknown }[];
+}
+
+/** A node that renders as the given HTML element around its children. */
+export function elementNode(hName: string, className: string, children: TreeNode[]): TreeNode {
   return { type: 'wrapper', data: { hName, hProperties: { className: [className] } }, children };
 }
 
 /** A component in the flow of a text or between blocks, with text attributes. */
-export function componentNode(name: string, attributes: Record<string, string>, place: 'text' | 'flow'): AnyNode {
+export function componentNode(name: string, attributes: Record<string, string>, place: 'text' | 'flow'): TreeNode {
   return {
     type: place === 'text' ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
     name,
@@ -16,11 +28,17 @@ export function componentNode(name: string, attributes: Record<string, string>, 
 }
 
 /** The text of a node and everything in it. */
-export function plainText(node: { value?: unknown; children?: unknown }): string {
+export function plainText(node: TreeNode): string {
   if (typeof node.value === 'string') return node.value;
-  return Array.isArray(node.children) ? node.children.map((child: AnyNode) => plainText(child)).join('') : '';
+  return (node.children ?? []).map(plainText).join('');
 }
 
-// The types of mdast can't name nodes that only exist between two plugins.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyNode = any;
+/** The blocks of a page as plugins see them; assigning to the result's elements changes the page. */
+export function blocksOf(tree: Root): TreeNode[] {
+  return tree.children as unknown as TreeNode[];
+}
+
+/** The other way round, for a tree that takes blocks back. */
+export function asContent(nodes: TreeNode[]): RootContent[] {
+  return nodes as unknown as RootContent[];
+}

@@ -31,8 +31,8 @@ export function checkAcross(reference: Reference, draft: Draft): SourceCoverage[
 function listKnownIds(draft: Draft): KnownIds {
   return {
     kinds: new Map([
-      ...[...draft.files.values()].map(({ id, kind }) => [id, kind] as const),
       ...draft.people.items.map(({ id }) => [id, 'person'] as const),
+      ...[...draft.files.values()].map(({ id, kind }) => [id, kind] as const),
     ]),
     topics: new Set(draft.topics.items.map(({ id }) => id)),
   };

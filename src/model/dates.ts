@@ -60,8 +60,7 @@ export function isoDate(point: DatePoint): string | null {
     .join('-');
 }
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 function parsePoint(text: string, written: string): DatePoint {
   const fiscal = /^FY(\d{4})$/.exec(text);

@@ -17,7 +17,12 @@ export function parseBody(text: string, bodyStart: number, report: Report): Root
   try {
     return parser.parse(body);
   } catch (error) {
-    if (!isMessage(error)) throw error;
+    if (error instanceof RangeError) throw error;
+    if (!isMessage(error)) {
+      // A fault of the parser itself, which only text far from Markdown brings about.
+      report(bodyStart, 'mdx-syntax', 'the parser gives up on this text; look for stray signs');
+      return null;
+    }
     if (/import\/exports? with acorn/.test(error.reason)) {
       report(lastImport(body, offsetOf(error, body)), 'forbidden-import');
     } else report(offsetOf(error, body), 'mdx-syntax', explain(error.reason));
@@ -36,13 +41,19 @@ function isMessage(error: unknown): error is Message {
 }
 
 function offsetOf(error: Message, body: string): number {
+  // A tag left open: the parser points at what surrounds it, and names the tag's place in the message.
+  const [, line, column] = /^Expected a closing tag for .*?\((\d+):(\d+)-/.exec(error.reason) ?? [];
+  if (line !== undefined) {
+    const before = body.split('\n').slice(0, Number(line) - 1);
+    return before.reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1;
+  }
   const place = error.place as { offset?: number; start?: { offset?: number } } | undefined;
-  const offset = place?.start?.offset ?? place?.offset;
-  if (offset !== undefined) return offset;
-  // An unclosed tag: its position stands in the text of the message only.
-  const [, line = '1', column = '1'] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
-  const before = body.split('\n').slice(0, Number(line) - 1);
-  return before.join('\n').length + (before.length > 0 ? 1 : 0) + Number(column) - 1;
+  const offset = place?.start?.offset ?? place?.offset ?? 0;
+  return isAboutBrace(error.reason) ? Math.max(0, body.lastIndexOf('{', offset)) : offset;
+}
+
+function isAboutBrace(reason: string): boolean {
+  return reason.includes('in expression') || reason.includes('expression with acorn');
 }
 
 /** Acorn gives up somewhere in or after the line that begins with the word. */

@@ -21,25 +21,10 @@ export function splitSentences(text: string): SentenceSpan[] {
   return spans;
 }
 
-// Always followed by a name or a number.
-const beforeNames = new Set([
-  'mr',
-  'ms',
-  'mrs',
-  'dr',
-  'prof',
-  'st',
-  'sen',
-  'rep',
-  'gen',
-  'gov',
-  'no',
-  'nos',
-  'vol',
-  'vs',
-  'para',
-  'fig',
-]);
+// Always followed by a name.
+const beforeNames = new Set(['mr', 'ms', 'mrs', 'dr', 'prof', 'st', 'sen', 'rep', 'gen', 'gov', 'vs']);
+// Abbreviations only before a number.
+const beforeNumbers = new Set(['no', 'nos', 'vol', 'para', 'fig', 'sec', 'art']);
 const months = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
 const abbreviations = new Set([
   'inc',
@@ -76,6 +61,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (/^\p{Ll}/u.test(next)) return false;
   const abbreviation = word.toLowerCase();
   if (beforeNames.has(abbreviation)) return false;
+  if (beforeNumbers.has(abbreviation) && /^\d/.test(next)) return false;
   // U.S., D.C., a.m., J. (one letter before the stop)
   const initial = /(?:^|[.&])\p{L}$/u.test(word);
   return initial || abbreviations.has(abbreviation) ? starters.has(next) : true;

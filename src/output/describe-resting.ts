@@ -12,11 +12,13 @@ export function describeResting(reference: Reference, { kind, label, statement, 
       return 'definition';
     case 'section':
       return label ?? 'introduction';
+    case 'fact':
     case 'date':
     case 'figure':
     case 'relation':
       return `${kind}: ${named ?? ''}`;
-    default:
+    case 'statement':
+    case 'role':
       return named ?? kind;
   }
 }

@@ -16,7 +16,8 @@ const types = { organization: organizationTypes, initiative: initiativeKinds, ev
 /** The entries of a kind by type, in the order in which the schema declares the types; empty groups are left out. */
 export function groupEntries(reference: Reference, kind: EntryKind): EntryGroup[] {
   const entries = [...reference.entries.values()].filter((entry) => entry.kind === kind);
-  return Object.entries(types[kind]).flatMap(([id, { many }]) => {
+  const labels: Record<string, { many: string }> = types[kind];
+  return Object.entries(labels).flatMap(([id, { many }]) => {
     const members = entries.filter((entry) => typeOf(entry) === id);
     return members.length > 0 ? [{ id, title: many, entries: members }] : [];
   });

@@ -13,8 +13,10 @@ export interface EntryPage {
   typeLabel: string;
   facts: Fact[];
   notes: PageNotes;
-  /** Notes to show with the summary and the fact box. */
-  headNotes: Note[];
+  /** Notes to show beside the summary. */
+  summaryNotes: Note[];
+  /** Notes to show beside the fact box. */
+  factNotes: Note[];
   relations: Relation[];
   statements: StatementGroup[];
   referencesTo: ReferenceGroup[];
@@ -26,10 +28,8 @@ export interface EntryPage {
 export function describeEntryPage(reference: Reference, entry: Entry): EntryPage {
   const facts = listFacts(entry);
   const notes = keepPageNotes(entry.notes);
-  const headNotes = notes.takeUnshown([
-    ...refsOf(entry.summary),
-    ...facts.flatMap((fact) => fact.values.map((value) => value.refs)),
-  ]);
+  const summaryNotes = notes.takeUnshown(refsOf(entry.summary));
+  const factNotes = notes.takeUnshown(facts.flatMap((fact) => fact.values.map((value) => value.refs)));
   // The body shows its own notes: see markdown/citations.ts.
   notes.takeUnshown(bodyRefs(entry));
   const relations = entry.relations.filter(({ type }) => type in relationTypes);
@@ -49,7 +49,8 @@ export function describeEntryPage(reference: Reference, entry: Entry): EntryPage
     typeLabel: typeLabel(entry),
     facts,
     notes,
-    headNotes,
+    summaryNotes,
+    factNotes,
     relations,
     statements,
     referencesTo,

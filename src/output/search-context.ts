@@ -21,7 +21,7 @@ export function describeContext(
   const speaker = statement ? describeSpeaker(reference, statement.by) : { words: [], organizations: [] };
   const topics = (statement?.topics ?? []).map((topic) => reference.topics.get(topic)?.title ?? '');
   const words = [
-    ...(place.id === null ? [] : [entry.title]),
+    ...(place.id === null ? [initialsOf(entry.title)] : []),
     ...parentTitles(entry, statement ? statement.section : place.id),
     ...speaker.words,
     ...topics,
@@ -46,7 +46,16 @@ function describeSpeaker(reference: Reference, id: string): SearchContext {
   const person = reference.people.get(id);
   const organizations = (person?.roles ?? []).flatMap(({ organization }) => organization ?? []);
   const roles = (person?.roles ?? []).map(({ role }) => role);
-  return { words: [nameOf(reference, id), ...organizations.map((org) => nameOf(reference, org)), ...roles], organizations };
+  return {
+    words: [nameOf(reference, id), ...organizations.map((org) => nameOf(reference, org)), ...roles],
+    organizations,
+  };
+}
+
+/** `STEP` for "Service Technician of Excellence Program"; empty for a title of less than three capitalized words. */
+function initialsOf(title: string): string {
+  const capitals = title.replace(/\(.*?\)/g, ' ').match(/(?<![\p{L}\p{N}'’])\p{Lu}(?=\p{L})/gu) ?? [];
+  return capitals.length < 3 ? '' : capitals.join('');
 }
 
 /** The headings a section stands under, the nearest first. */
@@ -64,13 +73,18 @@ function parentTitles(entry: Entry, id: string | null): string[] {
 
 /** Names in other scripts of the people whom a place names. */
 function peopleNamed(reference: Reference, entry: Entry, id: string | null): string[] {
-  const section = entry.sections.find((candidate) => candidate.id === id) ?? entry.statements.find((candidate) => candidate.id === id);
+  const section =
+    entry.sections.find((candidate) => candidate.id === id) ??
+    entry.statements.find((candidate) => candidate.id === id);
   const text = (section?.sentences ?? []).map((sentence) => sentence.text).join(' ');
-  return [...reference.people.values()].filter(({ familyName }) => text.includes(familyName)).flatMap(({ aliases }) => aliases);
+  return [...reference.people.values()]
+    .filter(({ familyName }) => text.includes(familyName))
+    .flatMap(({ aliases }) => aliases);
 }
 
 /** The entry's own date, in words and as printed in addresses and tables: `May 20, 2021`, `2021-05-20`. */
 function entryDates(entry: Entry): string[] {
-  const written = entry.kind === 'event' ? entry.data.date?.date : entry.kind === 'initiative' ? entry.data.period?.date : undefined;
+  const written =
+    entry.kind === 'event' ? entry.data.date?.date : entry.kind === 'initiative' ? entry.data.period?.date : undefined;
   return written ? [formatDate(parseDate(written))] : [];
 }

@@ -20,7 +20,7 @@ export interface SearchRecord {
   statementLabel: string | null;
   /** What a reader sees there, heading left out. */
   content: string;
-  /** Other names of the entry, in every script; only with its lead. */
+  /** Other names of the entry, with its lead; of the person who speaks, with the section headed by the name. */
   aliases: readonly string[];
   /** Words that help to find it although they may not stand there: speaker, organizations, topics, linked entries, dates. */
   context: readonly string[];
@@ -51,17 +51,24 @@ function entryRecords(reference: Reference, entry: Entry): SearchRecord[] {
     { id: null, title: null, content: leadText(reference, entry, lead), aliases: entry.aliases },
     ...statementDrafts(entry, lead),
     ...sections.flatMap((section) => [
-      { id: section.id, title: section.title, content: sectionText(section) },
+      {
+        id: section.id,
+        title: section.title,
+        content: sectionText(section),
+        aliases: speakerNames(reference, entry, section),
+      },
       ...statementDrafts(entry, section),
     ]),
     { id: 'dates', title: 'Dates', content: datesText(entry) },
-    { id: 'figures', title: 'Figures', content: figuresText(reference, entry) },
+    { id: 'figures', title: 'Figures', content: figuresText(entry) },
     { id: 'relations', title: 'Relations', content: relationsText(reference, entry) },
   ];
-  return drafts
-    // A section that only holds statements has no text of its own, but its heading may be what somebody asks for.
-    .filter((draft) => draft.content !== '' || !['dates', 'figures', 'relations'].includes(draft.id ?? ''))
-    .map((draft) => completeRecord(reference, entry, draft));
+  return (
+    drafts
+      // A section that only holds statements has no text of its own, but its heading may be what somebody asks for.
+      .filter((draft) => draft.content !== '' || !['dates', 'figures', 'relations'].includes(draft.id ?? ''))
+      .map((draft) => completeRecord(reference, entry, draft))
+  );
 }
 
 function completeRecord(reference: Reference, entry: Entry, draft: Draft): SearchRecord {
@@ -79,6 +86,15 @@ function completeRecord(reference: Reference, entry: Entry, draft: Draft): Searc
     topics: statement ? statement.topics : entry.topics,
     years: yearsIn(draft.content, entry),
   };
+}
+
+/** The names of the person whose remarks a section is headed as: `Remarks of Misato Kogure` answers to "Kogure". */
+function speakerNames(reference: Reference, entry: Entry, section: Section): string[] {
+  if (section.depth !== 2) return [];
+  const speakers = new Set(entry.statements.map(({ by }) => by));
+  return [...reference.people.values()]
+    .filter(({ id, name }) => speakers.has(id) && section.title?.includes(name))
+    .flatMap(({ name, familyName, aliases }) => [name, familyName, ...aliases]);
 }
 
 function statementDrafts(entry: Entry, section: Section | undefined): Draft[] {
@@ -110,11 +126,12 @@ function datesText(entry: Entry): string {
   return entry.keyDates.map(({ date, what }) => `${capitalize(formatDate(date))}: ${joinText(what)}`).join(' ');
 }
 
-function figuresText(reference: Reference, entry: Entry): string {
+/** Whose account a figure is stays out: it would make the table the best answer to that person's name. */
+function figuresText(entry: Entry): string {
   return entry.keyFigures
-    .map(({ measure, value, asOf, account }) => {
+    .map(({ measure, value, asOf }) => {
       const when = asOf ? ` (${formatDate(asOf)})` : '';
-      return `${measure}: ${value}${when}, by the account of ${nameOf(reference, account)}.`;
+      return `${measure}: ${value}${when}.`;
     })
     .join(' ');
 }

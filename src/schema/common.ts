@@ -9,7 +9,11 @@ export const fragmentPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const id = z.string().regex(idPattern, 'expected lower-case letters, digits and single hyphens, such as "meti"');
 
 /** A few words without a citation: a name or a label. */
-export const label = z.string().trim().min(1, 'expected some text, found nothing').max(140, 'longer than 140 characters');
+export const label = z
+  .string()
+  .trim()
+  .min(1, 'expected some text, found nothing')
+  .max(140, 'longer than 140 characters');
 
 /** Prose that states facts: every sentence covered by a citation, as in a page body: `Hitachi joined. [@hitachi:18]`. */
 export const citedText = z.string().trim().min(1, 'expected a sentence with its citation, found nothing');

@@ -14,7 +14,12 @@ const patience = 15_000;
  * Fetches a file and gives its text or bytes to `read`.
  * @throws SearchUnavailable when it does not arrive in time, or something else comes.
  */
-export async function fetchFile<T>(fetch: Fetch, url: string, init: RequestInit, read: (response: Response) => Promise<T>): Promise<T> {
+export async function fetchFile<T>(
+  fetch: Fetch,
+  url: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
     if (!response.ok) throw new Error(`${response.status} for ${url}`);
@@ -34,7 +39,12 @@ export function checkFiles(fetch: Fetch, folderUrl: string, files: Manifest['fil
     // Web Crypto exists on https and localhost only; elsewhere the browser's own check does it.
     const { subtle } = globalThis.crypto ?? {};
     const init = expected !== undefined && !subtle ? { integrity: `sha256-${expected}` } : {};
-    const bytes = await fetchFile(fetch, folderUrl + path, init, async (response) => new Uint8Array(await response.arrayBuffer()));
+    const bytes = await fetchFile(
+      fetch,
+      folderUrl + path,
+      init,
+      async (response) => new Uint8Array(await response.arrayBuffer()),
+    );
     if (expected !== undefined && subtle && (await hash(subtle, bytes)) !== expected) {
       throw new SearchUnavailable(`${path} is not the file that belongs to this index`);
     }

@@ -2,9 +2,7 @@ import { foldWord } from './text.ts';
 
 /** What a word that the index does not have may have been meant to be. */
 export type Guess =
-  | { kind: 'beginning'; words: string[] }
-  | { kind: 'parts'; words: string[] }
-  | { kind: 'correction'; words: [string] };
+  { kind: 'beginning'; words: string[] } | { kind: 'parts'; words: string[] } | { kind: 'correction'; words: [string] };
 
 interface ListedWord {
   /** As the pages spell it. */
@@ -13,21 +11,22 @@ interface ListedWord {
   records: number;
 }
 
-const fewestForBeginning = 3;
+const fewestForGuess = 3;
+const fewestForBeginning = 4;
 const mostBeginnings = 8;
 
 /** Reads the word list of the index (`Keidanren 12` on each line) and guesses by it. */
-export function readWordList(list: string): (typed: string) => Guess | null {
+export function readWordList(list: string): (typed: string, isLast: boolean) => Guess | null {
   const words = list.split('\n').map((line): ListedWord => {
     const [spelling = '', records] = line.split(' ');
     return { spelling, folded: foldWord(spelling), records: Number(records) };
   });
   const known = new Set(words.map(({ folded }) => folded));
 
-  return function guess(typed) {
+  return function guess(typed, isLast) {
     const folded = foldWord(typed);
-    if (folded.length < fewestForBeginning || /\d/.test(folded)) return null;
-    const longer = words.filter((word) => isBeginning(folded, word.folded));
+    if (folded.length < (isLatin(folded) ? fewestForGuess : 2) || /\d/.test(folded)) return null;
+    const longer = isLast || folded.length >= 6 ? words.filter((word) => isBeginning(folded, word.folded)) : [];
     if (longer.length > 0) {
       const common = longer.sort((a, b) => b.records - a.records).slice(0, mostBeginnings);
       return { kind: 'beginning', words: common.map(({ folded: word }) => word) };
@@ -41,8 +40,12 @@ export function readWordList(list: string): (typed: string) => Guess | null {
 
 /** Half a word says enough to guess the rest: "keidan", "biometr". Names in Japanese are found by any part of them. */
 function isBeginning(typed: string, word: string): boolean {
-  if (/[^\p{Script=Latin}]/u.test(typed)) return typed.length > 1 && word.includes(typed);
-  return word.startsWith(typed) && typed.length * 2 >= word.length;
+  if (!isLatin(typed)) return word.includes(typed);
+  return typed.length >= fewestForBeginning && word.startsWith(typed) && typed.length * 2 >= word.length;
+}
+
+function isLatin(word: string): boolean {
+  return !/[^\p{Script=Latin}]/u.test(word);
 }
 
 function splitInTwo(typed: string, known: ReadonlySet<string>): [string, string] | null {
@@ -74,7 +77,20 @@ function nearestWord(typed: string, words: readonly ListedWord[]): ListedWord | 
  */
 function toleranceFor(typed: string, word: string): number {
   if (typed.length < 5) return sameLetters(typed, word) ? 1 : 0;
+  if (typed.length === 5 && word.length === 5) return sameLetters(soundOf(typed), soundOf(word)) ? 1 : 0;
   return typed.length >= 7 && typed[0] === word[0] ? 2 : 1;
+}
+
+/** Letters that are easily taken for each other as one: "Tokio" is Tokyo, but "price" is not "prime". */
+function soundOf(word: string): string {
+  return word
+    .replace(/[eiouy]/g, 'a')
+    .replace(/[szx]/g, 'c')
+    .replace(/[kq]/g, 'c')
+    .replace(/v/g, 'f')
+    .replace(/p/g, 'b')
+    .replace(/t/g, 'd')
+    .replace(/n/g, 'm');
 }
 
 function sameLetters(a: string, b: string): boolean {
@@ -89,7 +105,8 @@ function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     if (Math.min(...row) > most) return most + 1;

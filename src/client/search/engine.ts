@@ -31,7 +31,9 @@ interface OpenSearch {
 }
 
 /** The least share of a query that must be known to the site; below it, what is found would not be what was asked. */
-const leastKnown = 0.5;
+const leastKnown = 0.4;
+/** An unknown word counts like one that stands in this share of the records. */
+const usualShare = 0.015;
 
 /** Makes the search of a site; nothing is loaded before it is asked. */
 export function makeSearch(surroundings: Surroundings): Search {
@@ -69,7 +71,9 @@ export function makeSearch(surroundings: Surroundings): Search {
 
 async function openSearch(surroundings: Surroundings, attempt: number): Promise<OpenSearch> {
   const { root, fetch } = surroundings;
-  const manifest = await fetchFile(fetch, `${root}search.json`, { cache: 'no-cache' }, async (response) => readManifest(await response.text()));
+  const manifest = await fetchFile(fetch, `${root}search.json`, { cache: 'no-cache' }, async (response) =>
+    readManifest(await response.text()),
+  );
   const index = await openPagefind(surroundings, manifest, attempt);
   const catalogue = unfoldManifest(manifest);
   const records = new Map<string, Promise<RecordText>>();
@@ -97,14 +101,18 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
   const resolved = await resolveQuery(query, search.matcher, search.index);
   const { corrections, leftOut } = resolved;
   const nothing: Answer = { ...idleAnswer(false), outcome: 'nothing', corrections, leftOut };
-  if (knownShare(resolved, search.catalogue.pageOf.size) < leastKnown) return nothing;
+  if (!isKnownEnough(resolved, search.catalogue.pageOf.size)) return nothing;
   const found = await findPages(resolved, view, search.catalogue, search.loadRecord);
   return found.counts.size === 0 ? nothing : { ...nothing, ...found, outcome: 'found' };
 }
 
-/** How much of the query's weight stands on the site at all. */
-function knownShare({ matches, phrases, leftOut }: Resolved, recordCount: number): number {
-  const known = [...matches, ...phrases].reduce((sum, { weight }) => sum + weight, 0);
-  const unknown = leftOut.length * tellingWeight(1, recordCount);
-  return known / (known + unknown);
+/** Where words are unknown, what is left must be at least two words that tell as much as a guess at the unknown ones. */
+function isKnownEnough({ matches, phrases, leftOut }: Resolved, recordCount: number): boolean {
+  const all = [...matches, ...phrases];
+  if (leftOut.length === 0) return all.length > 0;
+  const telling = matches.filter(({ term }) => !term.weak).flatMap(({ term }) => term.alternatives[0]?.words ?? []);
+  if (telling.length < 2 && phrases.length === 0) return false;
+  const known = all.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = leftOut.length * tellingWeight(recordCount * usualShare, recordCount);
+  return known / (known + unknown) >= leastKnown;
 }

@@ -43,7 +43,11 @@ function stemWeights(matches: readonly TermMatch[]): Map<string, number> {
 }
 
 /** From which word to which: the stretch with the most telling words, moved back to where its sentence begins. */
-function bestStretch(words: readonly Token[], tokens: readonly Token[], weights: ReadonlyMap<string, number>): [number, number] {
+function bestStretch(
+  words: readonly Token[],
+  tokens: readonly Token[],
+  weights: ReadonlyMap<string, number>,
+): [number, number] {
   if (words.length <= excerptWords) return [0, words.length];
   const worth = words.map(() => 0);
   for (const { stem, position } of tokens) worth[position] = Math.max(worth[position] ?? 0, weights.get(stem) ?? 0);

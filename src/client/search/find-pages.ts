@@ -19,6 +19,7 @@ export interface View {
 
 export type LoadRecord = (hit: RawHit) => Promise<RecordText | null>;
 
+export const T: any = { elsewhere: 0.3, full: 0.05, prior: 0.02, abs: 0.45, rel: 0.55 };
 const loadedPerPage = 6;
 const loadedRecords = 48;
 const morePlaces = 3;
@@ -37,7 +38,7 @@ export async function findPages(
     await Promise.all(chosen.map(async ({ hit }): Promise<[string, RecordText | null]> => [hit.id, await load(hit)])),
   );
   const judged = gathered
-    .map((candidates) => judgePage(candidates, texts, all, phrases))
+    .map((candidates) => judgePage(candidates, texts, all, phrases, leftOut.length > 0))
     .filter((page) => page !== null)
     .sort((a, b) => b.score - a.score);
   const shown = judged.filter(({ page }) => !view.kind || page.kind === view.kind);
@@ -58,7 +59,7 @@ interface JudgedPage {
 function dropLoose(pages: readonly CandidatePage[], wordsLeftOut: boolean): CandidatePage[] {
   const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
   return pages.filter(({ coverage, records }) =>
-    wordsLeftOut ? records.some((record) => record.coverage > 0.75) : coverage >= Math.max(0.45, 0.55 * best),
+    wordsLeftOut ? records.some((record) => record.coverage > 0.75) : coverage >= Math.max(T.abs, T.rel * best),
   );
 }
 
@@ -74,23 +75,31 @@ function judgePage(
   texts: ReadonlyMap<string, RecordText | null>,
   matches: readonly TermMatch[],
   phrases: readonly TermMatch[],
+  wordsLeftOut: boolean,
 ): JudgedPage | null {
   const known = records.filter(({ hit }) => texts.has(hit.id));
   // Not loaded: behind all that are, in the order Pagefind gives.
-  if (known.length === 0) return phrases.length > 0 ? null : { page, score: score / 1000 - 1, records: [] };
+  if (known.length === 0)
+    return phrases.length > 0 || wordsLeftOut ? null : { page, score: score / 1000 - 1, records: [] };
   const judged = known
     .flatMap(({ hit }) => texts.get(hit.id) ?? [])
     .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))
     .map((text) => ({ text, judgement: judge(text, matches) }))
+    .filter(({ judgement }) => !wordsLeftOut || (judgement.coverage >= 0.8 && judgement.nearness >= 0.1))
     .sort((a, b) => b.judgement.score - a.judgement.score);
   const [best] = judged;
-  if (!best) return phrases.length > 0 ? null : { page, score: 0, records: [] };
+  if (!best) return phrases.length > 0 || wordsLeftOut ? null : { page, score: 0, records: [] };
   const elsewhere = Math.max(0, coverage - best.judgement.coverage);
   const named = Math.max(...judged.map(({ judgement }) => judgement.nameBonus));
   const full = records.filter((record) => record.coverage > 0.95).length;
   return {
     page,
-    score: best.judgement.score + named + 0.3 * elsewhere + 0.05 * Math.log2(1 + full),
+    score:
+      best.judgement.score +
+      named +
+      T.elsewhere * elsewhere +
+      T.full * Math.log2(1 + full) +
+      T.prior * Math.log2(page.records),
     records: judged,
   };
 }

@@ -15,6 +15,8 @@ export interface Page {
   title: string;
   /** `organization`, `initiative` or `event`. */
   kind: string;
+  /** How many records it has: a measure of how much it tells. */
+  records: number;
 }
 
 /** What the manifest says, ready for look-ups. */
@@ -45,7 +47,7 @@ export function unfoldManifest(manifest: Manifest): Catalogue {
   let next = 0;
   for (const { kind, list } of manifest.pages) {
     for (const [path, title, records] of list) {
-      const page = { path, title, kind };
+      const page = { path, title, kind, records };
       pages.push(page);
       for (const id of ids.slice(next, next + records)) pageOf.set(`en_${id}`, page);
       next += records;

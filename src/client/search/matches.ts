@@ -16,7 +16,11 @@ export interface MatchedRecord {
   hit: RawHit;
   /** Pagefind's measure for the best alternative, discounted for those that were not typed. */
   score: number;
+  /** In the words typed, not only in others that mean the same. */
+  asTyped: boolean;
 }
+
+const weakFactor = 0.4;
 
 /** Looks up terms; keeps what it found, as queries while typing repeat each other. */
 export function matchTerms(index: PagefindIndex, recordCount: number) {
@@ -38,21 +42,28 @@ export function matchTerms(index: PagefindIndex, recordCount: number) {
       const records = new Map<string, MatchedRecord>();
       for (const alternative of term.alternatives) {
         for (const { hit, score } of await matchAlternative(alternative)) {
-          if (score > (records.get(hit.id)?.score ?? -1)) records.set(hit.id, { hit, score });
+          const known = records.get(hit.id);
+          const asTyped = alternative.weight === 1 || known?.asTyped === true;
+          records.set(hit.id, { hit, asTyped, score: Math.max(score, known?.score ?? 0) });
         }
       }
-      return { term, records, weight: tellingWeight(records.size, recordCount) };
+      const typed = [...records.values()].filter(({ asTyped }) => asTyped).length;
+      const weight = tellingWeight(typed || records.size, recordCount) * (term.weak ? weakFactor : 1);
+      return { term, records, weight };
     },
   };
 
   /** All its words must be in the record; whether they stand together is seen when its text is loaded. */
-  async function matchAlternative({ words, weight }: Alternative): Promise<MatchedRecord[]> {
+  async function matchAlternative({ words, weight }: Alternative): Promise<{ hit: RawHit; score: number }[]> {
     const telling = words.filter((word) => !isStopWord(word));
     const [first = [], ...others] = await Promise.all((telling.length > 0 ? telling : words).map(findWord));
     const rest = others.map((hits) => new Map(hits.map((hit) => [hit.id, hit.score])));
     return first
       .filter(({ id }) => rest.every((scores) => scores.has(id)))
-      .map((hit) => ({ hit, score: weight * rest.reduce((sum, scores) => sum + (scores.get(hit.id) ?? 0), hit.score) }));
+      .map((hit) => ({
+        hit,
+        score: weight * rest.reduce((sum, scores) => sum + (scores.get(hit.id) ?? 0), hit.score),
+      }));
   }
 }
 

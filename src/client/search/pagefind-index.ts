@@ -54,7 +54,11 @@ const ranking = {
  * Opens the index that a manifest describes.
  * @throws SearchUnavailable when Pagefind or its index can't be loaded.
  */
-export async function openPagefind(surroundings: Surroundings, manifest: Manifest, attempt: number): Promise<PagefindIndex> {
+export async function openPagefind(
+  surroundings: Surroundings,
+  manifest: Manifest,
+  attempt: number,
+): Promise<PagefindIndex> {
   const folderUrl = `${surroundings.root}${manifest.folder}/`;
   const fetchChecked = checkFiles(surroundings.fetch, folderUrl, manifest.files);
   // Pagefind answers "no results" when a file is missing. So a failure never reaches it; it is told to whoever asks next.
@@ -93,7 +97,11 @@ export async function openPagefind(surroundings: Surroundings, manifest: Manifes
   };
 }
 
-async function importPagefind({ importModule }: Surroundings, folderUrl: string, attempt: number): Promise<PagefindModule> {
+async function importPagefind(
+  { importModule }: Surroundings,
+  folderUrl: string,
+  attempt: number,
+): Promise<PagefindModule> {
   try {
     // Browsers remember a module that failed; another address makes them try again.
     return (await importModule(`${folderUrl}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`)) as PagefindModule;

@@ -16,7 +16,9 @@ export function findPhrase(tokens: readonly Token[], stems: readonly string[]): 
   const [first, ...others] = stems;
   if (first === undefined) return [];
   const rest = others.map((stem) => new Set(positionsOf(tokens, stem)));
-  return positionsOf(tokens, first).filter((start) => rest.every((positions, index) => positions.has(start + index + 1)));
+  return positionsOf(tokens, first).filter((start) =>
+    rest.every((positions, index) => positions.has(start + index + 1)),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isStopWord } from './stop-words.ts';
+import { isStopWord, isWeakWord } from './stop-words.ts';
 import { unifySpelling } from './spellings.ts';
 import { foldWord, tokenize, toStem } from './text.ts';
 import { makeAlternative, type Alternative, type Thesaurus } from './thesaurus.ts';
@@ -18,6 +18,8 @@ export interface Term {
   /** The word or words as typed. */
   typed: string;
   alternatives: Alternative[];
+  /** Says little: counts less, and is not missed where it stands nowhere. */
+  weak: boolean;
 }
 
 const longestQuery = 300;
@@ -29,7 +31,7 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
   const phrases: Term[] = [];
   const loose = text.replace(/"([^"]*)"/g, (_, phrase: string) => {
     const words = wordsIn(phrase);
-    if (words.length > 0) phrases.push({ typed: phrase.trim(), alternatives: [exactly(words)] });
+    if (words.length > 0) phrases.push({ typed: phrase.trim(), alternatives: [exactly(words)], weak: false });
     // The words take part in ranking too, but not across the phrase's ends.
     return ' ';
   });
@@ -81,7 +83,8 @@ function groupTerms(words: readonly Word[], thesaurus: Thesaurus): Term[] {
     const group = longestKnown(words.slice(at), thesaurus);
     const typed = group.map((word) => word.typed).join(' ');
     const known = thesaurus.find(group.map(({ folded }) => toStem(folded)));
-    terms.push({ typed, alternatives: [...spellingsOf(group), ...known] });
+    const weak = group.length === 1 && words.length > 1 && isWeakWord(group[0]?.folded ?? '');
+    terms.push({ typed, alternatives: [...spellingsOf(group), ...known], weak });
     at += group.length;
   }
   return terms;

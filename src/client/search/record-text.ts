@@ -50,7 +50,7 @@ export function readRecord({ raw_url: path, content, meta }: Fragment): RecordTe
       statement: tokenize(meta['statement'] ?? ''),
       context: tokenize(meta['context'] ?? ''),
     },
-    names: (isLead ? [title, ...aliases] : section === null ? [] : [section]).map(tellingStems),
+    names: (isLead ? [title, ...aliases] : section === null ? [] : [section, ...aliases]).map(tellingStems),
   };
 }
 

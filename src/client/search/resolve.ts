@@ -30,12 +30,14 @@ export async function resolveQuery(
     corrections: [],
     leftOut: [],
   };
-  for (const match of await Promise.all(terms.map((term) => matcher.match(term)))) {
+  const found = await Promise.all(terms.map((term) => matcher.match(term)));
+  for (const [at, match] of found.entries()) {
     if (match.records.size > 0) {
       resolved.matches.push(match);
       continue;
     }
-    const guess = readWordList(await index.loadWords())(match.term.typed);
+    if (match.term.weak) continue;
+    const guess = readWordList(await index.loadWords())(match.term.typed, at === found.length - 1);
     const words = guess?.kind === 'parts' ? [guess.words.join(' ')] : (guess?.words ?? []);
     const guessed = guess && (await matcher.match(replaceWords(match.term, words, guessWeight[guess.kind])));
     if (!guessed || guessed.records.size === 0) {

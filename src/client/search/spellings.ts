@@ -1,7 +1,6 @@
 /** Spellings of figures and dates, brought to the one that the pages use. */
 
-const months =
-  'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(' ');
 const shortMonths = /\b(jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?(?=\s*\d)/gi;
 
 /**
@@ -9,7 +8,9 @@ const shortMonths = /\b(jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?(?
  * `2021-05-20` and `20.5.2021` to `May 20 2021`, curly quotation marks and dashes to plain ones.
  */
 export function unifySpelling(text: string): string {
-  return unifyFigures(unifyDates(unifySigns(text))).replace(/\s+/g, ' ').trim();
+  return unifyFigures(unifyDates(unifySigns(text)))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function unifySigns(text: string): string {
@@ -26,11 +27,20 @@ function unifySigns(text: string): string {
 
 function unifyDates(text: string): string {
   return text
-    .replace(/\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b/g, (all, y: string, m: string, d: string) => inWords(all, y, m, d))
-    .replace(/\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/g, (all, m: string, d: string, y: string) => inWords(all, y, m, d))
-    .replace(/\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b/g, (all, d: string, m: string, y: string) => inWords(all, y, m, d))
+    .replace(/\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b/g, (all, y: string, m: string, d: string) =>
+      inWords(all, y, m, d),
+    )
+    .replace(/\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/g, (all, m: string, d: string, y: string) =>
+      inWords(all, y, m, d),
+    )
+    .replace(/\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b/g, (all, d: string, m: string, y: string) =>
+      inWords(all, y, m, d),
+    )
     .replace(/\b((?:19|20)\d\d)-(\d{2})\b/g, (all, y: string, m: string) => inWords(all, y, m))
-    .replace(shortMonths, (all, short: string) => months.find((name) => name.startsWith(short.toLowerCase().slice(0, 3))) ?? all)
+    .replace(
+      shortMonths,
+      (all, short: string) => months.find((name) => name.startsWith(short.toLowerCase().slice(0, 3))) ?? all,
+    )
     .replace(/\b(?:fiscal\s+year|fy)\s*'?((?:19|20)\d\d)\b/gi, 'fiscal $1')
     .replace(/\b(?:fiscal\s+year|fy)\s*'?(\d\d)\b/gi, 'fiscal 20$1');
 }
@@ -41,15 +51,29 @@ function inWords(all: string, year: string, month: string, day?: string): string
   return day === undefined ? `${name} ${year}` : `${name} ${Number(day)} ${year}`;
 }
 
-const scales: Record<string, string> = { bn: 'billion', b: 'billion', billion: 'billion', mn: 'million', m: 'million', mio: 'million', million: 'million' };
+const scales: Record<string, string> = {
+  bn: 'billion',
+  b: 'billion',
+  billion: 'billion',
+  mn: 'million',
+  m: 'million',
+  mio: 'million',
+  million: 'million',
+};
 
 function unifyFigures(text: string): string {
   return text
     .replace(/(\d)\s*%/g, '$1% ')
     .replace(/(\d)\s*(?:percent|per cent)\b/gi, '$1%')
     .replace(/\b(?:us\$|usd\s*|us\s?dollars?\s*)(?=\d)/gi, '$')
-    .replace(/(\d)\s*(billion|million|mio|bn|mn)\b/gi, (_, digit: string, scale: string) => `${digit} ${scales[scale.toLowerCase()]}`)
-    .replace(/(\$\s?[\d.,]+)\s?([bm])\b/gi, (_, amount: string, scale: string) => `${amount} ${scales[scale.toLowerCase()]}`)
+    .replace(
+      /(\d)\s*(billion|million|mio|bn|mn)\b/gi,
+      (_, digit: string, scale: string) => `${digit} ${scales[scale.toLowerCase()]}`,
+    )
+    .replace(
+      /(\$\s?[\d.,]+)\s?([bm])\b/gi,
+      (_, amount: string, scale: string) => `${amount} ${scales[scale.toLowerCase()]}`,
+    )
     .replace(/(\d[\d,.]*)\s+(billion|million)\s+(?:us\s+)?(?:dollars?|usd)\b/gi, '$1 $2')
     .replace(/\b(\d[\d,.]*)\s?k\b/gi, (all, number: string) => {
       const value = Number(number.replaceAll(',', ''));

@@ -62,7 +62,10 @@ export function stem(word: string): string {
   if (listed) return listed;
   if (invariant.test(word)) return word;
   // A "y" that is a consonant is written "Y" until the end.
-  let w = word.replace(/^'/, '').replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y');
+  let w = word
+    .replace(/^'/, '')
+    .replace(/^y/, 'Y')
+    .replace(/([aeiouy])y/g, '$1Y');
   const [r1, r2] = regions(w);
   w = w.replace(/'s?'?$/, '');
   w = removePlural(w);

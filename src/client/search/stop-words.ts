@@ -4,7 +4,7 @@
  */
 const stopWords = new Set(
   `a an the and or but nor of in on at by for from to into onto with within without about over under between among through
-  during before after against as than then so such per via vs versus
+  during before after behind against as than then so such per via vs versus
   i me my we our you your he him his she her hers it its they them their this that these those there here
   is are was were be been being am do does did done doing has have had having can could may might must shall should will would
   what which who whom whose when where why how whether if because
@@ -18,4 +18,29 @@ const stopWords = new Set(
 /** True for a word in lower case that says nothing about what is sought. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
+}
+
+/**
+ * Words that people put around what they seek. They count little, and where the site does not have them they are not
+ * missed.
+ */
+const weakWords = new Set(
+  `come comes came coming go goes going went get gets got getting make makes made making take takes took taking
+  use uses used using need needs needed want wants wanted give gives gave given giving become becomes became put puts
+  keep keeps let lets think thinks thought know known knows see sees seen look looks try tries help helps
+  happen happens happened happening bring brings run runs running send sends sent allow allows expect expects
+  approach want wants wanted wish hope hopes like way ways thing things year years date dates day days time times month number numbers amount many much long
+  kind kinds type types sort part parts place places case cases fact facts detail details overview summary background
+  history story article page pages topic topics issue issues view views opinion opinions comment comments statement
+  statements quote quotes remark remarks reason reasons purpose example examples source sources document documents
+  new good better best big large old great different several various certain current currently recent recently today now
+  one two first last next main key called named regarding concerning related involved around towards toward
+  plan plans planned idea ideas matter matters role roles people person someone anyone`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** True for a word in lower case that says little about what is sought. */
+export function isWeakWord(word: string): boolean {
+  return weakWords.has(word);
 }

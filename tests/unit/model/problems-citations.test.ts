@@ -138,7 +138,7 @@ describe('The check of coverage', () => {
     [
       'takes no guidance for a fact of the front matter',
       { [bureau]: ['[@page:1]', '[@guide]'] },
-      `${bureau}:3:33 guide-outside-body`,
+      `${bureau}:3:36 guide-outside-body`,
     ],
     [
       'finds a figure in a sentence that only guides',
@@ -155,7 +155,7 @@ describe('The check of coverage', () => {
     [
       'finds a reason on a paragraph that is cited',
       { [acme]: ['later. [@talk:5]', 'later. [@talk:5; @talk:6]'] },
-      `${talk}:26:14 needless-reason`,
+      `${talk}:27:14 needless-reason`,
       'paragraph 6 is cited',
     ],
     [
@@ -175,7 +175,7 @@ describe('The check of figures', () => {
       `${acme}:29:13 missing-figure`,
       'the figure $78.6 million is not printed in talk:3',
     ],
-    ['finds it behind markup', { [acme]: ['was $78.6 billion', 'was, *in **all***, $78.6 million'] }, `${acme}:29:27 missing-figure`],
+    ['finds it behind markup', { [acme]: ['was $78.6 billion', 'was, *in **all***, $78.6 million'] }, `${acme}:29:28 missing-figure`],
     ['finds a figure cited from the wrong paragraph', { [acme]: ['1910 [@talk:3]', '1910 [@talk:4]'] }, `${acme}:36:14 missing-figure`],
     ['finds it in the summary', { [acme]: ['in 1910.', 'in 1911.'] }, `${acme}:3:40 missing-figure`],
     ['finds it in a figure of the front matter', { [acme]: ['350,000', '360,000'] }, `${acme}:19:22 missing-figure`, '360000'],
