@@ -7,6 +7,9 @@ import type { Report } from './problems.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
+/** Characters of a paragraph, list or table; the longest of a real page has a tenth of that. */
+export const longestBlock = 20_000;
+
 /**
  * Parses the body of an entry, which begins at an offset of the file's text; every offset in the tree is one of the
  * file. Null when it is no MDX, which is reported.
@@ -14,6 +17,11 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 export function parseBody(text: string, bodyStart: number, report: Report): Root | null {
   // White space in place of the front matter keeps lines, columns and offsets.
   const body = text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart);
+  const long = findLongBlock(body);
+  if (long !== null) {
+    report(long, 'block-too-long', longestBlock);
+    return null;
+  }
   try {
     return parser.parse(body);
   } catch (error) {
@@ -28,6 +36,17 @@ export function parseBody(text: string, bodyStart: number, report: Report): Root
     } else report(offsetOf(error, body), 'mdx-syntax', explain(error.reason));
     return null;
   }
+}
+
+/** The parser's time grows with the square of what stands between two empty lines. */
+function findLongBlock(body: string): number | null {
+  let [start, offset] = [0, 0];
+  for (const line of body.split('\n')) {
+    if (line.trim() === '') start = offset + line.length + 1;
+    offset += line.length + 1;
+    if (offset - start > longestBlock) return start;
+  }
+  return null;
 }
 
 interface Message {

@@ -89,6 +89,8 @@ export const problemTexts = {
     `the summary has ${length} characters without its citations; at most ${limit} are allowed`,
 
   // Body
+  'block-too-long': (limit: number) =>
+    `a paragraph, list or table of more than ${limit} characters begins here; divide it`,
   'mdx-syntax': (detail: string) => `this is not valid MDX: ${detail}`,
   'forbidden-import': () => 'import and export are not allowed; a line of text must not begin with these words',
   'forbidden-expression': () =>

@@ -55,6 +55,8 @@ function locators(document: Document.Parsed, text: string, start: number): Omit<
     return null;
   };
   const offsetOf = (path: YamlPath): number => start + at(find(path));
+  // By place: a long text may have many problems.
+  const aligned = new Map<number, number[]>();
   return {
     offsetOf,
     offsetOfKey: (path) => {
@@ -67,7 +69,9 @@ function locators(document: Document.Parsed, text: string, start: number): Omit<
     },
     offsetInText: (path, value, index) => {
       const [from = 0, to = text.length] = find(path)?.range ?? [];
-      return start + from + (alignText(value, text.slice(from, to))[index] ?? 0);
+      const offsets = aligned.get(from) ?? alignText(value, text.slice(from, to));
+      aligned.set(from, offsets);
+      return start + from + (offsets[index] ?? 0);
     },
   };
 }

@@ -10,7 +10,10 @@ const build = builds.root;
 /** What the first flight of a new connection carries (ten TCP segments). */
 const firstFlight = 14_600;
 /** Pages that may be larger, with the reason. */
-const allowances: Record<string, number> = {};
+const allowances: Record<string, number> = {
+  // A whole event in 99 statements: its text alone, without a tag, is 8,900 bytes.
+  'events/us-japan-economic-relations-2021/index.html': 17_900,
+};
 
 const sizes = new Map<string, number>();
 const brotliSize = (file: string) => {

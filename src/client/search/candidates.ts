@@ -46,13 +46,14 @@ export function gatherCandidates(
   }
   return [...byPage]
     .map(([page, records]) => {
-      const ordered = [...records.values()].sort((a, b) => worth(b) - worth(a));
+      const ordered = [...records.values()].sort((a, b) => worthOf(b) - worthOf(a));
       const found = [...(foundOnPage.get(page) ?? [])].reduce((sum, { weight }) => sum + weight, 0);
-      return { page, records: ordered, coverage: found / total, score: ordered[0] ? worth(ordered[0]) : 0 };
+      return { page, records: ordered, coverage: found / total, score: ordered[0] ? worthOf(ordered[0]) : 0 };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-function worth({ score, coverage }: Candidate): number {
+/** Orders records before their text is loaded. */
+export function worthOf({ score, coverage }: Candidate): number {
   return score * coverage ** 1.5;
 }

@@ -15,25 +15,17 @@ export interface Judgement {
 }
 
 /** What a match is worth by where it stands, and how far it counts as an answer to its part of the query. */
-export const fieldWorth: Record<Field, { score: number; covers: number }> = {
+const fieldWorth: Record<Field, { score: number; covers: number }> = {
   content: { score: 1, covers: 1 },
   section: { score: 0.9, covers: 1 },
-  title: { score: 0.7, covers: 0.9 },
-  aliases: { score: 0.9, covers: 0.9 },
+  title: { score: 0.8, covers: 0.9 },
+  aliases: { score: 0.6, covers: 0.9 },
   statement: { score: 0.4, covers: 0.85 },
   context: { score: 0.25, covers: 0.6 },
 };
-export const leadTitle = { score: 1.05, covers: 1 };
-export const T: any = {
-  near: 0.6,
-  nameLead: 1.5,
-  nameSec: 0.4,
-  partial: 0.25,
-  rep: 0.15,
-  brev: 0.2,
-  syn: 1,
-  covExp: 2,
-};
+const leadTitle = { score: 1.05, covers: 1 };
+const worthOfNearness = 0.6;
+const worthOfName = { lead: 2, section: 0.5 };
 const fields = Object.keys(fieldWorth) as Field[];
 
 /** Tables of what stands elsewhere on the page, in sentences: good answers, but the text is better to read. */
@@ -57,7 +49,8 @@ export function judge(record: RecordText, matches: readonly TermMatch[]): Judgem
   const near = nearness(placesOfTerms);
   const inText = placesOfTerms.filter((places) => places.length > 0).length;
   const fragment = record.path.split('#')[1] ?? '';
-  const judged = score * coverage ** T.covExp * (1 + T.near * near) * brevity(record) * (tableFactor[fragment] ?? 1);
+  const judged =
+    score * coverage ** 2.5 * (1 + worthOfNearness * near) * brevity(record) * (tableFactor[fragment] ?? 1);
   return { score: judged, nameBonus: nameBonus(record, matches, total), coverage, nearness: inText < 2 ? 1 : near };
 }
 
@@ -72,12 +65,12 @@ function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; co
       if (places.length === 0) continue;
       const worth = field === 'title' && record.isLead ? leadTitle : fieldWorth[field];
       if (field === 'content') inText = places;
-      const repeated = field === 'content' ? 1 + T.rep * Math.min(places.length - 1, 3) : 1;
+      const repeated = field === 'content' ? 1 + 0.12 * Math.min(places.length - 1, 3) : 1;
       // What helps to find a place counts little where the place says it itself.
       score += worth.score * repeated * (inText.length > 0 && worth.score < 0.5 ? 0.2 : 1);
       covers = Math.max(covers, worth.covers);
     }
-    score *= alternative.weight ** T.syn;
+    score *= alternative.weight;
     covers *= Math.sqrt(alternative.weight);
     if (score > best.score) best = { score, covers, places: inText };
   }
@@ -99,11 +92,11 @@ function nameBonus(record: RecordText, matches: readonly TermMatch[], total: num
     }
     const share = covered / total;
     const whole = named.size === stems.size;
-    best = Math.max(best, share ** 2 * (whole ? 1 : T.partial));
+    best = Math.max(best, share ** 2 * (whole ? 1 : 0.25));
   }
-  return best * (record.isLead ? T.nameLead : T.nameSec);
+  return best * (record.isLead ? worthOfName.lead : worthOfName.section);
 }
 
 function brevity(record: RecordText): number {
-  return 1.1 - T.brev * Math.min(record.fields.content.length / 250, 1);
+  return 1.1 - 0.15 * Math.min(record.fields.content.length / 250, 1);
 }

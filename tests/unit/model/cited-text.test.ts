@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { citationPattern, parseCitation, parseCite, spellCitation, withoutCitations } from '../../../src/model/cited-text.ts';
+import {
+  citationPattern,
+  parseCitation,
+  parseCite,
+  spellCitation,
+  withoutCitations,
+} from '../../../src/model/cited-text.ts';
 
 describe('A citation', () => {
   it('names one paragraph or several, in the order written', () => {

@@ -63,7 +63,13 @@ describe('What rests on a paragraph', () => {
   it('names each place with exactly the sentences that cite it', () => {
     const places = listResting(reference, { source: 'talk', paragraph: 3 });
     expect(
-      places.map((place) => [place.entry?.id ?? place.person?.id, place.kind, place.fragment, place.label, ...place.sentences.map(({ text }) => text)]),
+      places.map((place) => [
+        place.entry?.id ?? place.person?.id,
+        place.kind,
+        place.fragment,
+        place.label,
+        ...place.sentences.map(({ text }) => text),
+      ]),
     ).toEqual([
       ['acme', 'summary', null, null, 'Acme was a company founded in 1910.'],
       ['acme', 'section', 'chair', 'Figures by its chair', 'Revenue was $78.6 billion, Doe said.', 'Founding; 1910'],
@@ -83,7 +89,9 @@ describe('What rests on a paragraph', () => {
       }
     }
     const backward = [...indexResting(reference)].flatMap(([key, places]) =>
-      places.flatMap(({ entry, kind, sentences }) => (entry ? sentences.map(({ text }) => `${key} ${entry.id} ${kind} ${text}`) : [])),
+      places.flatMap(({ entry, kind, sentences }) =>
+        entry ? sentences.map(({ text }) => `${key} ${entry.id} ${kind} ${text}`) : [],
+      ),
     );
     expect(forward).toHaveLength(26);
     expect(backward.sort()).toEqual(forward.sort());
@@ -92,7 +100,12 @@ describe('What rests on a paragraph', () => {
   it('gives the coverage of each source', () => {
     expect(coverage).toEqual([
       { source: 'page', body: 2, cited: 2, uncited: [] },
-      { source: 'talk', body: 4, cited: 3, uncited: [{ number: 6, heading: 'Thanks', reason: 'Says nothing but thanks.' }] },
+      {
+        source: 'talk',
+        body: 4,
+        cited: 3,
+        uncited: [{ number: 6, heading: 'Thanks', reason: 'Says nothing but thanks.' }],
+      },
     ]);
   });
 });

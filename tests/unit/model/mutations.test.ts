@@ -29,7 +29,13 @@ function mutate(bytes: Uint8Array, next: (limit: number) => number): Uint8Array 
 }
 
 describe('A damaged file', () => {
-  const paths = ['organizations/acme.mdx', 'organizations/acme.mdx', 'sources/talk.yaml', 'people.yaml', 'initiatives/plan.mdx'];
+  const paths = [
+    'organizations/acme.mdx',
+    'organizations/acme.mdx',
+    'sources/talk.yaml',
+    'people.yaml',
+    'initiatives/plan.mdx',
+  ];
 
   // The other files would only take time.
   const others = ['organizations/bureau.mdx', 'events/meeting.mdx', 'names.yaml', 'synonyms.yaml', 'topics.yaml'];

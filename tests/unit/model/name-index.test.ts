@@ -35,7 +35,9 @@ describe('The index of names', () => {
 
 describe('A name in passing', () => {
   const places = (name: string, text = 'Its seat was Springfield.'): number =>
-    findPassingName(loadSmallContent({ 'organizations/acme.mdx': ['Its seat was Springfield.', text] }).reference, [name]).length;
+    findPassingName(loadSmallContent({ 'organizations/acme.mdx': ['Its seat was Springfield.', text] }).reference, [
+      name,
+    ]).length;
 
   it('is found as a whole word only', () => {
     expect(places('Springfield')).toBe(1);
@@ -43,7 +45,7 @@ describe('A name in passing', () => {
     expect(places('field')).toBe(0);
   });
 
-  it("is found before a possessive, with either apostrophe, and with its own signs", () => {
+  it('is found before a possessive, with either apostrophe, and with its own signs', () => {
     expect(places('Springfield', "Springfield's seat.")).toBe(1);
     expect(places("Lloyd's", 'It sold Lloyd’s.')).toBe(1);
     expect(places('C++ (2.0)', 'It used C++ (2.0) there.')).toBe(1);

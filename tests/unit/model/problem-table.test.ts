@@ -16,7 +16,13 @@ describe('The table of problems', () => {
     const at = (file: string, line: number, column: number): Problem => {
       return { file, line, column, code: 'empty-file', message: 'x' };
     };
-    const sorted = sortProblems([at('b.mdx', 1, 1), at('a.mdx', 10, 1), at('a.mdx', 9, 12), at('a.mdx', 9, 3), at('b.mdx', 1, 1)]);
+    const sorted = sortProblems([
+      at('b.mdx', 1, 1),
+      at('a.mdx', 10, 1),
+      at('a.mdx', 9, 12),
+      at('a.mdx', 9, 3),
+      at('b.mdx', 1, 1),
+    ]);
     expect(sorted.map((problem) => formatProblem(problem))).toEqual([
       'content/a.mdx:9:3 x',
       'content/a.mdx:9:12 x',

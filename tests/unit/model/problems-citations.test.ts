@@ -23,8 +23,16 @@ describe('The check of citations', () => {
       `${acme}:25:80 unknown-paragraph`,
       'page has no paragraph 9; its paragraphs are 1 to 2',
     ],
-    ['finds a wrong paragraph in a cite field', { [acme]: ['cite: page:1', 'cite: page:3'] }, `${acme}:9:9 unknown-paragraph`],
-    ['finds a wrong paragraph in the roles of people', { 'people.yaml': ['talk:3', 'talk:0'] }, 'people.yaml:9:13 unknown-paragraph'],
+    [
+      'finds a wrong paragraph in a cite field',
+      { [acme]: ['cite: page:1', 'cite: page:3'] },
+      `${acme}:9:9 unknown-paragraph`,
+    ],
+    [
+      'finds a wrong paragraph in the roles of people',
+      { 'people.yaml': ['talk:3', 'talk:0'] },
+      'people.yaml:9:13 unknown-paragraph',
+    ],
     [
       'finds a citation of page furniture',
       { [acme]: ['later. [@talk:5]', 'later. [@talk:1]'] },
@@ -43,7 +51,11 @@ describe('The check of citations', () => {
       '[@page:1-2] is not a citation; expected [@source:number]',
       'did you mean [@page:1; @page:2]?',
     ],
-    ['finds a reversed range', { [acme]: ['[@page:1; @page:2]', '[@page:2-1]'] }, [`${acme}:25:70 malformed-citation`, page2]],
+    [
+      'finds a reversed range',
+      { [acme]: ['[@page:1; @page:2]', '[@page:2-1]'] },
+      [`${acme}:25:70 malformed-citation`, page2],
+    ],
     [
       'finds a citation without @',
       { [acme]: ['later. [@talk:5]', 'later. [talk:5]'] },
@@ -98,11 +110,19 @@ describe('The check of citations', () => {
       `${acme}:34:8 misplaced-citation`,
       'the head of a table',
     ],
-    ["finds a citation in an editor's note", { [acme]: ['Acme twice.', 'Acme twice. [@talk:3]'] }, `${acme}:44:43 misplaced-citation`],
+    [
+      "finds a citation in an editor's note",
+      { [acme]: ['Acme twice.', 'Acme twice. [@talk:3]'] },
+      `${acme}:44:43 misplaced-citation`,
+    ],
     [
       'finds a citation inside the text of a link',
       { [plan]: ['[meeting]', '[meeting [@talk:4]]'] },
-      [`${plan}:14:33 misplaced-citation`, `${plan}:14:42 citation-before-stop`, `${plan}:14:77 citation-without-sentence`],
+      [
+        `${plan}:14:33 misplaced-citation`,
+        `${plan}:14:42 citation-before-stop`,
+        `${plan}:14:77 citation-without-sentence`,
+      ],
     ],
   ]);
 });
@@ -116,9 +136,18 @@ describe('The check of coverage', () => {
       'no citation covers this sentence: "It was long."; end it with [@source:number]',
     ],
     ['finds it in a statement', { [acme]: ['rules. [@talk:4]', 'rules.'] }, `${acme}:41:3 uncited-sentence`],
-    ['finds it in a row of a table', { [acme]: ['1910 [@talk:3]', '1910'] }, `${acme}:36:3 uncited-sentence`, '"Founding; 1910"'],
+    [
+      'finds it in a row of a table',
+      { [acme]: ['1910 [@talk:3]', '1910'] },
+      `${acme}:36:3 uncited-sentence`,
+      '"Founding; 1910"',
+    ],
     ['finds it in a summary', { [bureau]: [' [@page:1]', ''] }, `${bureau}:3:10 uncited-sentence`],
-    ['finds it in a relation', { [acme]: ['the plan. [@talk:4]\nkey', 'the plan.\nkey'] }, `${acme}:13:11 uncited-sentence`],
+    [
+      'finds it in a relation',
+      { [acme]: ['the plan. [@talk:4]\nkey', 'the plan.\nkey'] },
+      `${acme}:13:11 uncited-sentence`,
+    ],
     [
       'finds it in a dated fact',
       { [acme]: ['founded. [@talk:3]', 'founded. [@talk:3] It grew.'] },
@@ -127,7 +156,12 @@ describe('The check of coverage', () => {
     ],
     [
       'finds it in folded front matter, in the right line',
-      { [acme]: ['what: Acme was founded. [@talk:3]', 'what: >-\n      Acme was\n      founded. [@talk:3]\n      It\n      grew.'] },
+      {
+        [acme]: [
+          'what: Acme was founded. [@talk:3]',
+          'what: >-\n      Acme was\n      founded. [@talk:3]\n      It\n      grew.',
+        ],
+      },
       `${acme}:19:7 uncited-sentence`,
     ],
     [
@@ -175,10 +209,23 @@ describe('The check of figures', () => {
       `${acme}:29:13 missing-figure`,
       'the figure $78.6 million is not printed in talk:3',
     ],
-    ['finds it behind markup', { [acme]: ['was $78.6 billion', 'was, *in **all***, $78.6 million'] }, `${acme}:29:28 missing-figure`],
-    ['finds a figure cited from the wrong paragraph', { [acme]: ['1910 [@talk:3]', '1910 [@talk:4]'] }, `${acme}:36:14 missing-figure`],
+    [
+      'finds it behind markup',
+      { [acme]: ['was $78.6 billion', 'was, *in **all***, $78.6 million'] },
+      `${acme}:29:28 missing-figure`,
+    ],
+    [
+      'finds a figure cited from the wrong paragraph',
+      { [acme]: ['1910 [@talk:3]', '1910 [@talk:4]'] },
+      `${acme}:36:14 missing-figure`,
+    ],
     ['finds it in the summary', { [acme]: ['in 1910.', 'in 1911.'] }, `${acme}:3:40 missing-figure`],
-    ['finds it in a figure of the front matter', { [acme]: ['350,000', '360,000'] }, `${acme}:19:22 missing-figure`, '360000'],
+    [
+      'finds it in a figure of the front matter',
+      { [acme]: ['350,000', '360,000'] },
+      `${acme}:19:22 missing-figure`,
+      '360000',
+    ],
     ['finds it in a statement', { [acme]: ['fair rules. [', '12 fair rules. ['] }, `${acme}:41:17 missing-figure`],
     [
       'finds a year that the cited paragraph does not print',

@@ -20,7 +20,11 @@ describe('The check of files', () => {
       { 'organizations/office.md': text(front) },
       'organizations/office.md:1:1 not-content',
     ],
-    ['finds a file in a folder too deep', { 'events/2021/may.mdx': text(front) }, 'events/2021/may.mdx:1:1 not-content'],
+    [
+      'finds a file in a folder too deep',
+      { 'events/2021/may.mdx': text(front) },
+      'events/2021/may.mdx:1:1 not-content',
+    ],
     [
       'finds a file name that is not an id, and gives one that is',
       { 'organizations/The Office.mdx': text(front) },
@@ -39,7 +43,12 @@ describe('The check of files', () => {
       'organizations/con.mdx:1:1 reserved-id',
       '"con"',
     ],
-    ['does not follow links', { 'events/link.mdx': 'a symbolic link' }, 'events/link.mdx:1:1 not-a-file', 'symbolic link'],
+    [
+      'does not follow links',
+      { 'events/link.mdx': 'a symbolic link' },
+      'events/link.mdx:1:1 not-a-file',
+      'symbolic link',
+    ],
     [
       'refuses a file of more than 256 KB',
       { 'organizations/office.mdx': text(front + 'x'.repeat(256 * 1024)) },
@@ -54,7 +63,12 @@ describe('The check of files', () => {
       'byte 15 ',
     ],
     ['finds a NUL character', { [acme]: ['Its seat', 'Its\0seat'] }, `${acme}:25:47 forbidden-character`, 'U+0000'],
-    ['finds a delete character', { [acme]: ['Its seat', 'Its\x7fseat'] }, `${acme}:25:47 forbidden-character`, 'U+007F'],
+    [
+      'finds a delete character',
+      { [acme]: ['Its seat', 'Its\x7fseat'] },
+      `${acme}:25:47 forbidden-character`,
+      'U+007F',
+    ],
     [
       'finds characters that turn the direction of text',
       { [acme]: ['Its seat', 'Its \u202eseat'] },
@@ -114,7 +128,12 @@ describe('The check of front matter', () => {
       { [bureau]: ['type: office', 'type: &t office\ncountry: *t'] },
       [`${bureau}:5:10 yaml-alias`, `${bureau}:6:10 yaml-alias`],
     ],
-    ['refuses tags', { [bureau]: ['type: office', 'type: !!js office'] }, `${bureau}:5:7 yaml-syntax`, 'Unresolved tag'],
+    [
+      'refuses tags',
+      { [bureau]: ['type: office', 'type: !!js office'] },
+      `${bureau}:5:7 yaml-syntax`,
+      'Unresolved tag',
+    ],
     [
       'refuses the key __proto__',
       { [bureau]: ['type: office', 'type: office\n__proto__: { x: 1 }'] },
@@ -175,7 +194,11 @@ describe('The check of front matter', () => {
       `${acme}:9:9 invalid-value`,
       'expected source and paragraph number',
     ],
-    ['finds a title that is too long', { [bureau]: ['The Bureau\ns', `${'x'.repeat(141)}\ns`] }, `${bureau}:2:8 invalid-value`],
+    [
+      'finds a title that is too long',
+      { [bureau]: ['The Bureau\ns', `${'x'.repeat(141)}\ns`] },
+      `${bureau}:2:8 invalid-value`,
+    ],
     [
       'finds a date that does not exist',
       { [acme]: ['date: 1910', 'date: 2021-02-30'] },
@@ -188,8 +211,16 @@ describe('The check of front matter', () => {
       'initiatives/plan.mdx:6:9 invalid-date',
       'ends before it begins',
     ],
-    ['finds a date in a form of its own', { 'people.yaml': ['2021-05-20', 'May 2021'] }, 'people.yaml:8:13 invalid-date'],
-    ['finds a summary of two sentences', { [bureau]: ['an office.', 'an office. It was small.'] }, `${bureau}:3:10 summary-sentences`],
+    [
+      'finds a date in a form of its own',
+      { 'people.yaml': ['2021-05-20', 'May 2021'] },
+      'people.yaml:8:13 invalid-date',
+    ],
+    [
+      'finds a summary of two sentences',
+      { [bureau]: ['an office.', 'an office. It was small.'] },
+      `${bureau}:3:10 summary-sentences`,
+    ],
     [
       'finds a summary that is too long',
       { [bureau]: ['an office.', `an office ${'or other '.repeat(30)}place.`] },
@@ -203,7 +234,11 @@ describe('A file', () => {
   const changed = smallText(acme).replace('Its seat', 'Its 7 seats');
   const place = `${acme}:25:48 missing-figure`;
   testProblems([
-    ['may have Windows line ends, and its lines are counted right', { [acme]: text(changed.replace(/\n/g, '\r\n')) }, place],
+    [
+      'may have Windows line ends, and its lines are counted right',
+      { [acme]: text(changed.replace(/\n/g, '\r\n')) },
+      place,
+    ],
     ['may have old Macintosh line ends', { [acme]: text(changed.replace(/\n/g, '\r')) }, place],
     ['may begin with a byte order mark', { [acme]: text(`\ufeff${changed}`) }, place],
     ['may end without a line end', { [acme]: text(changed.trimEnd()) }, place],

@@ -15,23 +15,64 @@ describe('The check of references', () => {
       `${acme}:12:9 unknown-id`,
       'there is no organization, initiative, event or person "plane"; did you mean "plan"?',
     ],
-    ['finds an unknown organization', { [acme]: ['id: bureau', 'id: burea'] }, `${acme}:8:7 unknown-id`, 'did you mean "bureau"?'],
-    ['finds an unknown person', { [plan]: ['- id: jane-doe', '- id: jane-dow'] }, `${plan}:9:9 unknown-id`, 'no organization or person "jane-dow"; did you mean "jane-doe"?'],
+    [
+      'finds an unknown organization',
+      { [acme]: ['id: bureau', 'id: burea'] },
+      `${acme}:8:7 unknown-id`,
+      'did you mean "bureau"?',
+    ],
+    [
+      'finds an unknown person',
+      { [plan]: ['- id: jane-doe', '- id: jane-dow'] },
+      `${plan}:9:9 unknown-id`,
+      'no organization or person "jane-dow"; did you mean "jane-doe"?',
+    ],
     [
       'lists what is known when nothing is near',
       { [acme]: ['id: bureau', 'id: ministry'] },
       `${acme}:8:7 unknown-id`,
       'there is no organization "ministry"; known: acme, bureau',
     ],
-    ['finds an unknown topic', { [bureau]: ['[energy]', '[enrgy]'] }, `${bureau}:4:10 unknown-id`, 'no topic "enrgy"; did you mean "energy"?'],
-    ['finds an unknown event as one who took part', { [meeting]: ['  - id: jane-doe', '  - id: meetings'] }, `${meeting}:12:9 unknown-id`],
-    ['finds an unknown account of a figure', { [acme]: ['account: jane-doe', 'account: jane'] }, `${acme}:21:14 unknown-id`],
-    ['finds an unknown organization in the roles of people', { 'people.yaml': ['organization: acme', 'organization: acne'] }, 'people.yaml:7:21 unknown-id', 'did you mean "acme"?'],
-    ['finds an initiative where an organization belongs', { [acme]: ['id: bureau', 'id: plan'] }, `${acme}:8:7 wrong-kind`, '"plan" is an initiative; expected an organization'],
+    [
+      'finds an unknown topic',
+      { [bureau]: ['[energy]', '[enrgy]'] },
+      `${bureau}:4:10 unknown-id`,
+      'no topic "enrgy"; did you mean "energy"?',
+    ],
+    [
+      'finds an unknown event as one who took part',
+      { [meeting]: ['  - id: jane-doe', '  - id: meetings'] },
+      `${meeting}:12:9 unknown-id`,
+    ],
+    [
+      'finds an unknown account of a figure',
+      { [acme]: ['account: jane-doe', 'account: jane'] },
+      `${acme}:21:14 unknown-id`,
+    ],
+    [
+      'finds an unknown organization in the roles of people',
+      { 'people.yaml': ['organization: acme', 'organization: acne'] },
+      'people.yaml:7:21 unknown-id',
+      'did you mean "acme"?',
+    ],
+    [
+      'finds an initiative where an organization belongs',
+      { [acme]: ['id: bureau', 'id: plan'] },
+      `${acme}:8:7 wrong-kind`,
+      '"plan" is an initiative; expected an organization',
+    ],
     ['finds an entry that is part of itself', { [acme]: ['id: bureau', 'id: acme'] }, `${acme}:8:7 self-reference`],
     ['finds an entry related to itself', { [acme]: ['to: plan', 'to: acme'] }, `${acme}:12:9 self-reference`],
     ['finds a topic given twice', { [acme]: ['[trade]', '[trade, energy, trade]'] }, `${acme}:5:25 repeated-item`],
-    ['finds a topic defined twice', { 'topics.yaml': ['id: energy', 'id: trade'] }, ['organizations/acme.mdx:40:64 unknown-id', 'organizations/bureau.mdx:4:10 unknown-id', 'topics.yaml:2:9 repeated-item']],
+    [
+      'finds a topic defined twice',
+      { 'topics.yaml': ['id: energy', 'id: trade'] },
+      [
+        'organizations/acme.mdx:40:64 unknown-id',
+        'organizations/bureau.mdx:4:10 unknown-id',
+        'topics.yaml:2:9 repeated-item',
+      ],
+    ],
     [
       'finds somebody who took part twice in the same role',
       { [meeting]: ['participants:\n', 'participants:\n  - id: jane-doe\n    role: speaker\n    cite: talk:5\n'] },
@@ -83,13 +124,21 @@ describe('The check of ids and names', () => {
   testProblems([
     [
       'finds an id taken in another folder',
-      { 'events/bureau.mdx': text(smallText(meeting).replace('title: The meeting', 'title: Another meeting').replace('id: bureau', 'id: acme')) },
+      {
+        'events/bureau.mdx': text(
+          smallText(meeting).replace('title: The meeting', 'title: Another meeting').replace('id: bureau', 'id: acme'),
+        ),
+      },
       `${bureau}:1:1 duplicate-id`,
       'the id "bureau" is also taken by events/bureau.mdx',
     ],
     [
       'finds a person with the id of an entry',
-      { 'people.yaml': text(`${smallText('people.yaml')}${smallText('people.yaml').replace('jane-doe', 'acme').replace('Jane Doe', 'Joe Doe').replace('Ms. Doe', 'Mr. Doe')}`) },
+      {
+        'people.yaml': text(
+          `${smallText('people.yaml')}${smallText('people.yaml').replace('jane-doe', 'acme').replace('Jane Doe', 'Joe Doe').replace('Ms. Doe', 'Mr. Doe')}`,
+        ),
+      },
       'people.yaml:10:7 duplicate-id',
       'also taken by organizations/acme.mdx',
     ],
@@ -99,12 +148,38 @@ describe('The check of ids and names', () => {
       `${bureau}:2:8 name-claimed`,
       'the name "The Bureau" is also claimed by organizations/acme.mdx',
     ],
-    ['finds an alias of two entries', { [bureau]: ['topics:', 'aliases: [ACME corporation]\ntopics:'] }, `${bureau}:4:11 name-claimed`],
-    ['finds an alias that is the name of a person', { [bureau]: ['topics:', 'aliases: [Jane Doe]\ntopics:'] }, 'people.yaml:2:9 name-claimed'],
-    ['finds names that differ in their Unicode form only', { [acme]: ['[Acme Corporation', '[Café, Cafe\u0301'] }, `${acme}:4:17 repeated-item`],
-    ['finds an alias that is the title itself', { [acme]: ['[Acme Corporation', '[ACME'] }, `${acme}:4:11 repeated-item`],
-    ['finds a passing name that has a page', { 'names.yaml': ['name: Springfield', 'name: Acme'] }, 'names.yaml:1:11 name-claimed', 'claimed by organizations/acme.mdx'],
-    ['finds a passing name that stands in no text', { 'names.yaml': ['name: Springfield', 'name: Spring'] }, 'names.yaml:1:11 name-nowhere', '"Spring" stands in no text'],
+    [
+      'finds an alias of two entries',
+      { [bureau]: ['topics:', 'aliases: [ACME corporation]\ntopics:'] },
+      `${bureau}:4:11 name-claimed`,
+    ],
+    [
+      'finds an alias that is the name of a person',
+      { [bureau]: ['topics:', 'aliases: [Jane Doe]\ntopics:'] },
+      'people.yaml:2:9 name-claimed',
+    ],
+    [
+      'finds names that differ in their Unicode form only',
+      { [acme]: ['[Acme Corporation', '[Café, Cafe\u0301'] },
+      `${acme}:4:17 repeated-item`,
+    ],
+    [
+      'finds an alias that is the title itself',
+      { [acme]: ['[Acme Corporation', '[ACME'] },
+      `${acme}:4:11 repeated-item`,
+    ],
+    [
+      'finds a passing name that has a page',
+      { 'names.yaml': ['name: Springfield', 'name: Acme'] },
+      'names.yaml:1:11 name-claimed',
+      'claimed by organizations/acme.mdx',
+    ],
+    [
+      'finds a passing name that stands in no text',
+      { 'names.yaml': ['name: Springfield', 'name: Spring'] },
+      'names.yaml:1:11 name-nowhere',
+      '"Spring" stands in no text',
+    ],
     ['finds synonyms of one word', { 'synonyms.yaml': text('- [company]\n') }, 'synonyms.yaml:1:3 invalid-value'],
   ]);
 });

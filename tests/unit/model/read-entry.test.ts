@@ -85,7 +85,9 @@ describe('An entry', () => {
   });
 
   it('numbers its notes in the order a reader meets them: summary, facts, text, dates, figures, relations', () => {
-    expect(acme.notes.map(({ number, refs }) => [number, ...refs.map((ref) => `${ref.source}:${ref.paragraph}`)])).toEqual([
+    expect(
+      acme.notes.map(({ number, refs }) => [number, ...refs.map((ref) => `${ref.source}:${ref.paragraph}`)]),
+    ).toEqual([
       [1, 'talk:3'],
       [2, 'page:1'],
       [3, 'page:1', 'page:2'],
