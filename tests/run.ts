@@ -40,6 +40,7 @@ const steps: Step[] = [
     commands: [{ command: ['prettier', '--check', '--log-level', 'warn', '.'] }],
   },
   { name: 'unit', does: 'runs the unit tests', project: 'unit' },
+  { name: 'search', does: 'asks the judged queries of the search', project: 'search' },
   {
     name: 'build',
     does: 'builds the site, the same once more, and once below a base path',

@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs no build; `site` reads the built files; `browser` opens them. */
+/** `unit` and `search` need no build; `site` reads the built files; `browser` opens them. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'search', include: ['tests/search/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
       {
         test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 },

@@ -2,7 +2,7 @@
  * `npm run build [-- --out FOLDER]`: checks the content, builds the site beside the last one, and swaps them only when
  * the new one is whole. A failed build leaves the last good site as it was.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
@@ -29,6 +29,7 @@ try {
 async function buildSite(out: string): Promise<void> {
   const started = Date.now();
   const { origin, base } = readPublishedAt();
+  assertReplaceable(out);
   console.log('Checking the content');
   const { reference, problems } = currentContent();
   if (problems.length > 0) {
@@ -58,6 +59,15 @@ async function buildSite(out: string): Promise<void> {
     release();
   }
   console.log(`Built ${out}/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** @throws Error when the folder holds something that no build has made, such as the project's own `content`. */
+function assertReplaceable(out: string): void {
+  if (out === '') throw new Error('--out is empty; expected a folder, such as dist');
+  if (!existsSync(out) || ['404.html', 'search.json'].every((file) => existsSync(join(out, file)))) return;
+  if (!statSync(out).isDirectory() || readdirSync(out).length > 0) {
+    throw new Error(`--out is "${out}", which is no site that a build has made; choose another folder, or empty it`);
+  }
 }
 
 /** @throws Error when the page of an entry or the search index is missing. */

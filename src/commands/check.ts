@@ -23,7 +23,9 @@ function checkContent(folder: string): number {
   for (const line of coverage.flatMap(describeCoverage)) console.log(line);
   console.log('');
   console.log(
-    problems.length === 0 ? `No problems: ${describeContent(reference)}` : countOf(problems.length, 'problem'),
+    problems.length === 0
+      ? `No problems: ${describeContent(reference)}`
+      : countOf(problems.length, 'problem', 'problems'),
   );
   return problems.length === 0 ? 0 : 1;
 }
@@ -39,11 +41,12 @@ function describeCoverage({ source, body, cited, uncited }: SourceCoverage): str
 
 function describeContent({ entries, people, sources }: Reference): string {
   const kinds = entryKinds.map((kind) => {
-    return `${[...entries.values()].filter((entry) => entry.kind === kind).length} ${kindFolder(kind)}`;
+    const count = [...entries.values()].filter((entry) => entry.kind === kind).length;
+    return countOf(count, kind, kindFolder(kind));
   });
-  return [...kinds, `${people.size} people`, `${sources.size} sources`].join(', ');
+  return [...kinds, countOf(people.size, 'person', 'people'), countOf(sources.size, 'source', 'sources')].join(', ');
 }
 
-function countOf(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

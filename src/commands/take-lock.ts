@@ -1,4 +1,4 @@
-import { openSync, readFileSync, rmSync, writeSync, closeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import process from 'node:process';
 
 /**
@@ -14,14 +14,45 @@ export function takeLock(path: string): () => void {
       closeSync(file);
       return () => rmSync(path, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const holder = Number(readFileSync(path, 'utf8'));
-      if (holder !== process.pid && isRunning(holder)) {
-        throw new Error(`another build is running (process ${holder}); wait for it to end`, { cause: error });
-      }
-      rmSync(path, { force: true });
+      if (codeOf(error) !== 'EEXIST') throw error;
+      const holder = readLock(path);
+      if (holder !== null && isHeld(path, holder)) throw inUse(path, holder);
+      if (holder !== null) takeAway(path, holder);
     }
   }
+}
+
+/** What a lock says; null when it is gone by now. */
+function readLock(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function isHeld(path: string, holder: string): boolean {
+  // Between the making of a lock and its first byte lies a moment; a crash in it leaves it empty for good.
+  if (holder === '') return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 10_000;
+  return Number(holder) !== process.pid && isRunning(Number(holder));
+}
+
+/** Removes a stale lock, and nothing else: another process may have done so, and made its own, since it was read. */
+function takeAway(path: string, stale: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  const moved = readFileSync(aside, 'utf8');
+  if (moved !== stale) {
+    renameSync(aside, path);
+    throw inUse(path, moved);
+  }
+  rmSync(aside);
 }
 
 function isRunning(pid: number): boolean {
@@ -29,7 +60,18 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // It runs, for somebody else.
+    return codeOf(error) === 'EPERM';
   }
+}
+
+function inUse(path: string, holder: string): Error {
+  return new Error(
+    `another build is running (process ${holder || 'not known yet'}); wait for it to end, or delete ${path} if that is no build`,
+  );
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }

@@ -17,6 +17,8 @@ export interface CoveredSentence extends CitedSentence {
 export interface Block {
   text: string;
   offsetOf: (index: number) => number;
+  /** Where inline markup begins or ends: no citation may lie across it. */
+  breaks?: readonly number[];
 }
 
 /**
@@ -29,7 +31,7 @@ export function coverText(block: Block, sources: Sources, report: Report, guide:
   const text = block.text.replace(/\s/g, ' ');
   const sentences: CoveredSentence[] = [];
   let from = 0;
-  for (const { index, written, odd } of findCitations(text, sources)) {
+  for (const { index, written, odd } of findCitations(text, block.breaks ?? [], sources)) {
     const end = index + written.length;
     const segment = splitSegment(text, from, index);
     const stop = /^[.,;:!?]/.exec(text.slice(end))?.[0];
@@ -97,8 +99,10 @@ interface FoundCitation {
   odd: boolean;
 }
 
-function findCitations(text: string, sources: Sources): FoundCitation[] {
-  const found = [...text.matchAll(citationPattern)].map(({ index, 0: written }) => ({ index, written, odd: false }));
+function findCitations(text: string, breaks: readonly number[], sources: Sources): FoundCitation[] {
+  const found = [...text.matchAll(citationPattern)].map(({ index, 0: written }) => {
+    return { index, written, odd: breaks.some((place) => place > index && place < index + written.length) };
+  });
   // Blanked, so that no proper citation is taken for an odd one.
   const rest = text.replace(citationPattern, (written) => ' '.repeat(written.length));
   for (const match of rest.matchAll(nearCitationPattern)) {

@@ -20,6 +20,7 @@ export interface FlatBlock extends Block {
 export function flattenBlock(nodes: readonly Nodes[], file: string): FlatBlock {
   let text = '';
   const offsets: number[] = [];
+  const breaks: number[] = [];
   const links: BlockLink[] = [];
   const linkedCitations: FlatBlock['linkedCitations'] = [];
   const add = (value: string, offsetOf: (index: number) => number): void => {
@@ -28,11 +29,13 @@ export function flattenBlock(nodes: readonly Nodes[], file: string): FlatBlock {
   };
   const walk = (node: Nodes): void => {
     const from = startOf(node);
+    if (node.type !== 'text' || text.length > 0) breaks.push(text.length);
     if (node.type === 'text') {
       const places = alignText(node.value, file.slice(from, node.position?.end.offset));
       add(node.value, (index) => from + (places[index] ?? 0));
     } else if (node.type === 'inlineCode') {
-      add(node.value, (index) => from + 1 + index);
+      // A citation in code is no citation: the page would print it.
+      add(node.value.replaceAll('[@', '[ '), (index) => from + 1 + index);
     } else if (node.type === 'break') {
       add(' ', () => from);
     } else if ('children' in node) {
@@ -53,7 +56,7 @@ export function flattenBlock(nodes: readonly Nodes[], file: string): FlatBlock {
   };
   for (const node of nodes) walk(node);
   const last = nodes.at(-1)?.position?.end.offset ?? 0;
-  return { text, links, linkedCitations, offsetOf: (index) => offsets[index] ?? last };
+  return { text, breaks, links, linkedCitations, offsetOf: (index) => offsets[index] ?? last };
 }
 
 function isCitation(text: string): boolean {

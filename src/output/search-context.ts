@@ -26,7 +26,7 @@ export function describeContext(
     ...speaker.words,
     ...topics,
     ...linked.flatMap((id) => [nameOf(reference, id), ...shortNames(reference, id)]),
-    ...peopleNamed(reference, entry, place.id),
+    ...otherNames(reference, entry, place.id),
     ...entryDates(entry),
   ];
   const organizations = [
@@ -71,15 +71,13 @@ function parentTitles(entry: Entry, id: string | null): string[] {
   return titles;
 }
 
-/** Names in other scripts of the people whom a place names. */
-function peopleNamed(reference: Reference, entry: Entry, id: string | null): string[] {
-  const section =
-    entry.sections.find((candidate) => candidate.id === id) ??
-    entry.statements.find((candidate) => candidate.id === id);
-  const text = (section?.sentences ?? []).map((sentence) => sentence.text).join(' ');
-  return [...reference.people.values()]
-    .filter(({ familyName }) => text.includes(familyName))
-    .flatMap(({ aliases }) => aliases);
+/** Other names of the people, and of the names without a page, that stand in the text of a place. */
+function otherNames(reference: Reference, entry: Entry, id: string | null): string[] {
+  const place =
+    entry.statements.find((statement) => statement.id === id) ?? entry.sections.find((section) => section.id === id);
+  const text = (place?.sentences ?? []).map((sentence) => sentence.text).join(' ');
+  const people = [...reference.people.values()].map(({ familyName, aliases }) => ({ name: familyName, aliases }));
+  return [...people, ...reference.names].filter(({ name }) => text.includes(name)).flatMap(({ aliases }) => aliases);
 }
 
 /** The entry's own date, in words and as printed in addresses and tables: `May 20, 2021`, `2021-05-20`. */

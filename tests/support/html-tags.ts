@@ -27,7 +27,8 @@ export function readTags(html: string): Tag[] {
   return tags;
 }
 
-function readAttributes(text: string): Map<string, string> {
+/** The attributes of a start tag, by name. */
+export function readAttributes(text: string): Map<string, string> {
   return new Map(
     [...text.matchAll(attribute)].map((match) => [
       (match[1] ?? '').toLowerCase(),
@@ -38,7 +39,8 @@ function readAttributes(text: string): Map<string, string> {
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function decodeEntities(text: string): string {
+/** Text as a reader sees it. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hex?: string, decimal?: string, name?: string) =>
     name ? (named[name] ?? entity) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
   );

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
@@ -26,12 +26,17 @@ export interface ServedSite {
   stop: () => Promise<void>;
 }
 
-/** Serves a build as a static host does: below its base path, adding missing slashes, with its 404 page. */
+/**
+ * Serves a build as a static host does: below its base path, adding missing slashes, with its 404 page and the headers
+ * of its `_headers`.
+ */
 export async function serveSite(build: Build): Promise<ServedSite> {
   const folder = resolve(build.folder);
   const base = basePath(build);
+  const headersOf = readHeaders(folder);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of headersOf(pathname.slice(base.length - 1))) response.setHeader(name, value);
     const found = pathname.startsWith(base) ? findFile(folder, decode(pathname.slice(base.length))) : null;
     if (found === 'folder') {
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
@@ -51,6 +56,18 @@ export async function serveSite(build: Build): Promise<ServedSite> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The headers for a path, from rules such as `/_astro/*`; a later rule wins. */
+function readHeaders(folder: string): (path: string) => [name: string, value: string][] {
+  const file = join(folder, '_headers');
+  const rules: { begins: string; headers: [string, string][] }[] = [];
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const header = /^\s+([\w-]+): (.+)$/.exec(line);
+    if (line.startsWith('/')) rules.push({ begins: line.trim().replace(/\*$/, ''), headers: [] });
+    else if (header?.[1] && header[2]) rules.at(-1)?.headers.push([header[1], header[2]]);
+  }
+  return (path) => rules.filter(({ begins }) => path.startsWith(begins)).flatMap(({ headers }) => headers);
 }
 
 /** The file for a path below the base, `folder` for a page without its slash, or null. */

@@ -37,7 +37,7 @@ export function checkFiles(fetch: Fetch, folderUrl: string, files: Manifest['fil
   return async function fetchChecked(path: string): Promise<Uint8Array<ArrayBuffer>> {
     const expected = files[path];
     // Web Crypto exists on https and localhost only; elsewhere the browser's own check does it.
-    const { subtle } = globalThis.crypto ?? {};
+    const subtle = (globalThis as { crypto?: { subtle?: SubtleCrypto } }).crypto?.subtle;
     const init = expected !== undefined && !subtle ? { integrity: `sha256-${expected}` } : {};
     const bytes = await fetchFile(
       fetch,

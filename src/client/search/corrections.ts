@@ -12,7 +12,8 @@ interface ListedWord {
 }
 
 const fewestForGuess = 3;
-const fewestForBeginning = 4;
+const fewestForBeginning = 2;
+const leastOfWord = 0.4;
 const mostBeginnings = 8;
 
 /** Reads the word list of the index (`Keidanren 12` on each line) and guesses by it. */
@@ -25,12 +26,14 @@ export function readWordList(list: string): (typed: string, isLast: boolean) => 
 
   return function guess(typed, isLast) {
     const folded = foldWord(typed);
-    if (folded.length < (isLatin(folded) ? fewestForGuess : 2) || /\d/.test(folded)) return null;
+    if (folded.length < fewestForBeginning || /\d/.test(folded)) return null;
+    // Somebody may still be typing the last word; of others, only a long beginning tells the word.
     const longer = isLast || folded.length >= 6 ? words.filter((word) => isBeginning(folded, word.folded)) : [];
     if (longer.length > 0) {
       const common = longer.sort((a, b) => b.records - a.records).slice(0, mostBeginnings);
       return { kind: 'beginning', words: common.map(({ folded: word }) => word) };
     }
+    if (folded.length < fewestForGuess) return null;
     const parts = splitInTwo(folded, known);
     if (parts) return { kind: 'parts', words: parts };
     const best = nearestWord(folded, words);
@@ -38,10 +41,10 @@ export function readWordList(list: string): (typed: string, isLast: boolean) => 
   };
 }
 
-/** Half a word says enough to guess the rest: "keidan", "biometr". Names in Japanese are found by any part of them. */
+/** Two fifths of a word say enough to guess the rest: "keidan", "biometr". Names in Japanese are found by any part of them. */
 function isBeginning(typed: string, word: string): boolean {
   if (!isLatin(typed)) return word.includes(typed);
-  return typed.length >= fewestForBeginning && word.startsWith(typed) && typed.length * 2 >= word.length;
+  return word.startsWith(typed) && typed.length >= leastOfWord * word.length;
 }
 
 function isLatin(word: string): boolean {
@@ -65,7 +68,7 @@ function nearestWord(typed: string, words: readonly ListedWord[]): ListedWord | 
     const distance = editDistance(typed, word.folded, most);
     if (distance > most) continue;
     // Of words equally near, the one with the same beginning, then the more frequent one.
-    const cost = distance + (word.folded[0] === typed[0] ? 0 : 0.5) - Math.min(word.records, 99) / 1000;
+    const cost = distance + (typed.startsWith(word.folded.charAt(0)) ? 0 : 0.5) - Math.min(word.records, 99) / 1000;
     if (cost < bestCost) [best, bestCost] = [word, cost];
   }
   return best;
@@ -73,12 +76,12 @@ function nearestWord(typed: string, words: readonly ListedWord[]): ListedWord | 
 
 /**
  * How many slips are taken for a typing error. Short words differ by one letter too easily, so there only swapped letters
- * count (see `editDistance`: a swap is one slip); two slips need a long word, or a name, that begins the same.
+ * count (see `editDistance`: a swap is one slip); two slips need a long word that begins the same.
  */
 function toleranceFor(typed: string, word: string): number {
   if (typed.length < 5) return sameLetters(typed, word) ? 1 : 0;
   if (typed.length === 5 && word.length === 5) return sameLetters(soundOf(typed), soundOf(word)) ? 1 : 0;
-  return typed.length >= 7 && typed[0] === word[0] ? 2 : 1;
+  return typed.length >= 8 && typed.startsWith(word.charAt(0)) ? 2 : 1;
 }
 
 /** Letters that are easily taken for each other as one: "Tokio" is Tokyo, but "price" is not "prime". */
@@ -94,7 +97,7 @@ function soundOf(word: string): string {
 }
 
 function sameLetters(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('');
+  return a.split('').sort().join() === b.split('').sort().join();
 }
 
 /** Letters to add, drop, replace or swap with a neighbour; stops counting above `most`. */

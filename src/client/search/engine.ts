@@ -17,21 +17,20 @@ export interface Search {
   ask(typed: string, view: View): Promise<Answer>;
   /** Loads what every search needs, so that the first answer comes sooner. */
   warmUp(): Promise<void>;
-  /** The kinds of pages, as the site calls them. */
-  listKinds(): Promise<Catalogue['kinds']>;
+  /** Drops what is loaded or still loading; the next question starts anew. */
+  restart(): void;
 }
 
 interface OpenSearch {
-  folder: string;
   catalogue: Catalogue;
   thesaurus: Thesaurus;
   index: PagefindIndex;
   matcher: ReturnType<typeof matchTerms>;
-  loadRecord(hit: RawHit): Promise<RecordText | null>;
+  loadRecord: (hit: RawHit) => Promise<RecordText | null>;
 }
 
 /** The least share of a query that must be known to the site; below it, what is found would not be what was asked. */
-const leastKnown = 0.4;
+const leastKnown = 0.55;
 /** An unknown word counts like one that stands in this share of the records. */
 const usualShare = 0.015;
 
@@ -56,16 +55,18 @@ export function makeSearch(surroundings: Surroundings): Search {
       if (!(error instanceof SearchUnavailable)) throw error;
       opening = null;
       // After a deployment the old index is gone: search.json names the new one.
-      const reopened = await open();
-      if (reopened.folder === opened.folder && attempts > 2) throw error;
-      return await answer(reopened, typed, view);
+      return await answer(await open(), typed, view);
     }
   }
 
   return {
     ask,
-    warmUp: async () => void (await open()),
-    listKinds: async () => (await open()).catalogue.kinds,
+    warmUp: async () => {
+      await open();
+    },
+    restart() {
+      opening = null;
+    },
   };
 }
 
@@ -78,7 +79,6 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
   const catalogue = unfoldManifest(manifest);
   const records = new Map<string, Promise<RecordText>>();
   return {
-    folder: manifest.folder,
     catalogue,
     thesaurus: readThesaurus(manifest.synonyms),
     index,

@@ -42,7 +42,9 @@ export async function findPages(
         ...chooseRecords(gathered.filter(isShown), { perPage: 1, all: view.limit }),
       ]);
   const texts = new Map(
-    await Promise.all([...chosen].map(async ({ hit }): Promise<[string, RecordText | null]> => [hit.id, await load(hit)])),
+    await Promise.all(
+      [...chosen].map(async ({ hit }): Promise<[string, RecordText | null]> => [hit.id, await load(hit)]),
+    ),
   );
   const judged = judgePages(gathered, texts, resolved);
   return {

@@ -72,8 +72,8 @@ function judgePage(
 }
 
 /** Words were left out of the query: only what has nearly all of the others, close to each other, may be meant. */
-function standsTogether({ coverage, nearness }: Judgement): boolean {
-  return coverage >= 0.8 && nearness >= 0.1;
+function standsTogether({ coverage, spread }: Judgement): boolean {
+  return coverage >= 0.8 && spread <= 6;
 }
 
 function hasPhrase({ fields }: RecordText, { term }: TermMatch): boolean {

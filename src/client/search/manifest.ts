@@ -22,7 +22,6 @@ export interface Page {
 /** What the manifest says, ready for look-ups. */
 export interface Catalogue {
   pages: readonly Page[];
-  kinds: readonly { kind: string; title: string }[];
   /** The page of each record, by Pagefind's id. */
   pageOf: ReadonlyMap<string, Page>;
 }
@@ -53,5 +52,5 @@ export function unfoldManifest(manifest: Manifest): Catalogue {
       next += records;
     }
   }
-  return { pages, kinds: manifest.pages.map(({ kind, title }) => ({ kind, title })), pageOf };
+  return { pages, pageOf };
 }

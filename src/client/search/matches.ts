@@ -40,10 +40,12 @@ export function matchTerms(index: PagefindIndex, recordCount: number) {
     findWord,
     async match(term: Term): Promise<TermMatch> {
       const records = new Map<string, MatchedRecord>();
-      for (const alternative of term.alternatives) {
-        for (const { hit, score } of await matchAlternative(alternative)) {
+      const matched = await Promise.all(term.alternatives.map(matchAlternative));
+      for (const [at, hits] of matched.entries()) {
+        const isTyped = term.alternatives[at]?.weight === 1;
+        for (const { hit, score } of hits) {
           const known = records.get(hit.id);
-          const asTyped = alternative.weight === 1 || known?.asTyped === true;
+          const asTyped = isTyped || known?.asTyped === true;
           records.set(hit.id, { hit, asTyped, score: Math.max(score, known?.score ?? 0) });
         }
       }

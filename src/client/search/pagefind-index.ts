@@ -7,7 +7,7 @@ export interface RawHit {
   /** Pagefind's own measure. */
   score: number;
   /** Loads the record. */
-  load(): Promise<Fragment>;
+  load: () => Promise<Fragment>;
 }
 
 /** The stored record. */
@@ -27,11 +27,11 @@ export interface PagefindIndex {
 
 /** The part of Pagefind's module that is used; `useFetch` is what the build adds to it. */
 interface PagefindModule {
-  useFetch(fetch: (url: string) => Promise<Response>): void;
+  useFetch: (fetch: (url: string) => Promise<Response>) => void;
   createInstance(options: Record<string, unknown>): {
     init(): Promise<void>;
     options(options: Record<string, unknown>): Promise<void>;
-    search(term: string): Promise<{ results: { id: string; score: number; data(): Promise<Fragment> }[] }>;
+    search(term: string): Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
   };
 }
 
@@ -40,7 +40,7 @@ export interface Surroundings {
   root: string;
   fetch: Fetch;
   /** Imports a module by its address. */
-  importModule(url: string): Promise<unknown>;
+  importModule: (url: string) => Promise<unknown>;
 }
 
 // Records are short and of like length; a match in a name tells more than one in the text.
@@ -63,7 +63,7 @@ export async function openPagefind(
   const fetchChecked = checkFiles(surroundings.fetch, folderUrl, manifest.files);
   // Pagefind answers "no results" when a file is missing. So a failure never reaches it; it is told to whoever asks next.
   const trouble = Promise.withResolvers<never>();
-  trouble.promise.catch(() => {});
+  trouble.promise.catch(() => null);
   const orTrouble = <T>(work: Promise<T>) => Promise.race([work, trouble.promise]);
 
   const module = await importPagefind(surroundings, folderUrl, attempt);
@@ -73,8 +73,10 @@ export async function openPagefind(
     try {
       return new Response(await fetchChecked(path));
     } catch (error) {
-      if (!path.startsWith('fragment/')) trouble.reject(error);
-      throw error;
+      if (path.startsWith('fragment/')) throw error;
+      trouble.reject(error);
+      // Pagefind would let the failure of its start go unhandled; whoever asks has been told.
+      return new Promise<never>(() => undefined);
     }
   });
   const instance = module.createInstance({ basePath: folderUrl, noWorker: true, metaCacheTag: 'folder' });

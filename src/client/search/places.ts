@@ -21,6 +21,12 @@ export function findPhrase(tokens: readonly Token[], stems: readonly string[]): 
   );
 }
 
+/** How many words of the text there are for each term in the shortest stretch with all that stand in it: 1 at best. */
+export function spread(placesOfTerms: readonly (readonly number[])[]): number {
+  const present = placesOfTerms.filter((places) => places.length > 0);
+  return present.length < 2 ? 1 : shortestStretch(present) / present.length;
+}
+
 /**
  * How near the terms of a query stand in a text, 0 to 1: half for how short the shortest stretch with all of them is,
  * half for pairs that follow each other as in the query.

@@ -1,6 +1,6 @@
 import type { TermMatch } from './matches.ts';
 import type { Field, RecordText } from './record-text.ts';
-import { findPlaces, nearness } from './places.ts';
+import { findPlaces, nearness, spread } from './places.ts';
 
 /** How well a record answers. */
 export interface Judgement {
@@ -10,8 +10,8 @@ export interface Judgement {
   nameBonus: number;
   /** Share of the query's weight that the record has, 0 to 1. */
   coverage: number;
-  /** How near its terms stand to each other, 0 to 1; 1 where less than two stand in the text. */
-  nearness: number;
+  /** Words for each term in the shortest stretch of the text that has all of them. */
+  spread: number;
 }
 
 /** What a match is worth by where it stands, and how far it counts as an answer to its part of the query. */
@@ -34,7 +34,7 @@ const tableFactor: Record<string, number> = { dates: 0.9, figures: 0.9, relation
 /** Judges a record by its text. */
 export function judge(record: RecordText, matches: readonly TermMatch[]): Judgement {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return { score: 0, nameBonus: 0, coverage: 0, nearness: 0 };
+  if (total === 0) return { score: 0, nameBonus: 0, coverage: 0, spread: 1 };
   let score = 0;
   let coverage = 0;
   const placesOfTerms: number[][] = [];
@@ -47,11 +47,10 @@ export function judge(record: RecordText, matches: readonly TermMatch[]): Judgem
   score /= total;
   coverage /= total;
   const near = nearness(placesOfTerms);
-  const inText = placesOfTerms.filter((places) => places.length > 0).length;
   const fragment = record.path.split('#')[1] ?? '';
   const judged =
     score * coverage ** 2.5 * (1 + worthOfNearness * near) * brevity(record) * (tableFactor[fragment] ?? 1);
-  return { score: judged, nameBonus: nameBonus(record, matches, total), coverage, nearness: inText < 2 ? 1 : near };
+  return { score: judged, nameBonus: nameBonus(record, matches, total), coverage, spread: spread(placesOfTerms) };
 }
 
 function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; covers: number; places: number[] } {

@@ -47,7 +47,7 @@ function unifyDates(text: string): string {
 
 function inWords(all: string, year: string, month: string, day?: string): string {
   const name = months[Number(month) - 1];
-  if (!name) return all;
+  if (!name || Number(day ?? 1) > 31) return all;
   return day === undefined ? `${name} ${year}` : `${name} ${Number(day)} ${year}`;
 }
 
@@ -65,7 +65,7 @@ function unifyFigures(text: string): string {
   return text
     .replace(/(\d)\s*%/g, '$1% ')
     .replace(/(\d)\s*(?:percent|per cent)\b/gi, '$1%')
-    .replace(/\b(?:us\$|usd\s*|us\s?dollars?\s*)(?=\d)/gi, '$')
+    .replace(/\b(?:us\$\s*|usd\s*|us\s?dollars?\s*)(?=\d)/gi, '$')
     .replace(
       /(\d)\s*(billion|million|mio|bn|mn)\b/gi,
       (_, digit: string, scale: string) => `${digit} ${scales[scale.toLowerCase()]}`,

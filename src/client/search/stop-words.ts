@@ -35,6 +35,12 @@ const weakWords = new Set(
   statements quote quotes remark remarks reason reasons purpose example examples source sources document documents
   new good better best big large old great different several various certain current currently recent recently today now
   one two first last next main key called named regarding concerning related involved around towards toward
+  play plays played lack lacks problem problems cause causes caused discuss discusses discussed mention mentions
+  mentioned talk talked speak spoke focus focuses focused aim aims consider considers considered handle handles face faces
+  facing provide provides provided offer offers offered include includes included including contain contains follow follows
+  following count counts set sets seem seems appear appears believe believes feel feels overall specific possible available
+  able together well area areas field fields aspect aspects point points level levels result results effect effects total
+  entire full complete stuff item items actual real
   plan plans planned idea ideas matter matters role roles people person someone anyone`
     .split(/\s+/)
     .filter(Boolean),

@@ -41,7 +41,7 @@ export function tokenize(text: string): Token[] {
 /** Decimal and grouped numbers, abbreviations with dots or an ampersand, everything else of letters and digits. */
 const wordPattern =
   /\p{N}+\.\p{N}+|\d{1,3}(?:,\d{3})+(?!\d)|\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}&\p{L}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
-const hyphen = /^[-‐‑]$/;
+const hyphen = /^\.?[-‐‑]$/;
 
 /** The form of a word that is compared: see `Token.stem`. */
 export function toStem(word: string): string {

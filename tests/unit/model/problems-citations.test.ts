@@ -81,6 +81,16 @@ describe('The check of citations', () => {
       'did you mean [@talk:5]?',
     ],
     [
+      'finds a citation with markup inside',
+      { [acme]: ['later. [@talk:5]', 'later. [@talk:4; *@talk:5*]'] },
+      `${acme}:32:27 malformed-citation`,
+    ],
+    [
+      'takes no citation in code for one',
+      { [acme]: ['later. [@talk:5]', 'later. `[@talk:5]`'] },
+      [`${acme}:32:3 uncited-sentence`, `${acme}:32:28 uncited-sentence`],
+    ],
+    [
       'finds a citation written as a link',
       { [acme]: ['later. [@talk:5]', 'later. [@talk:5](meeting.mdx)'] },
       `${acme}:32:27 linked-citation`,

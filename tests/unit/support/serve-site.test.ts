@@ -14,6 +14,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/index.html'), 'home');
   writeFileSync(join(folder, 'dist/names/index.html'), 'names');
   writeFileSync(join(folder, 'dist/404.html'), 'not here');
+  writeFileSync(
+    join(folder, 'dist/_headers'),
+    '/*\n  X-One: 1\n  Cache-Control: no-cache\n/names/*\n  ! Cache-Control\n  Cache-Control: public, max-age=9\n',
+  );
   site = await serveSite({ folder: join(folder, 'dist'), siteUrl: 'http://localhost/some/base/' });
 });
 afterAll(async () => {
@@ -39,5 +43,14 @@ describe('the server for the browser tests', () => {
   it('leads to the slash at the end, with the query', async () => {
     const response = await fetch(`${site.url}names?q=1`, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([301, '/some/base/names/?q=1']);
+  });
+
+  it.each([
+    ['', 'no-cache'],
+    ['names/', 'public, max-age=9'],
+    ['nope/', 'no-cache'],
+  ])('sends with "%s" the headers that the site asks for', async (path, cacheControl) => {
+    const { headers } = await fetch(site.url + path);
+    expect([headers.get('x-one'), headers.get('cache-control')]).toEqual(['1', cacheControl]);
   });
 });

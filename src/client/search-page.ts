@@ -1,0 +1,143 @@
+/** Ships on the search page: runs its form, list and address. Everything is made of elements, nothing of markup. */
+import type { Answer } from './search/answer.ts';
+import { makeSearch } from './search/engine.ts';
+import { findElements, make } from './search-page/elements.ts';
+import { useKindFilter } from './search-page/kind-filter.ts';
+import { keepAddress, readPageState, type PageState } from './search-page/page-address.ts';
+import { describeCount, renderNotes } from './search-page/render-notes.ts';
+import { renderResult } from './search-page/render-results.ts';
+
+const pageSize = 10;
+/** While somebody types; short enough not to be felt. */
+const pause = 120;
+/** How long a search may take before the page says that it is at work, and that it takes long. */
+const patience = { quiet: 300, slow: 2000 };
+
+const elements = findElements();
+const { form, input, list, status, notes, more, root } = elements;
+const search = makeSearch({
+  root,
+  fetch: (url, init) => fetch(url, init),
+  importModule: (url) => import(/* @vite-ignore */ url),
+});
+const filter = useKindFilter(elements.kinds);
+let limit = pageSize;
+const address = keepAddress(() => ({ scroll: scrollY, shown: limit }));
+/** Counts the searches; an answer that comes after a later question is dropped. */
+let asked = 0;
+let typing = 0;
+
+async function showAnswer(): Promise<void> {
+  const state = currentState();
+  const turn = ++asked;
+  const isCurrent = (): boolean => turn === asked;
+  list.dataset['state'] = 'loading';
+  list.setAttribute('aria-busy', 'true');
+  const timers = [
+    setTimeout(() => isCurrent() && say('Searching …'), patience.quiet),
+    setTimeout(() => isCurrent() && say('The search takes long to load.', retryButton()), patience.slow),
+  ];
+  try {
+    const answer = await search.ask(state.query, { kind: state.kind, limit });
+    if (isCurrent()) render(answer, state);
+  } catch {
+    if (isCurrent()) renderFailure();
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+    if (isCurrent()) list.removeAttribute('aria-busy');
+  }
+}
+
+function render(answer: Answer, state: PageState): void {
+  const shown = state.kind === null ? sum(answer.counts) : (answer.counts.get(state.kind) ?? 0);
+  list.replaceChildren(...answer.pages.map((page) => renderResult(page, root)));
+  notes.replaceChildren(...renderNotes(answer, state.query));
+  filter.count(answer.counts);
+  more.hidden = shown <= answer.pages.length;
+  if (answer.outcome === 'idle') status.replaceChildren();
+  else say(describeCount(answer, shown, state.query));
+  list.dataset['state'] = answer.outcome === 'idle' && state.query.trim() === '' ? 'idle' : 'ready';
+}
+
+function renderFailure(): void {
+  list.replaceChildren();
+  notes.replaceChildren(make('p', {}, 'The index of names and the lists below lead to every page without it.'));
+  filter.count(new Map());
+  more.hidden = true;
+  say(navigator.onLine ? 'The search did not load.' : 'The search can’t load: this device is offline.', retryButton());
+  list.dataset['state'] = 'error';
+}
+
+function say(message: string, ...extras: Node[]): void {
+  status.replaceChildren(message, ...extras.flatMap((extra) => [' ', extra]));
+}
+
+function retryButton(): HTMLButtonElement {
+  const button = make('button', { type: 'button', class: 'retry' }, 'Try again');
+  button.addEventListener('click', () => {
+    // The button goes away; the keyboard should not lose its place.
+    input.focus();
+    search.restart();
+    void showAnswer();
+  });
+  return button;
+}
+
+function currentState(): PageState {
+  return { query: input.value, kind: filter.chosen() };
+}
+
+/** Shows what the address asks for: at the start, after Back, and after a link on the page. */
+async function followAddress(): Promise<void> {
+  const state = readPageState(location.search, filter.kinds);
+  const { shown = pageSize, scroll } = address.kept();
+  // What was typed before this script was here stays.
+  if (state.query !== '' || asked > 0) input.value = state.query;
+  filter.choose(state.kind);
+  limit = shown;
+  address.settle();
+  await showAnswer();
+  if (scroll !== undefined) scrollTo(0, scroll);
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}
+
+input.addEventListener('input', (event) => {
+  if (event instanceof InputEvent && event.isComposing) return;
+  clearTimeout(typing);
+  typing = window.setTimeout(() => {
+    limit = pageSize;
+    address.type(currentState());
+    void showAnswer();
+  }, pause);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  limit = pageSize;
+  address.submit(currentState());
+  void showAnswer();
+});
+filter.onChoice(() => {
+  limit = pageSize;
+  address.settle();
+  address.submit(currentState());
+  void showAnswer();
+});
+more.addEventListener('click', () => {
+  const before = list.children.length;
+  limit += pageSize;
+  void showAnswer().then(() => list.children[before]?.querySelector('a')?.focus());
+});
+addEventListener('popstate', () => void followAddress());
+addEventListener('pagehide', () => address.keep());
+addEventListener('online', () => list.dataset['state'] === 'error' && void showAnswer());
+history.scrollRestoration = 'manual';
+void followAddress();
+if (input.value === '') {
+  input.focus();
+  // A failure shows with the first search.
+  search.warmUp().catch(() => null);
+}

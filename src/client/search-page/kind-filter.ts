@@ -1,0 +1,33 @@
+/** The choice of one kind of page, with the number of results of each. */
+export interface KindFilter {
+  readonly kinds: readonly string[];
+  /** Null for all kinds. */
+  chosen(): string | null;
+  choose(kind: string | null): void;
+  /** Shows the counts; hides the filter while there is nothing to filter. */
+  count(counts: ReadonlyMap<string, number>): void;
+  onChoice(react: () => void): void;
+}
+
+/** Works the radio buttons of the page; that of all kinds has an empty value. */
+export function useKindFilter(fieldset: HTMLFieldSetElement): KindFilter {
+  const radios = [...fieldset.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+
+  return {
+    kinds: radios.map(({ value }) => value).filter(Boolean),
+    chosen: () => radios.find(({ checked, value }) => checked && value !== '')?.value ?? null,
+    choose(kind) {
+      for (const radio of radios) radio.checked = radio.value === (kind ?? '');
+    },
+    count(counts) {
+      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      fieldset.hidden = total === 0;
+      for (const radio of radios) {
+        const number = radio.value === '' ? total : (counts.get(radio.value) ?? 0);
+        const shown = radio.labels?.[0]?.querySelector('[data-count]');
+        if (shown) shown.textContent = `(${number})`;
+      }
+    },
+    onChoice: (react) => fieldset.addEventListener('change', react),
+  };
+}

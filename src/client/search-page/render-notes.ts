@@ -1,0 +1,50 @@
+import type { Answer } from '../search/answer.ts';
+import { make } from './elements.ts';
+
+/** How many results there are, for the live region. */
+export function describeCount(answer: Answer, shown: number, query: string): string {
+  const total = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
+  if (answer.outcome === 'nothing' || total === 0) return `Nothing found for “${shorten(query)}”.`;
+  if (shown === 0) return `No page of this kind for “${shorten(query)}”.`;
+  return `${shown === 1 ? '1 page' : `${shown} pages`} for “${shorten(usedQuery(answer, query))}”.`;
+}
+
+/** What a reader should know of how the query was read. */
+export function renderNotes(answer: Answer, query: string): HTMLElement[] {
+  const notes: HTMLElement[] = answer.corrections.map(({ typed, used }) =>
+    answer.outcome === 'found'
+      ? make('p', {}, 'No results for ', make('em', {}, typed), '. Showing ', make('strong', {}, used), '.')
+      : make('p', {}, 'Nothing like ', make('em', {}, typed), ' fits the other words.'),
+  );
+  if (answer.onlyStopWords)
+    notes.push(make('p', {}, 'These words stand on every page. Add one that says what you seek.'));
+  if (answer.leftOut.length > 0) notes.push(renderLeftOut(answer));
+  if (answer.outcome === 'nothing' && /["“”„]/.test(query)) notes.push(renderWithoutQuotes(query));
+  return notes;
+}
+
+function renderLeftOut({ leftOut, outcome }: Answer): HTMLElement {
+  const words = leftOut.flatMap((word, at) => [at > 0 ? ', ' : '', make('em', {}, word)]);
+  return outcome === 'found'
+    ? make('p', {}, 'Left out, as no page has it: ', ...words, '.')
+    : make('p', {}, 'No page has: ', ...words, '.');
+}
+
+function renderWithoutQuotes(query: string): HTMLElement {
+  const plain = query
+    .replace(/["“”„]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const link = make('a', { href: `?${new URLSearchParams({ q: plain }).toString()}` }, plain);
+  return make('p', {}, 'No place has these words in this order. Search without quotation marks: ', link, '.');
+}
+
+function usedQuery({ corrections }: Answer, query: string): string {
+  return corrections.reduce((text, { typed, used }) => text.replace(typed, () => used), query);
+}
+
+function shorten(query: string): string {
+  const words = query.trim();
+  // Not within a character of two code units.
+  return words.length > 80 ? `${words.slice(0, 80).replace(/[\ud800-\udbff]$/, '')} …` : words;
+}

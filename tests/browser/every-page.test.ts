@@ -1,0 +1,82 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builds } from '../support/builds.ts';
+import { addressOf, listPages } from '../support/built-site.ts';
+import { findOverflow } from '../support/overflow.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+
+const pages = listPages(builds.root);
+let open: OpenSite;
+let withScripts: BrowserContext;
+let without: BrowserContext;
+
+beforeAll(async () => {
+  open = await openSite(builds.root);
+  const phone = { viewport: { width: 320, height: 640 } };
+  withScripts = await open.browser.newContext(phone);
+  await withScripts.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
+  without = await open.browser.newContext({ ...phone, javaScriptEnabled: false });
+});
+afterAll(() => open.close());
+
+/** The words of a page's main part, as they are seen. */
+const wordsOf = async (page: Page): Promise<string> => (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+
+interface Tab {
+  page: Page;
+  /** What the page logs, and what it asks for in vain or of another host. */
+  noted: string[];
+}
+const idle: Tab[] = [];
+const idlePlain: Page[] = [];
+
+async function openTab(): Promise<Tab> {
+  const page = await withScripts.newPage();
+  const noted: string[] = [];
+  page.on('console', (message) => noted.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noted.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(open.url(''))) noted.push(`asks ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => noted.push(`fails: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) noted.push(`${response.status()} ${response.url()}`);
+  });
+  return { page, noted };
+}
+
+// One tab after the other would leave a core idle.
+describe.concurrent('Every page', () => {
+  it.each(pages)(
+    'is quiet (no other host, no message, no breach of policy, nothing kept), fits a phone, and says the same without scripts: %s',
+    async (file) => {
+      const tab = idle.pop() ?? (await openTab());
+      const { page, noted } = tab;
+      await page.goto(open.url(addressOf(file)));
+      await page.evaluate(() => document.fonts.ready);
+      const kept = await page.evaluate(() => [
+        document.cookie,
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+      ]);
+      expect(noted.splice(0)).toEqual([]);
+      expect(kept).toEqual(['']);
+      expect(await findOverflow(page)).toEqual([]);
+
+      // The search page is the one that can't do its work without scripts: see `search.test.ts`.
+      if (file !== 'search/index.html') {
+        const plain = idlePlain.pop() ?? (await without.newPage());
+        await plain.goto(open.url(addressOf(file)));
+        const words = await wordsOf(plain);
+        expect(words.length).toBeGreaterThan(100);
+        expect(words).toBe(await wordsOf(page));
+        idlePlain.push(plain);
+      }
+      idle.push(tab);
+    },
+  );
+});

@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builds } from '../support/builds.ts';
+import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
+
+let open: OpenSite;
+let page: Page;
+beforeAll(async () => {
+  open = await openSite(builds.root);
+  page = await open.browser.newPage();
+});
+afterAll(() => open.close());
+
+/** The search page begins in its field: see `search.test.ts`. */
+const kinds = Object.entries(pageKinds).filter(([kind]) => kind !== 'search page');
+
+interface Stop {
+  name: string;
+  /** Position among all elements of the page. */
+  position: number;
+  problem: string | null;
+}
+
+/** Where the focus is, and what keeps a reader from seeing it; null once it has left the page. */
+const readStop = (): Promise<Stop | null> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+    const isSeen = ({ left, top, width, height }: DOMRect): boolean => {
+      const [x, y] = [left + width / 2, top + height / 2];
+      const found = document.elementFromPoint(x, y);
+      return found !== null && (element.contains(found) || found.contains(element));
+    };
+    const problem =
+      outlineStyle !== 'solid' || parseFloat(outlineWidth) < 2 || outlineColor === 'rgba(0, 0, 0, 0)'
+        ? `no outline: ${outlineStyle} ${outlineWidth}`
+        : boxes.some(isSeen)
+          ? null
+          : 'out of sight, or covered';
+    const name = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60);
+    return { name, position: [...document.querySelectorAll('*')].indexOf(element), problem };
+  });
+
+/** Every stop of the Tab key, from the top of the page until it begins again. */
+async function walk(): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let turn = 0; turn < 2000; turn++) {
+    await page.keyboard.press('Tab');
+    const stop = await readStop();
+    if (!stop || stop.position === stops[0]?.position) return stops;
+    stops.push(stop);
+  }
+  throw new Error('the Tab key is caught in the page');
+}
+
+describe('A reader with a keyboard', () => {
+  it.each([1280, 320])('first meets the link to the text, and gets there, on a page %i wide', async (width) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const [, path] of kinds) {
+      await page.goto(open.url(path));
+      const skip = page.getByRole('link', { name: 'Skip to the text' });
+      const hidden = await skip.boundingBox();
+      expect(hidden && hidden.y + hidden.height).toBeLessThanOrEqual(0);
+      await page.keyboard.press('Tab');
+      const shown = await skip.boundingBox();
+      expect(shown?.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)).toBe(true);
+    }
+  });
+
+  it.each(
+    kinds
+      .filter(([kind]) => kind !== 'event' && kind !== 'index of names')
+      .flatMap(([kind, path]) => [1280, 320].map((width) => [kind, width, path] as const)),
+  )('sees the focus at every stop, in the order of the page: %s, %i wide', async (_kind, width, path) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(open.url(path));
+    const stops = await walk();
+    const reachable = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, input, summary')].filter(
+          (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
+        ).length,
+    );
+    expect(stops.filter(({ problem }) => problem !== null)).toEqual([]);
+    expect(stops.map(({ position }) => position)).toEqual(stops.map(({ position }) => position).sort((a, b) => a - b));
+    expect(stops).toHaveLength(reachable);
+  });
+
+  it('opens the menu on a phone, walks through it, and finds the focus on the button after Escape', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(open.url(pageKinds.organization));
+    const button = page.getByRole('button', { name: 'Menu' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const names: (string | undefined)[] = [];
+    for (let turn = 0; turn < 6; turn++) {
+      await page.keyboard.press('Tab');
+      const stop = await readStop();
+      expect(stop?.problem).toBeNull();
+      names.push(stop?.name);
+    }
+    expect(names).toEqual(['Organizations', 'Initiatives', 'Events', 'Names', 'Sources', 'About']);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});

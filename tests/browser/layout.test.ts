@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builds } from '../support/builds.ts';
+import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
+import { findOverflow } from '../support/overflow.ts';
+
+const kinds = Object.entries(pageKinds);
+let open: OpenSite;
+let page: Page;
+beforeAll(async () => {
+  open = await openSite(builds.root);
+  page = await open.browser.newPage({ reducedMotion: 'reduce' });
+});
+afterAll(() => open.close());
+
+/** Computed colors and the like of the first element that a selector finds. */
+const styleOf = (selector: string, property: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+/** From 0 for black to 1 for white. */
+function brightness(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
+
+describe('The width of the window', () => {
+  const widths = Array.from({ length: 29 }, (_, index) => 320 + 40 * index);
+
+  it.each(kinds)('never makes the %s scroll sideways, from 320 to 1440', async (_kind, path) => {
+    await page.goto(open.url(path));
+    const findings: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      findings.push(...(await findOverflow(page)).map((finding) => `${width}: ${finding}`));
+    }
+    expect(findings).toEqual([]);
+  });
+
+  it.each(kinds)('may be a quarter of a laptop’s: the %s at 400 %% zoom', async (_kind, path) => {
+    const zoomed = await open.browser.newPage({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+    await zoomed.goto(open.url(path));
+    expect(await findOverflow(zoomed)).toEqual([]);
+    // Nothing stands still in front of the text.
+    await zoomed.evaluate(() => window.scrollTo({ top: 600, behavior: 'instant' }));
+    const before = await zoomed.evaluate(() => {
+      const fixed = [...document.querySelectorAll('body *')].filter((element) =>
+        /^(?:fixed|sticky)$/.test(getComputedStyle(element).position),
+      );
+      return fixed.filter((element) => element.getBoundingClientRect().height > 64).map(({ className }) => className);
+    });
+    expect(before).toEqual([]);
+    await zoomed.close();
+  });
+
+  it.each(kinds)('leaves room for letters, words and lines set further apart on the %s', async (_kind, path) => {
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.goto(open.url(path));
+    // What WCAG 1.4.12 asks pages to bear. The policy forbids style elements, not what a reader's own tool sets.
+    await page.evaluate(() => {
+      for (const { style } of document.querySelectorAll<HTMLElement>('body *')) {
+        style.setProperty('line-height', '1.5', 'important');
+        style.setProperty('letter-spacing', '0.12em', 'important');
+        style.setProperty('word-spacing', '0.16em', 'important');
+      }
+    });
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  it('gives the text a calm measure on a wide window, with contents and notes beside it', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(open.url(pageKinds.organization));
+    const [contents, text, notes] = await Promise.all(
+      ['.contents', '.prose p', '.prose .notes'].map((selector) => page.locator(selector).first().boundingBox()),
+    );
+    if (!contents || !text || !notes) throw new Error('the page lacks a column');
+    expect(contents.x + contents.width).toBeLessThan(text.x);
+    expect(text.x + text.width).toBeLessThan(notes.x);
+    expect(text.width / 18).toBeGreaterThan(28);
+    expect(text.width / 18).toBeLessThan(36);
+  });
+});
+
+describe('Dark mode', () => {
+  it.each(kinds)('makes the %s light on dark, fields and links included', async (_kind, path) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(open.url(path));
+    expect(brightness(await styleOf('html', 'background-color'))).toBeLessThan(0.12);
+    expect(brightness(await styleOf('body', 'color'))).toBeGreaterThan(0.8);
+    expect(brightness(await styleOf('main a, footer a', 'color'))).toBeGreaterThan(0.5);
+    expect(brightness(await styleOf('input[type=search]', 'background-color'))).toBeLessThan(0.12);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(brightness(await styleOf('html', 'background-color'))).toBeGreaterThan(0.95);
+    expect(brightness(await styleOf('body', 'color'))).toBeLessThan(0.2);
+    await page.emulateMedia({ colorScheme: null });
+  });
+});
+
+describe('Print', () => {
+  const onScreenOnly = '.site-nav, .site-search, .menu-button, .skip-link, .contents, .permalink, .site-footer ul';
+
+  it.each(kinds)('leaves out of the %s what only a screen can use, and is dark on white', async (kind, path) => {
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.goto(open.url(path));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const shown = await page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)]
+          .filter((element) => element.getClientRects().length > 0)
+          .map((element) => element.getAttribute('class') ?? element.tagName),
+      onScreenOnly,
+    );
+    expect(shown).toEqual([]);
+    expect(await styleOf('html', 'background-color')).toBe('rgb(255, 255, 255)');
+    expect(await styleOf('body', 'color')).toBe('rgb(0, 0, 0)');
+    if (kind !== 'page for addresses that do not exist') {
+      const address = new URL(path, builds.root.siteUrl).href;
+      expect(await page.getByRole('contentinfo').getByText(address, { exact: true }).isVisible()).toBe(true);
+    }
+    await page.emulateMedia({ media: null, colorScheme: null });
+  });
+
+  it('shows every note of an entry in words', async () => {
+    await page.goto(open.url(pageKinds['organization with many notes']));
+    await page.emulateMedia({ media: 'print' });
+    const numbers = await page.locator('.cite').allInnerTexts();
+    for (const number of new Set(numbers.map((text) => text.trim()))) {
+      const note = page.locator(`#note-${number}`);
+      expect(await note.isVisible()).toBe(true);
+      expect(await note.innerText()).toMatch(/^\d+\s+(?:Hitachi page|Sasakawa USA), .*(?:¶|heading)/);
+    }
+    await page.emulateMedia({ media: null });
+  });
+});
+
+describe('The font of the text', () => {
+  /** The fonts that the browser has really used for the first element that a selector finds. */
+  async function fontsOf(tab: Page, selector: string): Promise<string[]> {
+    const session = await tab.context().newCDPSession(tab);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.map(({ familyName }) => familyName);
+  }
+
+  it('is there from the first line on a usual connection', async () => {
+    const fresh = await open.browser.newPage();
+    // It has a tenth of a second; a busy machine may need a second attempt.
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await fresh.goto(open.url(pageKinds.organization));
+      if ((await fontsOf(fresh, 'h1')).includes('Source Serif 4')) break;
+    }
+    for (const selector of ['h1', '.prose h2', '.site-name']) {
+      expect(await fontsOf(fresh, selector)).toEqual(['Source Serif 4']);
+    }
+    await fresh.close();
+  });
+
+  it.each([1280, 375].flatMap((width) => kinds.map(([kind, path]) => ({ kind, path, width }))))(
+    'moves nothing when it comes late, on the $kind, $width wide',
+    async ({ path, width }) => {
+      const context = await open.browser.newContext({ viewport: { width, height: 800 } });
+      const late = await context.newPage();
+      await late.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      let deliver = (): void => undefined;
+      await late.route('**/*.woff2', async (route) => {
+        await new Promise<void>((go) => (deliver = go));
+        await route.continue();
+      });
+      await late.goto(open.url(path), { waitUntil: 'domcontentloaded' });
+      await late.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      const delivered = late.waitForResponse('**/*.woff2');
+      deliver();
+      await (await delivered).finished();
+      await late.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 100))));
+      const shifts = await late.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+      await context.close();
+    },
+  );
+});

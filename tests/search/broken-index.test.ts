@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SearchUnavailable } from '../../src/client/search/checked-files.ts';
+import { indexContent, openSearch, type IndexedContent, type OpenedSearch } from './open-search.ts';
+
+describe('a search whose files are missing or broken', () => {
+  let content: IndexedContent;
+  let opened: OpenedSearch;
+  let index: string;
+
+  beforeAll(async () => {
+    content = await indexContent();
+  });
+  beforeEach(() => {
+    opened = openSearch(content);
+    const name = readdirSync(opened.folder).find((entry) => entry.startsWith('search-')) ?? '';
+    index = join(opened.folder, name);
+  });
+  afterEach(() => {
+    opened.close();
+  });
+
+  const ask = (query: string) => opened.search.ask(query, { limit: 10 });
+  const eachFile = (folder: string, change: (file: string) => void): void => {
+    for (const name of readdirSync(join(index, folder))) change(join(index, folder, name));
+  };
+  const cutInHalf = (file: string): void => {
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.subarray(0, bytes.length / 2));
+  };
+  const replaceByPage = (file: string): void => writeFileSync(file, '<!doctype html><title>Not found</title>');
+
+  it.each(['search.json', 'pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind'])(
+    'says so when %s is gone',
+    async (name) => {
+      rmSync(join(name === 'search.json' ? opened.folder : index, name));
+      await expect(ask('keidanren')).rejects.toThrow(SearchUnavailable);
+    },
+  );
+
+  it.each(['pagefind-entry.json', 'wasm.en.pagefind'])('says so when an error page comes for %s', async (name) => {
+    replaceByPage(join(index, name));
+    await expect(ask('keidanren')).rejects.toThrow(SearchUnavailable);
+  });
+
+  it('never takes a missing part of the index for "nothing found"', async () => {
+    eachFile('index', rmSync);
+    await expect(ask('keidanren')).rejects.toThrow(SearchUnavailable);
+  });
+
+  it('never takes half a part of the index for the whole', async () => {
+    eachFile('index', cutInHalf);
+    await expect(ask('keidanren')).rejects.toThrow(SearchUnavailable);
+  });
+
+  it('lists pages by title and address when their texts do not load', async () => {
+    eachFile('fragment', cutInHalf);
+    const { outcome, pages } = await ask('keidanren');
+    expect(outcome).toBe('found');
+    expect(pages.map(({ title }) => title)).toContain('Keidanren');
+    expect(pages.every(({ path, places }) => path.endsWith('/') && places.length === 0)).toBe(true);
+  });
+
+  it('finds the new index after a deployment has taken the old one away', async () => {
+    const { search } = opened;
+    await search.ask('keidanren', { limit: 10 });
+    const manifest = join(opened.folder, 'search.json');
+    renameSync(index, `${index}-new`);
+    const folder = index.slice(opened.folder.length + 1);
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(folder, `${folder}-new`));
+    const { pages } = await search.ask('railcar contract', { limit: 10 });
+    expect(pages[0]?.places[0]?.path).toContain('wmata');
+  });
+
+  it('works again once the files are back', async () => {
+    const { search } = opened;
+    renameSync(index, `${index}-away`);
+    await expect(search.ask('keidanren', { limit: 10 })).rejects.toThrow(SearchUnavailable);
+    renameSync(`${index}-away`, index);
+    expect((await search.ask('keidanren', { limit: 10 })).outcome).toBe('found');
+  });
+});

@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './browser.ts';
+import type { Build } from './builds.ts';
+import { serveSite } from './serve-site.ts';
+
+/** A build, served, with a browser to open it in. */
+export interface OpenSite {
+  browser: Browser;
+  /** The full address of a path below the base path: `organizations/meti/`. */
+  url: (path: string) => string;
+  close: () => Promise<void>;
+}
+
+/** Serves a build and starts a browser. Whoever asks closes it. */
+export async function openSite(build: Build): Promise<OpenSite> {
+  const site = await serveSite(build);
+  const browser = await startBrowser();
+  return {
+    browser,
+    url: (path) => new URL(path, site.url).href,
+    close: async () => {
+      await browser.close();
+      await site.stop();
+    },
+  };
+}
+
+/** One page of each kind, by what it is; paths below the base path. */
+export const pageKinds = {
+  'home page': '',
+  'index of a kind': 'organizations/',
+  organization: 'organizations/keidanren/',
+  'organization with many notes': 'organizations/hitachi/',
+  initiative: 'initiatives/buy-american/',
+  event: 'events/us-japan-economic-relations-2021/',
+  'index of names': 'names/',
+  'list of sources': 'sources/',
+  source: 'sources/sasakawa/',
+  'search page': 'search/',
+  'page about the site': 'about/',
+  'page for addresses that do not exist': '404.html',
+} as const;

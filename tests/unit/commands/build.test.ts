@@ -1,0 +1,181 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeContentFolder } from '../../support/content-folder.ts';
+import { type Change, smallContent } from '../../support/small-content.ts';
+
+const script = resolve(import.meta.dirname, '../../../src/commands/build.ts');
+const lastSite = {
+  'dist/index.html': 'home',
+  'dist/404.html': 'not here',
+  'dist/search.json': '{}',
+  'dist/a/b.css': 'a',
+};
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A project in a folder of its own: content, the last good site, and what the test is about. */
+function makeProject(files: Record<string, string> = {}, changes: Record<string, Change> = {}): string {
+  const content = [...smallContent(changes)].map(([path, file]) => [`content/${path}`, file] as const);
+  const folder = writeContentFolder(new Map(content));
+  folders.push(folder);
+  for (const [path, text] of Object.entries({ ...lastSite, ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+interface Outcome {
+  status: number | null;
+  /** What was said to the author. */
+  said: string;
+  /** What stands in the folder of the site: a hash for each file. */
+  site: Record<string, string>;
+}
+
+function startBuild(
+  folder: string,
+  args: string[] = [],
+  siteUrl?: string,
+): { child: ChildProcess; end: Promise<Outcome> } {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: folder,
+    env: { ...process.env, SITE_URL: siteUrl ?? 'http://localhost:4321/', NO_COLOR: '1' },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const end = new Promise<Outcome>((done) => {
+    child.on('close', (status) => done({ status, said, site: hashSite(folder) }));
+  });
+  return { child, end };
+}
+
+const build = (folder: string, args?: string[], siteUrl?: string) => startBuild(folder, args, siteUrl).end;
+
+function hashSite(folder: string): Record<string, string> {
+  const dist = join(folder, 'dist');
+  const files = existsSync(dist) ? (readdirSync(dist, { recursive: true }) as string[]) : [];
+  const hash = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(dist, file)))
+      .digest('hex');
+  return Object.fromEntries(
+    files.filter((file) => statSync(join(dist, file)).isFile()).map((file) => [file.replaceAll('\\', '/'), hash(file)]),
+  );
+}
+
+const failing = `export default { integrations: [{ name: 'x', hooks: { 'astro:build:start': () => { throw new Error('The roof fell in'); } } }] };`;
+const stackTrace = /^\s+at .+:\d+:\d+\)?$/m;
+const until = async (isSo: () => boolean): Promise<void> => {
+  for (let turn = 0; turn < 400 && !isSo(); turn++) await new Promise((done) => setTimeout(done, 25));
+};
+
+describe.concurrent('A build that fails', { timeout: 60_000 }, () => {
+  it('on its content names file, line and column of each problem, and leaves the last good site to the byte', async () => {
+    const folder = makeProject({}, { 'organizations/acme.mdx': ['$78.6 billion', '$78.6 million'] });
+    const before = hashSite(folder);
+    const { status, said, site } = await build(folder);
+    expect(status).toBe(1);
+    expect(said).toContain('content/organizations/acme.mdx:29:13 the figure $78.6 million is not printed in talk:3');
+    expect(said).toContain('The last good site in dist/ stays as it was.');
+    expect(said).not.toMatch(stackTrace);
+    expect(Object.keys(before).sort()).toEqual(['404.html', 'a/b.css', 'index.html', 'search.json']);
+    expect(site).toEqual(before);
+  });
+
+  it('on the way leaves the last good site to the byte, and the way free for the next build', async () => {
+    const folder = makeProject({ 'astro.config.mjs': failing });
+    const before = hashSite(folder);
+    for (const attempt of [1, 2]) {
+      const { status, said, site } = await build(folder);
+      expect([attempt, status]).toEqual([attempt, 1]);
+      expect(said).toContain('Not built: The roof fell in');
+      expect(site).toEqual(before);
+    }
+    expect(existsSync(join(folder, '.build/lock'))).toBe(false);
+  });
+
+  it('to make every page says which are missing, and leaves the last good site to the byte', async () => {
+    const ownCache = `export default { cacheDir: './.cache', vite: { cacheDir: './.cache/vite' } };`;
+    const folder = makeProject({ 'src/pages/index.astro': '<p>Home</p>', 'astro.config.mjs': ownCache });
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+    const before = hashSite(folder);
+    const { status, said, site } = await build(folder);
+    expect(status).toBe(1);
+    expect(said).toMatch(/Not built: the new site lacks \/organizations\/acme\/index\.html, .*\/search\.json/);
+    expect(said).not.toMatch(stackTrace);
+    expect(site).toEqual(before);
+  });
+
+  it('brings back the good site that a killed build left aside', async () => {
+    const folder = makeProject({ 'astro.config.mjs': failing, '.build/dist.old/index.html': 'home' });
+    rmSync(join(folder, 'dist'), { recursive: true });
+    const { site } = await build(folder);
+    expect(Object.keys(site)).toEqual(['index.html']);
+  });
+});
+
+describe.concurrent('Two builds at once', { timeout: 60_000 }, () => {
+  it('do not disturb each other: the second says that the first is running', async () => {
+    const slow = `import { existsSync } from 'node:fs';
+      while (!existsSync('go')) await new Promise((done) => setTimeout(done, 20));
+      ${failing}`;
+    const folder = makeProject({ 'astro.config.mjs': slow });
+    const first = startBuild(folder);
+    await until(() => existsSync(join(folder, '.build/lock')));
+    const second = await build(folder);
+    expect(second.status).toBe(1);
+    expect(second.said).toContain(`Not built: another build is running (process ${first.child.pid ?? 0})`);
+    expect(second.said).not.toMatch(stackTrace);
+    writeFileSync(join(folder, 'go'), '');
+    expect((await first.end).said).toContain('Not built: The roof fell in');
+  });
+
+  it('are told apart from a build that was killed: its lock is taken over', async () => {
+    const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+    await new Promise((done) => gone.on('close', done));
+    const folder = makeProject({ 'astro.config.mjs': failing, '.build/lock': String(gone.pid) });
+    const { said } = await build(folder);
+    expect(said).toContain('Not built: The roof fell in');
+    expect(readdirSync(join(folder, '.build')).filter((name) => name.startsWith('lock'))).toEqual([]);
+  });
+});
+
+describe.concurrent('A build that is asked for in a wrong way', { timeout: 60_000 }, () => {
+  it.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=b'])(
+    'is refused in one plain sentence: SITE_URL=%s',
+    async (siteUrl) => {
+      const folder = makeProject();
+      const { status, said } = await build(folder, [], siteUrl);
+      expect(status).toBe(1);
+      expect(said.trim()).toMatch(/^Not built: SITE_URL is "[^"]+"; expected .* https:\/\/example\.org\/reference\/$/);
+    },
+  );
+
+  it.each(['content', 'content/', '.', ''])('does not replace what is no site: --out "%s"', async (out) => {
+    const folder = makeProject();
+    const { status, said } = await build(folder, ['--out', out]);
+    expect(status).toBe(1);
+    expect(said.trim()).toMatch(/^Not built: --out is [^\n]+$/);
+    expect(existsSync(join(folder, 'content/people.yaml'))).toBe(true);
+  });
+
+  it('is told which option it has', async () => {
+    const { status, said } = await build(makeProject(), ['--outt', 'site']);
+    expect(status).toBe(1);
+    expect(said).toContain("Not built: Unknown option '--outt'");
+  });
+});

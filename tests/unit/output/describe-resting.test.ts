@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { listResting } from '../../../src/model/resting-on.ts';
+import { describeResting } from '../../../src/output/describe-resting.ts';
+import { loadSmallContent } from '../../support/small-content.ts';
+
+const { reference } = loadSmallContent();
+const shown = (source: string, paragraph: number): string[] =>
+  listResting(reference, { source, paragraph }).map(
+    (place) => `${(place.entry ?? place.person).id}: ${describeResting(reference, place)}`,
+  );
+
+describe('Under a paragraph of a source', () => {
+  it('stands in words what rests on it: definition, sections, dates, figures, roles', () => {
+    expect(shown('talk', 3)).toEqual([
+      'acme: definition',
+      'acme: Figures by its chair',
+      'acme: date: 1910',
+      'acme: figure: Employees',
+      'jane-doe: Chair: Acme',
+    ]);
+  });
+
+  it('a fact and a relation name the other end', () => {
+    expect(shown('page', 1)).toContain('acme: fact: Part of: The Bureau');
+    expect(shown('talk', 4)).toContain('acme: relation: The plan');
+    expect(shown('talk', 4)).toContain('plan: fact: Proposed by: Jane Doe');
+  });
+
+  it('the text before the first heading is the introduction', () => {
+    expect(shown('page', 2)).toEqual(['acme: introduction']);
+  });
+
+  it('a statement is told by its kind and its id, which says what it is about', () => {
+    expect(shown('talk', 4)).toContain('acme: recommendation: fair rules');
+  });
+
+  it('nothing is told without words', () => {
+    const all = [...reference.sources.values()].flatMap(({ id, paragraphs }) =>
+      paragraphs.flatMap(({ number }) => shown(id, number)),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter((line) => /: ?$|undefined|null/.test(line))).toEqual([]);
+  });
+});
