@@ -71,8 +71,8 @@ function parsePoint(text: string, written: string): DatePoint {
       `"${written}" is not a date; expected 2021-05-20, 2021-05, 2021, FY2021 or start/end, with or without ${dateQualifiers.join(', ')} before it`,
     );
   }
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined) throw new InvalidDate(`"${written}" has no year`);
+  const year = Number(match[1]);
+  const [month, day] = match.slice(2).map((part?: string) => (part ? Number(part) : undefined));
   if (month === undefined) return { precision: 'year', year };
   if (month < 1 || month > 12) throw new InvalidDate(`"${written}" has month ${month}; expected 01 to 12`);
   if (day === undefined) return { precision: 'month', year, month };

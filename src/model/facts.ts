@@ -60,9 +60,14 @@ function dated(value: { date: string; cite: string } | undefined): FactValue[] {
   return [{ text: formatDate(date), to: null, role: null, iso, refs: parseCite(value.cite) }];
 }
 
-type Referred = { id: string; role?: string | undefined; cite: string };
 function references(values: Referred | Referred[] | undefined): FactValue[] {
   return [values ?? []].flat().map(({ id, role, cite }) => {
     return { text: null, to: id, role: role ?? null, iso: null, refs: parseCite(cite) };
   });
+}
+
+interface Referred {
+  id: string;
+  role?: string | undefined;
+  cite: string;
 }
