@@ -1,9 +1,9 @@
 /** `npm start`: builds the site and serves it at http://localhost:4321, or the port in `PORT`. */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { preview } from 'astro';
 import { readPublishedAt } from '../site.ts';
 import { describeError } from './describe-error.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -15,9 +15,12 @@ process.env['SITE_URL'] ??= `http://localhost:${port}/`;
 const built = spawnSync(process.execPath, [`${import.meta.dirname}/build.ts`], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 try {
-  const server = await preview({ root: '.', server: { port }, logLevel: 'error' });
-  console.log(`Serving the site at http://localhost:${server.port}${readPublishedAt().base}  (Ctrl+C closes it)`);
+  const { base } = readPublishedAt();
+  await serveFolder({ folder: 'dist', base, port });
+  console.log(`Serving the site at http://localhost:${port}${base}  (Ctrl+C closes it)`);
 } catch (error) {
-  console.error(`Built, but not served: ${describeError(error)}`);
+  const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const reason = inUse ? `port ${port} is in use; PORT=${port + 1} npm start takes another` : describeError(error);
+  console.error(`Built, but not served: ${reason}`);
   process.exitCode = 1;
 }

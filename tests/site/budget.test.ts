@@ -12,7 +12,7 @@ const firstFlight = 14_600;
 /** Pages that may be larger, with the reason. */
 const allowances: Record<string, number> = {
   // A whole event in 99 statements: its text alone, without a tag, is 8,900 bytes.
-  'events/us-japan-economic-relations-2021/index.html': 17_900,
+  'events/us-japan-economic-relations-2021/index.html': 18_200,
 };
 
 const sizes = new Map<string, number>();

@@ -1,24 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { basePath, type Build } from './builds.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
 
 export interface ServedSite {
   /** Address of the home page, base path and slash included. */
@@ -26,77 +7,9 @@ export interface ServedSite {
   stop: () => Promise<void>;
 }
 
-/**
- * Serves a build as a static host does: below its base path, adding missing slashes, with its 404 page and the headers
- * of its `_headers`.
- */
+/** Serves a build at a free port, with the server that `npm start` runs. */
 export async function serveSite(build: Build): Promise<ServedSite> {
-  const folder = resolve(build.folder);
   const base = basePath(build);
-  const headersOf = readHeaders(folder);
-  const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    for (const [name, value] of headersOf(pathname.slice(base.length - 1))) response.setHeader(name, value);
-    const found = pathname.startsWith(base) ? findFile(folder, decode(pathname.slice(base.length))) : null;
-    if (found === 'folder') {
-      response.writeHead(301, { location: `${pathname}/${search}` }).end();
-    } else if (found) {
-      send(response, 200, found);
-    } else {
-      send(response, 404, join(folder, '404.html'));
-    }
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}${base}`,
-    stop: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
-}
-
-/** The headers for a path, from rules such as `/_astro/*`; a later rule wins. */
-function readHeaders(folder: string): (path: string) => [name: string, value: string][] {
-  const file = join(folder, '_headers');
-  const rules: { begins: string; headers: [string, string][] }[] = [];
-  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
-    const header = /^\s+([\w-]+): (.+)$/.exec(line);
-    if (line.startsWith('/')) rules.push({ begins: line.trim().replace(/\*$/, ''), headers: [] });
-    else if (header?.[1] && header[2]) rules.at(-1)?.headers.push([header[1], header[2]]);
-  }
-  return (path) => rules.filter(({ begins }) => path.startsWith(begins)).flatMap(({ headers }) => headers);
-}
-
-/** The file for a path below the base, `folder` for a page without its slash, or null. */
-function findFile(root: string, path: string | null): string | null {
-  if (path === null) return null;
-  const file = join(root, path);
-  if (file !== root && !file.startsWith(root + sep)) return null;
-  const kind = (name: string) => statSync(name, { throwIfNoEntry: false });
-  if (kind(file)?.isDirectory()) {
-    const index = join(file, 'index.html');
-    if (!kind(index)?.isFile()) return null;
-    return path === '' || path.endsWith('/') ? index : 'folder';
-  }
-  return kind(file)?.isFile() ? file : null;
-}
-
-function decode(path: string): string | null {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return null;
-  }
-}
-
-function send(response: ServerResponse, status: number, file: string): void {
-  try {
-    const body = readFileSync(file);
-    response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
-  } catch {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-  }
+  const { port, stop } = await serveFolder({ folder: build.folder, base, port: 0 });
+  return { url: `http://127.0.0.1:${port}${base}`, stop };
 }
