@@ -53,12 +53,6 @@ describe.each(schemes)('In %s colors', (scheme) => {
   it.each(grounds.slice(0, 2))('the border of a field or button stands out from %s, at 3:1 or better', (ground) => {
     expect(contrast(color('control', scheme), color(ground, scheme))).toBeGreaterThanOrEqual(3);
   });
-
-  it('the browser around the page has the color of the page', () => {
-    const layout = readFileSync('src/layouts/base.astro', 'utf8');
-    const pattern = new RegExp(`theme-color" content="(#[0-9a-f]{6})" media="\\(prefers-color-scheme: ${scheme}\\)"`);
-    expect(pattern.exec(layout)?.[1]).toBe(color('paper', scheme));
-  });
 });
 
 describe('The colors', () => {
