@@ -18,10 +18,12 @@ export function readPublishedAt(value = process.env['SITE_URL'] ?? 'http://local
   } catch {
     throw new Error(`SITE_URL is "${value}"; expected an absolute address such as https://example.org/reference/`);
   }
-  if (!/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw new Error(`SITE_URL is "${value}"; expected http(s) without ? or #, such as https://example.org/reference/`);
+  if (!/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+    throw new Error(
+      `SITE_URL is "${value}"; expected http(s) without ?, # or a user name, such as https://example.org/reference/`,
+    );
   }
-  return { origin: url.origin, base: url.pathname.replace(/\/*$/, '/') };
+  return { origin: url.origin, base: url.pathname.replace(/\/+/g, '/').replace(/\/?$/, '/') };
 }
 
 export interface PublishedAt {

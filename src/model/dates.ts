@@ -63,7 +63,7 @@ export function isoDate(point: DatePoint): string | null {
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 function parsePoint(text: string, written: string): DatePoint {
-  const fiscal = /^FY(\d{4})$/.exec(text);
+  const fiscal = /^FY(?!0000)(\d{4})$/.exec(text);
   if (fiscal) return { precision: 'fiscal-year', year: Number(fiscal[1]) };
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match || match[1] === '0000') {
