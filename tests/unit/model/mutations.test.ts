@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../../src/model/load-reference.ts';
 import { smallContent, smallText, encode } from '../../support/small-content.ts';
@@ -43,7 +44,8 @@ describe('A damaged file', () => {
 
   it('never breaks the check: 500 seeded edits are read, and every problem has a place', () => {
     const next = seededNumbers(20210520);
-    const started = performance.now();
+    // Time of the processor, not of the clock: other work on the machine does not count.
+    const started = process.cpuUsage();
     let damaged = 0;
     for (let run = 0; run < 500; run++) {
       const path = paths[run % paths.length] ?? '';
@@ -60,6 +62,7 @@ describe('A damaged file', () => {
     }
     // Else the edits would prove nothing.
     expect(damaged).toBeGreaterThan(400);
-    expect(performance.now() - started).toBeLessThan(20_000);
-  }, 30_000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(20_000);
+  }, 120_000);
 });
