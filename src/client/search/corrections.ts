@@ -4,6 +4,9 @@ import { foldWord } from './text.ts';
 export type Guess =
   { kind: 'beginning'; words: string[] } | { kind: 'parts'; words: string[] } | { kind: 'correction'; words: [string] };
 
+/** Guesses what a word was meant to be; null without a likely guess. Somebody may still be typing the last word. */
+export type GuessWord = (typed: string, isLast: boolean) => Guess | null;
+
 interface ListedWord {
   /** As the pages spell it. */
   spelling: string;
@@ -17,7 +20,7 @@ const leastOfWord = 0.4;
 const mostBeginnings = 8;
 
 /** Reads the word list of the index (`Keidanren 12` on each line) and guesses by it. */
-export function readWordList(list: string): (typed: string, isLast: boolean) => Guess | null {
+export function readWordList(list: string): GuessWord {
   const words = list.split('\n').map((line): ListedWord => {
     const [spelling = '', records] = line.split(' ');
     return { spelling, folded: foldWord(spelling), records: Number(records) };

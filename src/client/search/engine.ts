@@ -1,9 +1,10 @@
 import { idleAnswer, type Answer } from './answer.ts';
 import { fetchFile, SearchUnavailable } from './checked-files.ts';
+import { readWordList, type GuessWord } from './corrections.ts';
 import { findPages, type View } from './find-pages.ts';
 import { readManifest, unfoldManifest, type Catalogue } from './manifest.ts';
 import { matchTerms, tellingWeight } from './matches.ts';
-import { openPagefind, type PagefindIndex, type RawHit, type Surroundings } from './pagefind-index.ts';
+import { openPagefind, type RawHit, type Surroundings } from './pagefind-index.ts';
 import { asksNothing, readQuery } from './query.ts';
 import { readRecord, type RecordText } from './record-text.ts';
 import { resolveQuery, type Resolved } from './resolve.ts';
@@ -24,7 +25,7 @@ export interface Search {
 interface OpenSearch {
   catalogue: Catalogue;
   thesaurus: Thesaurus;
-  index: PagefindIndex;
+  loadGuesses: () => Promise<GuessWord>;
   matcher: ReturnType<typeof matchTerms>;
   loadRecord: (hit: RawHit) => Promise<RecordText | null>;
 }
@@ -78,10 +79,15 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
   const index = await openPagefind(surroundings, manifest, attempt);
   const catalogue = unfoldManifest(manifest);
   const records = new Map<string, Promise<RecordText>>();
+  let guesses: Promise<GuessWord> | null = null;
   return {
     catalogue,
     thesaurus: readThesaurus(manifest.synonyms),
-    index,
+    loadGuesses() {
+      guesses ??= index.loadWords().then(readWordList);
+      guesses.catch(() => (guesses = null));
+      return guesses;
+    },
     matcher: matchTerms(index, catalogue.pageOf.size),
     async loadRecord(hit) {
       const record = records.get(hit.id) ?? hit.load().then(readRecord);
@@ -98,7 +104,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
 async function answer(search: OpenSearch, typed: string, view: View): Promise<Answer> {
   const query = readQuery(typed, search.thesaurus);
   if (asksNothing(query)) return idleAnswer(query.onlyStopWords);
-  const resolved = await resolveQuery(query, search.matcher, search.index);
+  const resolved = await resolveQuery(query, search.matcher, search.loadGuesses);
   const { corrections, leftOut } = resolved;
   const nothing: Answer = { ...idleAnswer(false), outcome: 'nothing', corrections, leftOut };
   if (!isKnownEnough(resolved, search.catalogue.pageOf.size)) return nothing;

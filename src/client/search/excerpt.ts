@@ -52,20 +52,30 @@ function bestStretch(
   const worth = words.map(() => 0);
   for (const { stem, position } of tokens) worth[position] = Math.max(worth[position] ?? 0, weights.get(stem) ?? 0);
   let best = 0;
-  let bestWorth = -1;
-  for (let from = 0; from <= words.length - excerptWords; from++) {
-    const seen = new Set<string>();
-    let sum = 0;
-    for (let at = from; at < from + excerptWords; at++) {
-      const stem = words[at]?.stem ?? '';
-      // The same word again adds little.
-      sum += (worth[at] ?? 0) * (seen.has(stem) ? 0.2 : 1);
-      seen.add(stem);
-    }
+  let bestWorth = 0;
+  for (const [hit, value] of worth.entries()) {
+    // A stretch that does not begin with a hit is no better than one that begins with the next.
+    if (value === 0) continue;
+    const from = Math.min(hit, words.length - excerptWords);
+    const sum = stretchWorth(words, worth, from);
     if (sum > bestWorth + 1e-9) [best, bestWorth] = [from, sum];
   }
   // Some words before the first hit make it readable.
   const firstHit = worth.findIndex((value, at) => at >= best && value > 0);
   const from = Math.max(0, Math.min(best, firstHit - 6));
   return [from, Math.min(from + excerptWords, words.length)];
+}
+
+function stretchWorth(words: readonly Token[], worth: readonly number[], from: number): number {
+  const seen = new Set<string>();
+  let sum = 0;
+  for (let at = from; at < from + excerptWords; at++) {
+    const value = worth[at] ?? 0;
+    if (value === 0) continue;
+    const stem = words[at]?.stem ?? '';
+    // The same word again adds little.
+    sum += value * (seen.has(stem) ? 0.2 : 1);
+    seen.add(stem);
+  }
+  return sum;
 }

@@ -19,7 +19,7 @@ export interface View {
 export type LoadRecord = (hit: RawHit) => Promise<RecordText | null>;
 
 /** How many records are read to find the best: of one page, and of all. */
-const loads = { perPage: 4, all: 24 };
+const loads = { perPage: 4, all: 12 };
 /** Where the text decides whether a record is found at all, more have to be read. */
 const strictLoads = { perPage: 6, all: 150 };
 

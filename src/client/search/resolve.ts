@@ -1,5 +1,4 @@
-import type { PagefindIndex } from './pagefind-index.ts';
-import { readWordList, type Guess } from './corrections.ts';
+import type { Guess, GuessWord } from './corrections.ts';
 import type { matchTerms, TermMatch } from './matches.ts';
 import { replaceWords, type Query, type Term } from './query.ts';
 import { makeAlternative } from './thesaurus.ts';
@@ -21,7 +20,7 @@ const guessWeight: Record<Guess['kind'], number> = { parts: 1, beginning: 0.9, c
 export async function resolveQuery(
   query: Query,
   matcher: ReturnType<typeof matchTerms>,
-  index: PagefindIndex,
+  loadGuesses: () => Promise<GuessWord>,
 ): Promise<Resolved> {
   const terms = await joinNeighbours(query.terms, matcher);
   const resolved: Resolved = {
@@ -37,7 +36,7 @@ export async function resolveQuery(
       continue;
     }
     if (match.term.weak) continue;
-    const guess = readWordList(await index.loadWords())(match.term.typed, at === found.length - 1);
+    const guess = (await loadGuesses())(match.term.typed, at === found.length - 1);
     const words = guess?.kind === 'parts' ? [guess.words.join(' ')] : (guess?.words ?? []);
     const guessed = guess && (await matcher.match(replaceWords(match.term, words, guessWeight[guess.kind])));
     if (!guessed || guessed.records.size === 0) {

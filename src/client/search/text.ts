@@ -45,10 +45,19 @@ const hyphen = /^\.?[-‐‑]$/;
 
 /** The form of a word that is compared: see `Token.stem`. */
 export function toStem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
   const folded = foldWord(word);
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(folded);
-  return ordinal?.[1] ?? stem(folded);
+  const found = ordinal?.[1] ?? stem(folded);
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, found);
+  return found;
 }
+
+/** Texts repeat their words; without this, stems are most of the work of a search. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
 
 /** Lower case, without diacritics, possessive endings, and the dots and commas inside abbreviations and numbers. */
 export function foldWord(word: string): string {
