@@ -8,8 +8,11 @@ import { describeCount, renderNotes } from './search-page/render-notes.ts';
 import { renderResult } from './search-page/render-results.ts';
 
 const pageSize = 10;
-/** While somebody types; short enough not to be felt. */
-const pause = 120;
+/**
+ * Milliseconds after a letter. Short enough not to be felt, and long enough to spare what each letter would fetch, as long
+ * as there is something to fetch; and before the address follows, which costs a slow device more than the search.
+ */
+const pauses = { fetching: 120, address: 400 };
 /** How long a search may take before the page says that it is at work, and that it takes long. */
 const patience = { quiet: 300, slow: 2000 };
 
@@ -26,6 +29,8 @@ const address = keepAddress(() => ({ scroll: scrollY, shown: limit }));
 /** Counts the searches; an answer that comes after a later question is dropped. */
 let asked = 0;
 let typing = 0;
+let pause = pauses.fetching;
+let following = 0;
 
 async function showAnswer(): Promise<void> {
   const state = currentState();
@@ -39,7 +44,9 @@ async function showAnswer(): Promise<void> {
   ];
   try {
     const answer = await search.ask(state.query, { kind: state.kind, limit });
-    if (isCurrent()) render(answer, state);
+    if (!isCurrent()) return;
+    render(answer, state);
+    readAhead();
   } catch {
     if (isCurrent()) renderFailure();
   } finally {
@@ -57,6 +64,13 @@ function render(answer: Answer, state: PageState): void {
   if (answer.outcome === 'idle') status.replaceChildren();
   else say(describeCount(answer, shown, state.query));
   list.dataset['state'] = answer.outcome === 'idle' && state.query.trim() === '' ? 'idle' : 'ready';
+}
+
+/** Once the reader has something to look at. */
+function readAhead(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (pause === 0 || connection?.saveData) return;
+  setTimeout(() => void search.readAhead().then((isRead) => isRead && (pause = 0)), pauses.fetching);
 }
 
 function renderFailure(): void {
@@ -104,18 +118,31 @@ function sum(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((total, count) => total + count, 0);
 }
 
+function followTyping(): void {
+  limit = pageSize;
+  clearTimeout(following);
+  // A new entry keeps where the reader was before the list changes.
+  if (address.isSettled()) keepTyped();
+  else following = window.setTimeout(keepTyped, pauses.address);
+  void showAnswer();
+}
+
+function keepTyped(): void {
+  clearTimeout(following);
+  following = 0;
+  address.type(currentState());
+}
+
 input.addEventListener('input', (event) => {
   if (event instanceof InputEvent && event.isComposing) return;
   clearTimeout(typing);
-  typing = window.setTimeout(() => {
-    limit = pageSize;
-    address.type(currentState());
-    void showAnswer();
-  }, pause);
+  if (pause === 0) followTyping();
+  else typing = window.setTimeout(followTyping, pause);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typing);
+  clearTimeout(following);
   limit = pageSize;
   address.submit(currentState());
   void showAnswer();
@@ -132,7 +159,10 @@ more.addEventListener('click', () => {
   void showAnswer().then(() => list.children[before]?.querySelector('a')?.focus());
 });
 addEventListener('popstate', () => void followAddress());
-addEventListener('pagehide', () => address.keep());
+addEventListener('pagehide', () => {
+  if (following !== 0) keepTyped();
+  address.keep();
+});
 addEventListener('online', () => list.dataset['state'] === 'error' && void showAnswer());
 history.scrollRestoration = 'manual';
 void followAddress();

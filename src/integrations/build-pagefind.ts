@@ -56,22 +56,31 @@ export function useFetch(checked) { fetch = checked; }
   files.set('pagefind.js', new TextEncoder().encode(new TextDecoder().decode(script) + hooks));
 }
 
-function asPagefindRecord(record: SearchRecord) {
-  const { entry, sectionTitle, statementLabel } = record;
+/** A record as Pagefind stores it. */
+export function asFragment({ url, entry, sectionTitle, statementLabel, content, aliases, context }: SearchRecord) {
   return {
-    url: record.url,
-    language,
+    raw_url: url,
     // Pagefind refuses empty content; a bare heading is its own content.
-    content: record.content || (sectionTitle ?? entry.title),
+    content: content || (sectionTitle ?? entry.title),
     meta: {
       title: entry.title,
       ...(sectionTitle !== null && { section: sectionTitle }),
       ...(statementLabel !== null && { statement: statementLabel }),
-      ...(record.aliases.length > 0 && { aliases: record.aliases.join(' | ') }),
-      ...(record.context.length > 0 && { context: record.context.join(' | ') }),
+      ...(aliases.length > 0 && { aliases: aliases.join(' | ') }),
+      ...(context.length > 0 && { context: context.join(' | ') }),
     },
+  };
+}
+
+function asPagefindRecord(record: SearchRecord) {
+  const { content, meta } = asFragment(record);
+  return {
+    url: record.url,
+    language,
+    content,
+    meta,
     filters: {
-      kind: [entry.kind],
+      kind: [record.entry.kind],
       ...(record.organizations.length > 0 && { organization: [...record.organizations] }),
       ...(record.topics.length > 0 && { topic: [...record.topics] }),
       ...(record.years.length > 0 && { year: [...record.years] }),

@@ -7,7 +7,10 @@ import { listSearchedPages, type SearchManifest } from '../output/search-manifes
 import { makeSearchRecords } from '../output/search-records.ts';
 import { listSearchWords } from '../output/search-words.ts';
 import { synonymsSchema } from '../schema/synonyms.ts';
-import { buildPagefind } from './build-pagefind.ts';
+import { asFragment, buildPagefind } from './build-pagefind.ts';
+
+/** Texts of all records up to this many bytes, a seventh of it when compressed, are offered as one file to read ahead. */
+const mostTexts = 500_000;
 
 /**
  * Builds the search index of the content: the files to publish, by their path in the site. The same content gives the
@@ -20,7 +23,13 @@ export async function buildSearchIndex(
 ): Promise<Map<string, Uint8Array>> {
   const records = makeSearchRecords(reference);
   const { files, idByUrl } = await buildPagefind(records);
-  const bundle = new Map([...files, ['words.txt', new TextEncoder().encode(listSearchWords(records))]]);
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const texts = encode(JSON.stringify(records.map(asFragment)));
+  const bundle = new Map([
+    ...files,
+    ['words.txt', encode(listSearchWords(records))],
+    ...(texts.length <= mostTexts ? [['texts.json', texts] as const] : []),
+  ]);
   const folder = `search-${hashBundle(bundle)}`;
   const manifest: SearchManifest = {
     version: 1,

@@ -48,6 +48,7 @@ export function keepAddress(whereabouts: () => KeptState) {
   }
 
   return {
+    isSettled: () => isSettled,
     type(state: PageState): void {
       go(state, isSettled && location.search !== '');
     },

@@ -48,7 +48,7 @@ export function checkFiles(fetch: Fetch, folderUrl: string, files: Manifest['fil
     if (expected !== undefined && subtle && (await hash(subtle, bytes)) !== expected) {
       throw new SearchUnavailable(`${path} is not the file that belongs to this index`);
     }
-    return path.startsWith('fragment/') ? unpack(bytes, path) : bytes;
+    return /^(?:fragment|index)\//.test(path) ? unpack(bytes, path) : bytes;
   };
 }
 
@@ -57,7 +57,7 @@ async function hash(subtle: SubtleCrypto, bytes: BufferSource): Promise<string> 
   return btoa(String.fromCharCode(...digest));
 }
 
-/** Unpacks a fragment; the browser checks length and checksum. Pagefind accepts files already unpacked. */
+/** Unpacks a file; the browser checks length and checksum. Pagefind accepts files already unpacked. */
 async function unpack(bytes: BlobPart, path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

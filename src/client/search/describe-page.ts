@@ -18,7 +18,7 @@ export function describePage({ page, records }: JudgedPage, matches: readonly Te
       path: text.path,
       title: text.section,
       statement: text.statement,
-      excerpt: makeExcerpt(text.content, matches),
+      excerpt: makeExcerpt(text.content, text.fields.content, matches),
     }));
   return { ...page, alsoNamed: usedAliases(records, matches), places };
 }

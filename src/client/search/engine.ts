@@ -1,12 +1,12 @@
 import { idleAnswer, type Answer } from './answer.ts';
 import { fetchFile, SearchUnavailable } from './checked-files.ts';
 import { readWordList, type GuessWord } from './corrections.ts';
-import { findPages, type View } from './find-pages.ts';
+import { findPages, type LoadRecord, type View } from './find-pages.ts';
 import { readManifest, unfoldManifest, type Catalogue } from './manifest.ts';
 import { matchTerms, tellingWeight } from './matches.ts';
-import { openPagefind, type RawHit, type Surroundings } from './pagefind-index.ts';
+import { openPagefind, type Surroundings } from './pagefind-index.ts';
 import { asksNothing, readQuery } from './query.ts';
-import { readRecord, type RecordText } from './record-text.ts';
+import { makeRecordStore } from './record-store.ts';
 import { resolveQuery, type Resolved } from './resolve.ts';
 import { readThesaurus, type Thesaurus } from './thesaurus.ts';
 
@@ -18,6 +18,11 @@ export interface Search {
   ask(typed: string, view: View): Promise<Answer>;
   /** Loads what every search needs, so that the first answer comes sooner. */
   warmUp(): Promise<void>;
+  /**
+   * Loads, where the site is small enough, the index and the texts of all records: searches after that fetch nothing. True when it did.
+   * Never throws.
+   */
+  readAhead(): Promise<boolean>;
   /** Drops what is loaded or still loading; the next question starts anew. */
   restart(): void;
 }
@@ -27,7 +32,8 @@ interface OpenSearch {
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<GuessWord>;
   matcher: ReturnType<typeof matchTerms>;
-  loadRecord: (hit: RawHit) => Promise<RecordText | null>;
+  loadRecord: LoadRecord;
+  readAhead: () => Promise<boolean>;
 }
 
 /** The least share of a query that must be known to the site; below it, what is found would not be what was asked. */
@@ -65,6 +71,14 @@ export function makeSearch(surroundings: Surroundings): Search {
     warmUp: async () => {
       await open();
     },
+    async readAhead() {
+      try {
+        return await (await open()).readAhead();
+      } catch {
+        // What does not come now, comes one by one when it is needed.
+        return false;
+      }
+    },
     restart() {
       opening = null;
     },
@@ -78,25 +92,28 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
   );
   const index = await openPagefind(surroundings, manifest, attempt);
   const catalogue = unfoldManifest(manifest);
-  const records = new Map<string, Promise<RecordText>>();
+  const store = makeRecordStore();
   let guesses: Promise<GuessWord> | null = null;
+  let readingAhead: Promise<boolean> | null = null;
+  function loadGuesses(): Promise<GuessWord> {
+    guesses ??= index.loadWords().then(readWordList);
+    guesses.catch(() => (guesses = null));
+    return guesses;
+  }
+
   return {
     catalogue,
     thesaurus: readThesaurus(manifest.synonyms),
-    loadGuesses() {
-      guesses ??= index.loadWords().then(readWordList);
-      guesses.catch(() => (guesses = null));
-      return guesses;
-    },
+    loadGuesses,
     matcher: matchTerms(index, catalogue.pageOf.size),
-    async loadRecord(hit) {
-      const record = records.get(hit.id) ?? hit.load().then(readRecord);
-      records.set(hit.id, record);
-      // One record that does not load leaves its page with title and address; the others stand.
-      return record.catch(() => {
-        records.delete(hit.id);
-        return null;
+    loadRecord: (hit) => store.load(hit),
+    readAhead() {
+      readingAhead ??= index.loadAll().then(async (texts) => {
+        const isFilled = await store.fill(texts, [...catalogue.pageOf.keys()]);
+        if (isFilled) await loadGuesses();
+        return isFilled;
       });
+      return readingAhead;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { TermMatch } from './matches.ts';
-import { tokenize, type Token } from './text.ts';
+import type { Token } from './text.ts';
 
 /** A piece of an excerpt; `marked` where it is what was sought. */
 export interface Piece {
@@ -9,10 +9,9 @@ export interface Piece {
 
 const excerptWords = 32;
 
-/** The stretch of a text that tells most about the terms, with their words marked. */
-export function makeExcerpt(text: string, matches: readonly TermMatch[]): Piece[] {
+/** The stretch of a text, given with its words, that tells most about the terms, with their words marked. */
+export function makeExcerpt(text: string, tokens: readonly Token[], matches: readonly TermMatch[]): Piece[] {
   const weights = stemWeights(matches);
-  const tokens = tokenize(text);
   const words = tokens.filter((token, index) => token.position !== tokens[index - 1]?.position);
   const [from, to] = bestStretch(words, tokens, weights);
   const start = from === 0 ? 0 : (words[from]?.start ?? 0);

@@ -21,6 +21,8 @@ export interface Fragment {
 export interface PagefindIndex {
   /** The records with a word (its inflected forms included), in the form Pagefind keys it. */
   findWord(key: string): Promise<RawHit[]>;
+  /** Loads the whole index, and the texts of all records in their order; none where they are too many to be loaded. */
+  loadAll(): Promise<Fragment[]>;
   /** The list of words, for the correction of typing errors. */
   loadWords(): Promise<string>;
 }
@@ -64,6 +66,15 @@ export async function openPagefind(
   // Pagefind answers "no results" when a file is missing. So a failure never reaches it; it is told to whoever asks next.
   const trouble = Promise.withResolvers<never>();
   trouble.promise.catch(() => null);
+  // Pagefind asks once for each file, but what was read ahead must not be fetched again.
+  const loaded = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  const loadOnce = (path: string) => {
+    const loading = loaded.get(path) ?? fetchChecked(path);
+    loaded.set(path, loading);
+    loading.catch(() => loaded.delete(path));
+    return loading;
+  };
+  const fetchText = async (path: string) => new TextDecoder().decode(await fetchChecked(path));
   const orTrouble = <T>(work: Promise<T>) => Promise.race([work, trouble.promise]);
 
   const module = await importPagefind(surroundings, folderUrl, attempt);
@@ -71,7 +82,7 @@ export async function openPagefind(
     // Pagefind leaves out the origin.
     const path = (url.split(`/${manifest.folder}/`)[1] ?? '').replace(/\?.*$/, '');
     try {
-      return new Response(await fetchChecked(path));
+      return new Response(await loadOnce(path));
     } catch (error) {
       if (path.startsWith('fragment/')) throw error;
       trouble.reject(error);
@@ -95,7 +106,13 @@ export async function openPagefind(
         load: () => data(),
       }));
     },
-    loadWords: async () => new TextDecoder().decode(await fetchChecked('words.txt')),
+    loadWords: () => fetchText('words.txt'),
+    async loadAll() {
+      if (!('texts.json' in manifest.files)) return [];
+      const chunks = Object.keys(manifest.files).filter((path) => path.startsWith('index/') && !loaded.has(path));
+      const [texts] = await Promise.all([fetchText('texts.json'), ...chunks.map(loadOnce)]);
+      return JSON.parse(texts) as Fragment[];
+    },
   };
 }
 

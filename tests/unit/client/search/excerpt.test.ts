@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../../src/client/search/text.ts';
 import { makeExcerpt } from '../../../../src/client/search/excerpt.ts';
 import type { TermMatch } from '../../../../src/client/search/matches.ts';
 import { makeAlternative } from '../../../../src/client/search/thesaurus.ts';
@@ -9,7 +10,7 @@ const match = (word: string): TermMatch => ({
   weight: 1,
 });
 const show = (text: string, ...words: string[]) =>
-  makeExcerpt(text, words.map(match))
+  makeExcerpt(text, tokenize(text), words.map(match))
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('');
 
@@ -29,7 +30,7 @@ describe('an excerpt', () => {
 
   it('keeps markup characters as text', () => {
     expect(
-      makeExcerpt('a <b> & c', [match('c')])
+      makeExcerpt('a <b> & c', tokenize('a <b> & c'), [match('c')])
         .map(({ text }) => text)
         .join(''),
     ).toBe('a <b> & c');

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSearch } from '../../src/client/search/engine.ts';
+import { indexContent, openSearch, type IndexedContent, type OpenedSearch } from './open-search.ts';
+
+let content: IndexedContent;
+let opened: OpenedSearch;
+beforeAll(async () => {
+  content = await indexContent();
+  opened = openSearch(content);
+});
+afterAll(() => opened.close());
+
+describe('the texts to read ahead', () => {
+  it('are word for word those that Pagefind stores', () => {
+    const [, texts] = [...content.files].find(([path]) => path.endsWith('/texts.json')) ?? [];
+    const ahead = JSON.parse(new TextDecoder().decode(texts)) as { raw_url: string; content: string; meta: object }[];
+    const stored = new Map(
+      [...content.files]
+        .filter(([path]) => path.endsWith('.pf_fragment'))
+        .map(([, bytes]) => JSON.parse(gunzipSync(bytes).toString('utf8').slice('pagefind_dcd'.length)) as Stored)
+        .map((fragment) => [fragment.url, fragment]),
+    );
+    expect(ahead.length).toBe(stored.size);
+    for (const { raw_url: url, content: text, meta } of ahead) {
+      expect({ text, meta }).toEqual({ text: stored.get(url)?.content, meta: stored.get(url)?.meta });
+    }
+  });
+
+  it('spare later searches every request, and change no answer', async () => {
+    const asked: string[] = [];
+    const search = makeSearch({
+      root: `${pathToFileURL(opened.folder).href}/`,
+      fetch: (url) => {
+        asked.push(url);
+        return Promise.resolve(new Response(readFileSync(new URL(url))));
+      },
+      importModule: (url) => import(/* @vite-ignore */ url),
+    });
+    expect(await search.readAhead()).toBe(true);
+    asked.length = 0;
+    for (const query of ['METI', 'who proposed a telecommunications fund', 'Keidranen', '2013']) {
+      const ahead = await search.ask(query, { limit: 10 });
+      expect(asked).toEqual([]);
+      expect(ahead).toEqual(await opened.search.ask(query, { limit: 10 }));
+    }
+  });
+});
+
+interface Stored {
+  url: string;
+  content: string;
+  meta: object;
+}
