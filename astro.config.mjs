@@ -35,6 +35,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [withoutPreloader()],
     build: {
       assetsInlineLimit: 0,
       // Every MDX file would print a warning about a directive that Astro itself writes (withastro/astro#18087).
@@ -42,3 +43,18 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Vite's preloader for `import()` is larger than the whole script of a page. What is loaded on demand here brings its
+ * style sheet itself.
+ * @returns {import('vite').Plugin}
+ */
+function withoutPreloader() {
+  return {
+    name: 'without-preloader',
+    enforce: 'pre',
+    apply: 'build',
+    configEnvironment: () => ({ build: { modulePreload: false } }),
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}

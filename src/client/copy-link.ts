@@ -29,7 +29,7 @@ export function enhanceCopyLinks(): void {
   }
 
   function announce(message: string): void {
-    window.clearTimeout(timer);
+    clearTimeout(timer);
     announcer.textContent = message;
     timer = window.setTimeout(() => (announcer.textContent = ''), shownFor);
   }

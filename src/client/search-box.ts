@@ -1,52 +1,42 @@
-const choiceKey = 'search-shortcut';
-
 /**
- * Sends the search boxes to the search page, and lets `/` lead to the first one in sight, unless the reader has turned
- * that off with the box marked `data-search-shortcut`.
+ * Sends the search box of the page to the search page. A click into it, Ctrl+K or Cmd+K, and `/` open the search dialog;
+ * on the search page they lead to its field. There, `/` can be turned off: see `search-page/shortcut-choice.ts`.
  */
-export function enhanceSearchBoxes(): void {
-  // Without scripts they lead to the index of names.
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search-action]')) {
-    form.action = form.dataset['searchAction'] ?? form.action;
-  }
-  let isOn = readChoice();
-  const choice = document.querySelector<HTMLInputElement>('input[data-search-shortcut]');
-  if (choice) {
-    choice.checked = isOn;
-    choice.addEventListener('change', () => keepChoice((isOn = choice.checked)));
-  }
-  document.addEventListener('keydown', (event) => {
-    if (!isOn || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-site-search]')];
-    const box = boxes.find((candidate) => candidate.getClientRects().length > 0);
-    if (!box) return;
-    event.preventDefault();
-    box.focus();
+export function enhanceSearchBox(): void {
+  const box = document.querySelector<HTMLInputElement>('[data-site-search]');
+  if (!box?.form) return;
+  // Without scripts it leads to the index of names.
+  box.form.action = box.form.dataset['searchAction'] ?? '';
+  // Only the search page has it.
+  const choice = document.querySelector<HTMLInputElement>('[data-search-shortcut]');
+
+  const reach = (): void => {
+    const origin = document.activeElement;
+    // The box takes what is typed until the dialog is there, and stays a plain form where that does not load.
+    box.focus({ preventScroll: !choice });
     box.select();
+    if (choice) return;
+    import('./search-dialog.ts').then(
+      (dialog) => dialog.openSearchDialog(box, origin),
+      () => box.scrollIntoView(),
+    );
+  };
+  if (!choice) box.addEventListener('click', reach);
+
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const isTyping = target instanceof Element && target.matches('input, select');
+    const isShortcut = event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && !isTyping && isOn();
+    if (!isShortcut || event.altKey) return;
+    event.preventDefault();
+    reach();
   });
-}
 
-function isTyping({ target, isComposing }: KeyboardEvent): boolean {
-  if (isComposing) return true;
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
-
-function readChoice(): boolean {
-  try {
-    return localStorage.getItem(choiceKey) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-/** Where the browser keeps nothing, the choice holds for this page. */
-function keepChoice(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(choiceKey);
-    else localStorage.setItem(choiceKey, 'off');
-  } catch {
-    return;
+  function isOn(): boolean {
+    try {
+      return choice?.checked ?? localStorage['search-shortcut'] !== 'off';
+    } catch {
+      return true;
+    }
   }
 }

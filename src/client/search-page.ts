@@ -6,6 +6,7 @@ import { useKindFilter } from './search-page/kind-filter.ts';
 import { keepAddress, readPageState, type PageState } from './search-page/page-address.ts';
 import { describeCount, renderNotes } from './search-page/render-notes.ts';
 import { renderResult } from './search-page/render-results.ts';
+import { keepShortcutChoice } from './search-page/shortcut-choice.ts';
 
 const pageSize = 10;
 /**
@@ -164,6 +165,7 @@ addEventListener('pagehide', () => {
   address.keep();
 });
 addEventListener('online', () => list.dataset['state'] === 'error' && void showAnswer());
+keepShortcutChoice();
 history.scrollRestoration = 'manual';
 void followAddress();
 if (input.value === '') {

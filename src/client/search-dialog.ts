@@ -1,0 +1,165 @@
+/** Loaded when somebody reaches for the search: the dialog, its style and the engine. */
+import { makeDialog, type DialogElements } from './search-dialog/elements.ts';
+import { moveThroughOptions } from './search-dialog/options.ts';
+import { renderAllResults, renderOption, renderWays } from './search-dialog/render.ts';
+import styleUrl from './search-dialog/search-dialog.css?url';
+import type { Answer } from './search/answer.ts';
+import { makeSearch } from './search/engine.ts';
+import { make } from './search-page/elements.ts';
+import { describeCount, renderNotes } from './search-page/render-notes.ts';
+
+const shownPages = 6;
+/** While somebody types; short enough not to be felt. */
+const pause = 120;
+/** How long a search may take before the dialog says that it is at work, and that it takes long. */
+const patience = { quiet: 300, slow: 2000 };
+
+let dialog: Promise<ReturnType<typeof makeSearchDialog>> | null = null;
+
+/**
+ * Opens the search dialog with what stands in a search box.
+ * @param origin Where the focus goes when the dialog is closed.
+ */
+export async function openSearchDialog(box: HTMLInputElement, origin: Element | null): Promise<void> {
+  dialog ??= loadStyle().then(() => makeSearchDialog(box));
+  (await dialog).open(origin);
+}
+
+/** A dialog without its style is still of use, so a failure passes. */
+function loadStyle(): Promise<void> {
+  return new Promise((resolve) => {
+    const link = make('link', { rel: 'stylesheet', href: styleUrl });
+    for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
+    document.head.append(link);
+  });
+}
+
+function makeSearchDialog(box: HTMLInputElement) {
+  const searchPage = new URL(box.form?.action ?? '', location.href).href;
+  const root = new URL('..', searchPage).href;
+  const elements: DialogElements = makeDialog(searchPage);
+  const { element, form, input, status, notes, list } = elements;
+  const options = moveThroughOptions(input, list);
+  const search = makeSearch({
+    root,
+    fetch: (url, init) => fetch(url, init),
+    importModule: (url) => import(/* @vite-ignore */ url),
+  });
+  let origin: Element | null = null;
+  /** Counts the searches; an answer that comes after a later question is dropped. */
+  let asked = 0;
+  let typing = 0;
+
+  async function showAnswer(): Promise<void> {
+    const query = input.value;
+    const turn = ++asked;
+    const isCurrent = (): boolean => turn === asked;
+    element.dataset['state'] = 'loading';
+    const timers = [
+      setTimeout(() => isCurrent() && say('Searching …'), patience.quiet),
+      setTimeout(() => isCurrent() && say('The search takes long to load.', retryButton()), patience.slow),
+    ];
+    try {
+      const answer = await search.ask(query, { kind: null, limit: shownPages });
+      if (isCurrent()) render(answer, query);
+    } catch {
+      if (isCurrent()) renderFailure(query);
+    } finally {
+      for (const timer of timers) clearTimeout(timer);
+    }
+  }
+
+  function render(answer: Answer, query: string): void {
+    const total = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
+    const isFound = answer.outcome === 'found';
+    notes.replaceChildren(...renderNotes(answer, query), ...(answer.outcome === 'nothing' ? [renderWays()] : []));
+    // Their links are those of the search page.
+    for (const link of notes.querySelectorAll<HTMLAnchorElement>('a[href^="?"]')) {
+      link.href = searchPage + (link.getAttribute('href') ?? '');
+    }
+    options.show([
+      ...answer.pages.map((page) => renderOption(page, root)),
+      ...(isFound ? [renderAllResults(query, searchPage)] : []),
+    ]);
+    if (answer.outcome === 'idle') status.replaceChildren();
+    else say(describeCount(answer, total, query));
+    element.dataset['state'] = answer.outcome === 'idle' ? 'idle' : 'ready';
+  }
+
+  function renderFailure(query: string): void {
+    options.show(query.trim() === '' ? [] : [renderAllResults(query, searchPage)]);
+    notes.replaceChildren(make('p', {}, 'These lists lead to every page without it:'), renderWays());
+    const problem = navigator.onLine ? 'The search did not load.' : 'The search can’t load: this device is offline.';
+    say(problem, retryButton());
+    element.dataset['state'] = 'error';
+  }
+
+  function say(message: string, ...extras: Node[]): void {
+    status.replaceChildren(message, ...extras.flatMap((extra) => [' ', extra]));
+  }
+
+  function retryButton(): HTMLButtonElement {
+    const button = make('button', { type: 'button' }, 'Try again');
+    button.addEventListener('click', () => {
+      // The button goes away; the keyboard should not lose its place.
+      input.focus();
+      search.restart();
+      void showAnswer();
+    });
+    return button;
+  }
+
+  function askSoon(): void {
+    options.activate(null);
+    clearTimeout(typing);
+    typing = window.setTimeout(() => void showAnswer(), pause);
+  }
+
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) askSoon();
+  });
+  // The last input event of a composition still counts as part of it.
+  input.addEventListener('compositionend', askSoon);
+  form.addEventListener('submit', (event) => {
+    const active = options.active();
+    if (!active) return;
+    event.preventDefault();
+    active.click();
+  });
+  list.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    // Another place on this page: the dialog would cover it. Other pages replace it, and Back finds it as it was.
+    const leavesPage = link?.pathname !== location.pathname || link.search !== location.search;
+    if (!leavesPage && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      origin = null;
+      element.close();
+    }
+  });
+  element.addEventListener('click', (event) => event.target === element && element.close());
+  element.addEventListener('close', () => {
+    clearTimeout(typing);
+    asked++;
+    box.value = input.value;
+    if (origin instanceof HTMLElement && origin !== document.body) origin.focus({ preventScroll: true });
+    else box.blur();
+  });
+  addEventListener('online', () => element.open && element.dataset['state'] === 'error' && void showAnswer());
+
+  return {
+    open(from: Element | null): void {
+      if (element.open) {
+        input.focus();
+        return;
+      }
+      origin = from;
+      input.value = box.value;
+      element.showModal();
+      input.focus();
+      // As in the box: what was typed while this script loaded goes on, what was there before is replaced.
+      input.setSelectionRange(box.selectionStart, box.selectionEnd);
+      if (input.value.trim() !== '') void showAnswer();
+      // A failure shows with the first search.
+      else search.warmUp().catch(() => null);
+    },
+  };
+}

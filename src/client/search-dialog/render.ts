@@ -1,0 +1,36 @@
+import type { FoundPage } from '../search/answer.ts';
+import { make } from '../search-page/elements.ts';
+
+/** A page as an option: a link to its best place, so that it can be opened in a new tab like any other. */
+export function renderOption(page: FoundPage, root: string): HTMLAnchorElement {
+  const best = page.places[0];
+  const title = make('span', { class: 'search-dialog-title' }, make('strong', {}, page.title));
+  if (best?.title) title.append(`: ${best.title}`);
+  const kind = page.kind.charAt(0).toUpperCase() + page.kind.slice(1);
+  const also = page.alsoNamed.length > 0 ? `, also ${page.alsoNamed.join(', ')}` : '';
+  const parts = [make('span', { class: 'search-dialog-kind' }, kind + also), ' ', title];
+  if (best) {
+    const excerpt = best.excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+    parts.push(' ', make('span', { class: 'search-dialog-excerpt' }, ...excerpt));
+  }
+  return makeOption(new URL((best?.path ?? page.path).slice(1), root).href, ...parts);
+}
+
+/** The last option: the search page with the same query. */
+export function renderAllResults(query: string, searchPage: string): HTMLAnchorElement {
+  const words = make('span', { class: 'search-dialog-query' }, `“${query.trim()}”`);
+  const address = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
+  return makeOption(address, make('span', { class: 'search-dialog-all' }, 'All results for ', words));
+}
+
+/** Ways on without the search: the links of the site's menu. */
+export function renderWays(): HTMLUListElement {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-nav a')];
+  const items = links.map(({ href, textContent }) => make('li', {}, make('a', { href }, textContent.trim())));
+  return make('ul', { class: 'search-dialog-ways' }, ...items);
+}
+
+function makeOption(href: string, ...parts: readonly (Node | string)[]): HTMLAnchorElement {
+  // Reached by the arrow keys, not by Tab.
+  return make('a', { href, role: 'option', 'aria-selected': 'false', tabindex: '-1' }, ...parts);
+}
