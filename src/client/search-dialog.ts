@@ -6,11 +6,10 @@ import styleUrl from './search-dialog/search-dialog.css?url';
 import type { Answer } from './search/answer.ts';
 import { makeSearch } from './search/engine.ts';
 import { make } from './search-page/elements.ts';
+import { paceSearch } from './search-page/pace.ts';
 import { describeCount, renderNotes } from './search-page/render-notes.ts';
 
 const shownPages = 6;
-/** While somebody types; short enough not to be felt. */
-const pause = 120;
 /** How long a search may take before the dialog says that it is at work, and that it takes long. */
 const patience = { quiet: 300, slow: 2000 };
 
@@ -45,10 +44,10 @@ function makeSearchDialog(box: HTMLInputElement) {
     fetch: (url, init) => fetch(url, init),
     importModule: (url) => import(/* @vite-ignore */ url),
   });
+  const pace = paceSearch(search);
   let origin: Element | null = null;
   /** Counts the searches; an answer that comes after a later question is dropped. */
   let asked = 0;
-  let typing = 0;
 
   async function showAnswer(): Promise<void> {
     const query = input.value;
@@ -61,7 +60,9 @@ function makeSearchDialog(box: HTMLInputElement) {
     ];
     try {
       const answer = await search.ask(query, { kind: null, limit: shownPages });
-      if (isCurrent()) render(answer, query);
+      if (!isCurrent()) return;
+      render(answer, query);
+      pace.readAhead();
     } catch {
       if (isCurrent()) renderFailure(query);
     } finally {
@@ -111,8 +112,7 @@ function makeSearchDialog(box: HTMLInputElement) {
 
   function askSoon(): void {
     options.activate(null);
-    clearTimeout(typing);
-    typing = window.setTimeout(() => void showAnswer(), pause);
+    pace.soon(() => void showAnswer());
   }
 
   input.addEventListener('input', (event) => {
@@ -137,7 +137,7 @@ function makeSearchDialog(box: HTMLInputElement) {
   });
   element.addEventListener('click', (event) => event.target === element && element.close());
   element.addEventListener('close', () => {
-    clearTimeout(typing);
+    pace.cancel();
     asked++;
     box.value = input.value;
     if (origin instanceof HTMLElement && origin !== document.body) origin.focus({ preventScroll: true });

@@ -5,15 +5,13 @@ import { findElements, make } from './search-page/elements.ts';
 import { useKindFilter } from './search-page/kind-filter.ts';
 import { keepAddress, readPageState, type PageState } from './search-page/page-address.ts';
 import { describeCount, renderNotes } from './search-page/render-notes.ts';
+import { paceSearch } from './search-page/pace.ts';
 import { renderResult } from './search-page/render-results.ts';
 import { keepShortcutChoice } from './search-page/shortcut-choice.ts';
 
 const pageSize = 10;
-/**
- * Milliseconds after a letter. Short enough not to be felt, and long enough to spare what each letter would fetch, as long
- * as there is something to fetch; and before the address follows, which costs a slow device more than the search.
- */
-const pauses = { fetching: 120, address: 400 };
+/** Milliseconds after the last letter until the address follows, which costs a slow device more than the search. */
+const addressPause = 400;
 /** How long a search may take before the page says that it is at work, and that it takes long. */
 const patience = { quiet: 300, slow: 2000 };
 
@@ -29,8 +27,7 @@ let limit = pageSize;
 const address = keepAddress(() => ({ scroll: scrollY, shown: limit }));
 /** Counts the searches; an answer that comes after a later question is dropped. */
 let asked = 0;
-let typing = 0;
-let pause = pauses.fetching;
+const pace = paceSearch(search);
 let following = 0;
 
 async function showAnswer(): Promise<void> {
@@ -47,7 +44,7 @@ async function showAnswer(): Promise<void> {
     const answer = await search.ask(state.query, { kind: state.kind, limit });
     if (!isCurrent()) return;
     render(answer, state);
-    readAhead();
+    pace.readAhead();
   } catch {
     if (isCurrent()) renderFailure();
   } finally {
@@ -65,13 +62,6 @@ function render(answer: Answer, state: PageState): void {
   if (answer.outcome === 'idle') status.replaceChildren();
   else say(describeCount(answer, shown, state.query));
   list.dataset['state'] = answer.outcome === 'idle' && state.query.trim() === '' ? 'idle' : 'ready';
-}
-
-/** Once the reader has something to look at. */
-function readAhead(): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (pause === 0 || connection?.saveData) return;
-  setTimeout(() => void search.readAhead().then((isRead) => isRead && (pause = 0)), pauses.fetching);
 }
 
 function renderFailure(): void {
@@ -124,7 +114,7 @@ function followTyping(): void {
   clearTimeout(following);
   // A new entry keeps where the reader was before the list changes.
   if (address.isSettled()) keepTyped();
-  else following = window.setTimeout(keepTyped, pauses.address);
+  else following = window.setTimeout(keepTyped, addressPause);
   void showAnswer();
 }
 
@@ -135,14 +125,13 @@ function keepTyped(): void {
 }
 
 input.addEventListener('input', (event) => {
-  if (event instanceof InputEvent && event.isComposing) return;
-  clearTimeout(typing);
-  if (pause === 0) followTyping();
-  else typing = window.setTimeout(followTyping, pause);
+  if (!(event instanceof InputEvent && event.isComposing)) pace.soon(followTyping);
 });
+// The last input event of a composition still counts as part of it.
+input.addEventListener('compositionend', () => pace.soon(followTyping));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(typing);
+  pace.cancel();
   clearTimeout(following);
   limit = pageSize;
   address.submit(currentState());

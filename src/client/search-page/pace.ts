@@ -1,0 +1,32 @@
+import type { Search } from '../search/engine.ts';
+
+/** Milliseconds after a letter: short enough not to be felt, and long enough to spare what each letter would fetch. */
+const whileFetching = 120;
+
+/** How soon a search follows a letter. */
+export interface Pace {
+  /** Does the work after a pause; at once when nothing has to be fetched any more. Later work takes the place of it. */
+  soon(work: () => void): void;
+  cancel(): void;
+  /** To be called when the reader has something to look at: reads ahead, unless the reader saves data. */
+  readAhead(): void;
+}
+
+/** Paces a search that is asked at every letter. */
+export function paceSearch(search: Search): Pace {
+  let isReady = false;
+  let timer = 0;
+  return {
+    soon(work) {
+      clearTimeout(timer);
+      if (isReady) work();
+      else timer = window.setTimeout(work, whileFetching);
+    },
+    cancel: () => clearTimeout(timer),
+    readAhead() {
+      const { connection } = navigator as { connection?: { saveData?: boolean } };
+      if (isReady || connection?.saveData) return;
+      setTimeout(() => void search.readAhead().then((isRead) => (isReady ||= isRead)), whileFetching);
+    },
+  };
+}
