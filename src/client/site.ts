@@ -1,6 +1,13 @@
-/** Ships on every page: the search box's shortcut and the links that copy themselves. */
+/** Ships on every page: the search box's shortcut, the links that copy themselves, and the mark of what was sought. */
 import { enhanceCopyLinks } from './copy-link.ts';
 import { enhanceSearchBox } from './search-box.ts';
 
 enhanceSearchBox();
 enhanceCopyLinks();
+
+try {
+  // Written by followed-hit.ts, which is not worth loading for its name.
+  if (localStorage['followed-hit']) void import('./mark-hits.ts').then(({ markHits }) => markHits());
+} catch {
+  // Where the browser keeps nothing, nothing is marked.
+}

@@ -1,3 +1,4 @@
+import { rememberWhenFollowed } from '../followed-hit.ts';
 import type { FoundPage } from '../search/answer.ts';
 import { make } from '../search-page/elements.ts';
 
@@ -13,7 +14,9 @@ export function renderOption(page: FoundPage, root: string): HTMLAnchorElement {
     const excerpt = best.excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
     parts.push(' ', make('span', { class: 'search-dialog-excerpt' }, ...excerpt));
   }
-  return makeOption(new URL((best?.path ?? page.path).slice(1), root).href, ...parts);
+  const option = makeOption(new URL((best?.path ?? page.path).slice(1), root).href, ...parts);
+  rememberWhenFollowed(option, best?.words ?? []);
+  return option;
 }
 
 /** The last option: the search page with the same query. */

@@ -1,3 +1,4 @@
+import { rememberWhenFollowed } from '../followed-hit.ts';
 import type { FoundPage, FoundPlace } from '../search/answer.ts';
 import type { Piece } from '../search/excerpt.ts';
 import { make } from './elements.ts';
@@ -18,6 +19,7 @@ export function renderResult(page: FoundPage, root: string): HTMLLIElement {
 
 function bestLink(page: FoundPage, best: FoundPlace | undefined, root: string): HTMLAnchorElement {
   const link = make('a', { href: address(root, best?.path ?? page.path) }, page.title);
+  rememberWhenFollowed(link, best?.words ?? []);
   if (best?.title) link.append(': ', make('span', { class: 'result-section' }, best.title));
   return link;
 }
@@ -26,7 +28,9 @@ function renderOthers(page: FoundPage, places: readonly FoundPlace[], root: stri
   const items = places.map((place) => {
     const label = place.statement ?? place.title ?? 'The page from its beginning';
     const words = place.statement === null ? '' : ` ${beginning(place.excerpt)}`;
-    return make('li', {}, make('a', { href: address(root, place.path) }, label), words);
+    const link = make('a', { href: address(root, place.path) }, label);
+    rememberWhenFollowed(link, place.words);
+    return make('li', {}, link, words);
   });
   return make('ul', { class: 'result-more', 'aria-label': `More in ${page.title}` }, ...items);
 }

@@ -32,6 +32,8 @@ export interface FoundPlace {
   /** `Recommendation of Misato Kogure` */
   statement: string | null;
   excerpt: Piece[];
+  /** The words of the place, as they stand there, that were sought. */
+  words: string[];
 }
 
 /** The answer to a query that asks nothing. */

@@ -1,5 +1,5 @@
 import type { FoundPage, FoundPlace } from './answer.ts';
-import { makeExcerpt } from './excerpt.ts';
+import { foundWords, makeExcerpt } from './excerpt.ts';
 import type { JudgedPage } from './judge-pages.ts';
 import type { TermMatch } from './matches.ts';
 
@@ -19,6 +19,7 @@ export function describePage({ page, records }: JudgedPage, matches: readonly Te
       title: text.section,
       statement: text.statement,
       excerpt: makeExcerpt(text.content, text.fields.content, matches),
+      words: foundWords(text.content, text.fields.content, matches),
     }));
   return { ...page, alsoNamed: usedAliases(records, matches), places };
 }

@@ -29,6 +29,13 @@ export function makeExcerpt(text: string, tokens: readonly Token[], matches: rea
   return pieces;
 }
 
+/** The words of a text that are sought, each spelling once. */
+export function foundWords(text: string, tokens: readonly Token[], matches: readonly TermMatch[]): string[] {
+  const weights = stemWeights(matches);
+  const found = tokens.filter(({ stem }) => weights.has(stem)).map(({ start, end }) => text.slice(start, end));
+  return [...new Set(found)];
+}
+
 function stemWeights(matches: readonly TermMatch[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { term, weight } of matches) {

@@ -1,0 +1,58 @@
+/** Loaded when a page was opened from a list of results: marks the words found, where the link led. */
+import { followedHitKey, type FollowedHit } from './followed-hit.ts';
+
+/** Milliseconds within which a page follows the link to it; an older note is of a page that never came. */
+const patience = 20_000;
+const headings = 'h1, h2, h3';
+
+/** Marks the words of the hit that led here, if one did. The page's elements stay as they are. */
+export function markHits(): void {
+  const hit = takeHit();
+  if (hit?.address !== location.href || Date.now() - hit.at > patience || hit.words.length === 0) return;
+  const ranges = findRanges(hit.words);
+  // Firefox knows it since 2025; without it, nothing is marked.
+  if (ranges.length === 0 || !('highlights' in CSS)) return;
+  CSS.highlights.set('search-hit', new Highlight(...ranges));
+  addEventListener('keydown', ({ key }) => key === 'Escape' && CSS.highlights.delete('search-hit'));
+}
+
+function takeHit(): FollowedHit | null {
+  try {
+    const kept = localStorage.getItem(followedHitKey);
+    localStorage.removeItem(followedHitKey);
+    return JSON.parse(kept ?? 'null') as FollowedHit | null;
+  } catch {
+    return null;
+  }
+}
+
+function findRanges(words: readonly string[]): Range[] {
+  const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`));
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${escaped.join('|')})(?![\p{L}\p{N}])`, 'giu');
+  return textsOfPlace().flatMap((text) =>
+    [...text.data.matchAll(pattern)].map(({ index, 0: { length } }) => {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + length);
+      return range;
+    }),
+  );
+}
+
+/** The text of the place the address names: of a statement all of it, of a section or the page's lead up to the next heading. */
+function textsOfPlace(): Text[] {
+  const main = document.querySelector('main');
+  const place = location.hash ? document.getElementById(location.hash.slice(1)) : document.querySelector('h1');
+  if (!main?.contains(place) || !place) return [];
+  const isHeading = place.matches(headings);
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(isHeading ? main : place, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const heading = node.parentElement?.closest(headings);
+    const isBefore = place.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_PRECEDING;
+    if (isHeading && isBefore) continue;
+    if (isHeading && heading && heading !== place) break;
+    if (!node.parentElement?.closest('.notes, .cite, .contents')) texts.push(node as Text);
+  }
+  return texts;
+}
