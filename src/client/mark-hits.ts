@@ -52,7 +52,7 @@ function textsOfPlace(): Text[] {
     const isBefore = place.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_PRECEDING;
     if (isHeading && isBefore) continue;
     if (isHeading && heading && heading !== place) break;
-    if (!node.parentElement?.closest('.notes, .cite, .contents')) texts.push(node as Text);
+    if (!heading && !node.parentElement?.closest('.notes, .cite, .contents, .aliases')) texts.push(node as Text);
   }
   return texts;
 }
