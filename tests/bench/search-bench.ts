@@ -1,0 +1,57 @@
+/**
+ * `npm run search:bench`: what a search costs in bytes and time, on the real content and on generated content, beside
+ * Pagefind's default user interface on the same pages. Takes minutes; writes nothing but a build in `.build/`.
+ * `-- --quick` asks the real content only, `-- --sizes 1000,5000` says how many pages to generate, `-- --profile` lists
+ * where the time of this search goes instead.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { JudgedQuery } from '../search/judge-answer.ts';
+import { startBrowser } from '../support/browser.ts';
+import { defaultSearch, ownSearch } from './contestants.ts';
+import { makeDefaultSite } from './default-ui.ts';
+import { describeResults } from './describe-results.ts';
+import { measureCase, type BenchCase, type CaseResult } from './measure-case.ts';
+import { profileSearch } from './profile-search.ts';
+import { buildRealSite, entryPages } from './real-site.ts';
+import { pickEvenly } from './statistics.ts';
+
+const queryCount = 45;
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '1000,5000' },
+  },
+});
+console.log('Building the site');
+const files = buildRealSite();
+const queries = pickEvenly(readQueries(), queryCount);
+const browser = await startBrowser();
+try {
+  if (options.profile) {
+    console.log(await profileSearch(browser, files, queries));
+  } else {
+    const results: CaseResult[] = await measureCase(browser, await makeRealCase());
+    console.log(describeResults(results));
+  }
+} finally {
+  await browser.close();
+}
+
+async function makeRealCase(): Promise<BenchCase> {
+  const pages = entryPages(files);
+  console.log(`Indexing the ${pages.size} pages of entries for Pagefind's default interface`);
+  return {
+    name: 'real',
+    pageCount: pages.size,
+    queries,
+    contestants: [ownSearch(files), defaultSearch(await makeDefaultSite(pages))],
+  };
+}
+
+function readQueries(): string[] {
+  const judged = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as JudgedQuery[];
+  return judged.map(({ q }) => q);
+}
