@@ -5,37 +5,44 @@ import type { Painted } from './watch-paint.ts';
 /** The goals, as the figures are held against them. */
 const goals = { coldShare: 1.15, slowedP95: 100 };
 
-/** The figures as a plain table, and under it which goals are met. */
+/** The figures as two plain tables, and under them which goals are met. */
 export function describeResults(results: readonly CaseResult[]): string {
-  const header = [
-    ...['content', 'pages', 'search', 'page', 'fixed parts', 'cold search', 'further query'],
-    ...['last key to paint', `slowed ${slowdown}x`, 'without pause', 'index', 'files'],
-  ];
-  const rows = results.map((result) => [
-    result.caseName,
-    format(result.pageCount),
-    result.searchName,
-    format(result.bytes.page),
-    format(result.bytes.fixed),
-    `${format(mean(result.bytes.cold))} (${format(Math.max(...result.bytes.cold))})`,
-    `${format(mean(result.bytes.further))} (${format(Math.max(...result.bytes.further))})`,
-    describeTimes(result.times.full, 'total'),
-    describeTimes(result.times.slowed, 'total'),
-    describeTimes(result.times.slowed, 'work'),
-    format(result.index.bytes),
-    format(result.index.files),
-  ]);
   return [
     '',
-    'Bytes over the wire (Brotli for text, bodies only): the page with its styles and scripts; what every search needs;',
-    'all until the first results, the page left out; what a new query adds: mean (most).',
-    `Times in ms: median / p95, warm; "without pause" is the slowed time from when the search starts.`,
+    'Bytes over the wire (text in Brotli, bodies only). Page: HTML, styles and scripts of the page that holds the search.',
+    'Fixed: the files that every search of Pagefind needs. Cold: everything until the first results, the page left out.',
+    'Further: what another query adds. Both are averages, the most in brackets. Index: all its files as they lie on disk.',
     '',
-    ...alignColumns([header, ...rows]),
+    ...alignColumns([
+      ['content', 'search', 'pages', 'page', 'fixed', 'cold search', 'further query', 'index', 'files'],
+      ...results.map(bytesRow),
+    ]),
+    '',
+    'Milliseconds from the last key to the painted list, warm: median / p95. The last columns leave out the pause in which',
+    'a search waits for another key.',
+    '',
+    ...alignColumns([
+      ['content', 'search', 'pages', 'full speed', `slowed ${slowdown}x`, 'no pause', `no pause, slowed ${slowdown}x`],
+      ...results.map(timesRow),
+    ]),
     '',
     'Goals',
     ...describeGoals(results),
   ].join('\n');
+}
+
+function bytesRow({ caseName, searchName, pageCount, bytes, index }: CaseResult): string[] {
+  const { page, fixed, cold, further } = bytes;
+  const withMost = (values: readonly number[]) => `${format(mean(values))} (${format(Math.max(...values))})`;
+  const sizes = [pageCount, page, fixed].map(format);
+  return [caseName, searchName, ...sizes, withMost(cold), withMost(further), format(index.bytes), format(index.files)];
+}
+
+function timesRow({ caseName, searchName, pageCount, times: { full, slowed } }: CaseResult): string[] {
+  return [
+    ...[caseName, searchName, format(pageCount), describeTimes(full, 'total'), describeTimes(slowed, 'total')],
+    ...[describeTimes(full, 'work'), describeTimes(slowed, 'work')],
+  ];
 }
 
 function describeGoals(results: readonly CaseResult[]): string[] {
@@ -69,7 +76,7 @@ function describeGoals(results: readonly CaseResult[]): string[] {
 }
 
 function line(isMet: boolean, text: string): string {
-  return `  ${isMet ? 'met    ' : 'NOT MET'}  ${text}`;
+  return `  ${isMet ? 'met    ' : 'not met'}  ${text}`;
 }
 
 function totals(painted: readonly Painted[]): number[] {
@@ -90,7 +97,7 @@ function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows.map((row) =>
     row
-      .map((cell, at) => (at === 0 || at === 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
       .join('  ')
       .trimEnd(),
   );

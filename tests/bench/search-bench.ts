@@ -11,6 +11,7 @@ import { startBrowser } from '../support/browser.ts';
 import { defaultSearch, ownSearch } from './contestants.ts';
 import { makeDefaultSite } from './default-ui.ts';
 import { describeResults } from './describe-results.ts';
+import { makeGeneratedCase } from './generated-case.ts';
 import { measureCase, type BenchCase, type CaseResult } from './measure-case.ts';
 import { profileSearch } from './profile-search.ts';
 import { buildRealSite, entryPages } from './real-site.ts';
@@ -25,15 +26,22 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: '1000,5000' },
   },
 });
+const sizes = options.quick ? [] : options.sizes.split(',').map(Number);
+if (!sizes.every((size) => Number.isInteger(size) && size >= 10)) {
+  throw new Error(`--sizes is "${options.sizes}"; expected numbers of pages, such as 1000,5000`);
+}
+
 console.log('Building the site');
-const files = buildRealSite();
-const queries = pickEvenly(readQueries(), queryCount);
+const site = buildRealSite();
 const browser = await startBrowser();
 try {
   if (options.profile) {
-    console.log(await profileSearch(browser, files, queries));
+    console.log(await profileSearch(browser, site, pickEvenly(readQueries(), queryCount)));
   } else {
     const results: CaseResult[] = await measureCase(browser, await makeRealCase());
+    // One after the other: the files of a case stay in memory while it is measured.
+    for (const size of sizes)
+      results.push(...(await measureCase(browser, await makeGeneratedCase(site, size, queryCount))));
     console.log(describeResults(results));
   }
 } finally {
@@ -41,13 +49,12 @@ try {
 }
 
 async function makeRealCase(): Promise<BenchCase> {
-  const pages = entryPages(files);
-  console.log(`Indexing the ${pages.size} pages of entries for Pagefind's default interface`);
+  const pages = entryPages(site);
   return {
     name: 'real',
     pageCount: pages.size,
-    queries,
-    contestants: [ownSearch(files), defaultSearch(await makeDefaultSite(pages))],
+    queries: pickEvenly(readQueries(), queryCount),
+    contestants: [ownSearch(site), defaultSearch(await makeDefaultSite(pages))],
   };
 }
 

@@ -17,6 +17,8 @@ interface Probe {
   painted: { query: string; total: number; work: number | null } | null;
 }
 
+const patience = 20_000;
+
 type ProbedWindow = Window & { probe: Probe };
 
 /** Puts a stop watch into every document that the page opens from now on. */
@@ -24,19 +26,22 @@ export async function watchPaint(page: Page, watch: PaintWatch, input: string): 
   await page.addInitScript(installProbe, { watch, selector: input });
 }
 
-/** Waits until the whole list for this query is painted. */
+/**
+ * Waits until the whole list for this query is painted.
+ * @throws Error when it never is.
+ */
 export async function readPainted(page: Page, query: string): Promise<Painted> {
-  const handle = await page.waitForFunction(
-    (wanted) => {
-      const { painted } = (window as unknown as ProbedWindow).probe;
-      return painted?.query === wanted ? painted : null;
-    },
-    query,
-    { timeout: 20_000, polling: 20 },
-  );
-  const painted = await handle.jsonValue();
-  if (!painted) throw new Error(`No list for "${query}"`);
-  return { total: painted.total, work: painted.work };
+  const find = (wanted: string) => {
+    const { painted } = (window as unknown as ProbedWindow).probe;
+    return painted?.query === wanted ? painted : null;
+  };
+  try {
+    const handle = await page.waitForFunction(find, query, { timeout: patience, polling: 20 });
+    const { total, work } = (await handle.jsonValue()) as Painted;
+    return { total, work };
+  } catch (cause) {
+    throw new Error(`No list of results for "${query}" at ${page.url()}`, { cause });
+  }
 }
 
 /** Runs in the page; uses nothing from outside. */
@@ -68,10 +73,9 @@ function installProbe({ watch, selector }: { watch: PaintWatch; selector: string
 
   const isComplete = { own: isOwnComplete, default: isDefaultComplete }[watch];
   addEventListener('DOMContentLoaded', () => {
-    new MutationObserver(() => {
-      const query = (document.querySelector(selector) as HTMLInputElement | null)?.value ?? '';
-      if (query === '' || probe.painted) return;
-      if (!isComplete(query)) return;
+    new MutationObserver((records) => {
+      const query = document.querySelector<HTMLInputElement>(selector)?.value ?? '';
+      if (query === '' || probe.painted || !isComplete(query, records)) return;
       const { key, started } = probe;
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
@@ -81,15 +85,21 @@ function installProbe({ watch, selector }: { watch: PaintWatch; selector: string
           probe.painted = { query, total: now - key, work: started === null ? null : now - started };
         }),
       );
-    }).observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['data-state'] });
+    }).observe(document, {
+      ...{ subtree: true, childList: true, characterData: true },
+      ...{ attributeFilter: ['data-state'], attributeOldValue: true },
+    });
   });
 
-  /** The address follows the input when the search starts, so it tells for which query the state stands. */
-  function isOwnComplete(query: string): boolean {
-    const state = document.querySelector<HTMLElement>('[data-search-results]')?.dataset['state'];
-    if (new URLSearchParams(location.search).get('q') !== query) return false;
-    if (state === 'loading') probe.started ??= performance.now();
-    return state === 'ready';
+  /** A list that is complete is that of the query when its search began after the last key, or its address names it. */
+  function isOwnComplete(query: string, records: readonly MutationRecord[]): boolean {
+    const list = document.querySelector<HTMLElement>('[data-search-results]');
+    const state = list?.dataset['state'];
+    const changes = records.filter(({ type, target }) => type === 'attributes' && target === list).length;
+    // A fast search is through with "loading" before anybody looks: then its state has changed twice.
+    if (state === 'loading' || changes > 1) probe.started ??= performance.now();
+    if (state !== 'ready') return false;
+    return probe.started !== null || new URLSearchParams(location.search).get('q') === query;
   }
 
   /** Its message names the query; results still to be loaded are grey bars. */
