@@ -1,7 +1,9 @@
 /** Ships on the search page: runs its form, list and address. Everything is made of elements, nothing of markup. */
 import type { Answer } from './search/answer.ts';
 import { makeSearch } from './search/engine.ts';
+import type { View } from './search/find-pages.ts';
 import { findElements, make } from './search-page/elements.ts';
+import { useFacetControls } from './search-page/facet-controls.ts';
 import { useKindFilter } from './search-page/kind-filter.ts';
 import { keepAddress, readPageState, type PageState } from './search-page/page-address.ts';
 import { describeCount, renderNotes } from './search-page/render-notes.ts';
@@ -23,6 +25,7 @@ const search = makeSearch({
   importModule: (url) => import(/* @vite-ignore */ url),
 });
 const filter = useKindFilter(elements.kinds);
+const facets = useFacetControls(elements.filters, elements.removers);
 let limit = pageSize;
 const address = keepAddress(() => ({ scroll: scrollY, shown: limit }));
 /** Counts the searches; an answer that comes after a later question is dropped. */
@@ -41,10 +44,11 @@ async function showAnswer(): Promise<void> {
     setTimeout(() => isCurrent() && say('The search takes long to load.', retryButton()), patience.slow),
   ];
   try {
-    const answer = await search.ask(state.query, { kind: state.kind, limit });
+    const answer = await search.ask(state.query, viewOf(state));
     if (!isCurrent()) return;
     render(answer, state);
     pace.readAhead();
+    if (answer.outcome === 'found' && !answer.facets) void showFacets(state, isCurrent);
   } catch {
     if (isCurrent()) renderFailure();
   } finally {
@@ -53,11 +57,27 @@ async function showAnswer(): Promise<void> {
   }
 }
 
+function viewOf(state: PageState): View {
+  return { ...state, sort: state.sort ?? 'relevance', limit };
+}
+
+/** Fills the lists by which the answers can be narrowed down, once there is something to look at. */
+async function showFacets(state: PageState, isCurrent: () => boolean): Promise<void> {
+  try {
+    await search.loadFacets();
+    const answer = await search.ask(state.query, viewOf(state));
+    if (isCurrent()) facets.show(answer);
+  } catch {
+    // The lists stay as they are; a choice from them would say what failed.
+  }
+}
+
 function render(answer: Answer, state: PageState): void {
   const shown = state.kind === null ? sum(answer.counts) : (answer.counts.get(state.kind) ?? 0);
   list.replaceChildren(...answer.pages.map((page) => renderResult(page, root)));
   notes.replaceChildren(...renderNotes(answer, state.query));
   filter.count(answer.counts);
+  facets.show(answer);
   more.hidden = shown <= answer.pages.length;
   if (answer.outcome === 'idle') status.replaceChildren();
   else say(describeCount(answer, shown, state.query));
@@ -68,6 +88,7 @@ function renderFailure(): void {
   list.replaceChildren();
   notes.replaceChildren(make('p', {}, 'The index of names and the lists below lead to every page without it.'));
   filter.count(new Map());
+  facets.show(null);
   more.hidden = true;
   say(navigator.onLine ? 'The search did not load.' : 'The search can’t load: this device is offline.', retryButton());
   list.dataset['state'] = 'error';
@@ -89,7 +110,7 @@ function retryButton(): HTMLButtonElement {
 }
 
 function currentState(): PageState {
-  return { query: input.value, kind: filter.chosen() };
+  return { query: input.value, kind: filter.chosen(), ...facets.chosen() };
 }
 
 /** Shows what the address asks for: at the start, after Back, and after a link on the page. */
@@ -99,6 +120,7 @@ async function followAddress(): Promise<void> {
   // What was typed before this script was here stays.
   if (state.query !== '' || asked > 0) input.value = state.query;
   filter.choose(state.kind);
+  facets.choose(state);
   limit = shown;
   address.settle();
   await showAnswer();
@@ -137,12 +159,14 @@ form.addEventListener('submit', (event) => {
   address.submit(currentState());
   void showAnswer();
 });
-filter.onChoice(() => {
-  limit = pageSize;
-  address.settle();
-  address.submit(currentState());
-  void showAnswer();
-});
+for (const control of [filter, facets]) {
+  control.onChoice(() => {
+    limit = pageSize;
+    address.settle();
+    address.submit(currentState());
+    void showAnswer();
+  });
+}
 more.addEventListener('click', () => {
   const before = list.children.length;
   limit += pageSize;

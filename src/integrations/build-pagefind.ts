@@ -10,8 +10,7 @@ export interface PagefindBundle {
 }
 
 const language = 'en';
-const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|filter|fragment)\/[^/]+)$/;
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment)\/[^/]+)$/;
 
 /**
  * Indexes the records with Pagefind.
@@ -79,12 +78,6 @@ function asPagefindRecord(record: SearchRecord) {
     language,
     content,
     meta,
-    filters: {
-      kind: [record.entry.kind],
-      ...(record.organizations.length > 0 && { organization: [...record.organizations] }),
-      ...(record.topics.length > 0 && { topic: [...record.topics] }),
-      ...(record.years.length > 0 && { year: [...record.years] }),
-    },
   };
 }
 

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Reference } from '../model/reference.ts';
+import { listFacetValues } from '../output/search-facets.ts';
 import { listSearchedPages, type SearchManifest } from '../output/search-manifest.ts';
 import { makeSearchRecords } from '../output/search-records.ts';
 import { listSearchWords } from '../output/search-words.ts';
@@ -28,6 +29,7 @@ export async function buildSearchIndex(
   const bundle = new Map([
     ...files,
     ['words.txt', encode(listSearchWords(records))],
+    ['facets.json', encode(JSON.stringify(listFacetValues(reference, records)))],
     ...(texts.length <= mostTexts ? [['texts.json', texts] as const] : []),
   ]);
   const folder = `search-${hashBundle(bundle)}`;

@@ -83,9 +83,16 @@ function completeRecord(reference: Reference, entry: Entry, draft: Draft): Searc
     aliases: draft.aliases ?? [],
     context: context.words,
     organizations: context.organizations,
-    topics: statement ? statement.topics : entry.topics,
+    topics: topicsOf(entry, draft),
     years: yearsIn(draft.content, entry),
   };
+}
+
+/** Where what was said has topics of its own, a section has those of its statements, not all of the page. */
+function topicsOf(entry: Entry, { id, statement }: Draft): readonly string[] {
+  if (statement) return statement.topics;
+  if (id === null || entry.statements.length === 0) return entry.topics;
+  return [...new Set(entry.statements.filter(({ section }) => section === id).flatMap(({ topics }) => topics))].sort();
 }
 
 /** The names of the person whose remarks a section is headed as: `Remarks of Misato Kogure` answers to "Kogure". */

@@ -9,6 +9,10 @@ export interface SearchElements {
   notes: HTMLElement;
   more: HTMLButtonElement;
   kinds: HTMLFieldSetElement;
+  /** The lists of organizations, topics, years and orders. */
+  filters: HTMLElement;
+  /** Where the buttons stand that undo a choice. */
+  removers: HTMLElement;
   /** Address of the site's root, with a slash at the end. */
   root: string;
 }
@@ -27,6 +31,8 @@ export function findElements(): SearchElements {
     notes: find('[data-search-notes]', HTMLElement),
     more: find('[data-search-more]', HTMLButtonElement),
     kinds: find('[data-search-kinds]', HTMLFieldSetElement),
+    filters: find('[data-search-filters]', HTMLElement),
+    removers: find('[data-search-removers]', HTMLElement),
     root: new URL(form.dataset['root'] ?? '/', location.href).href,
   };
 }

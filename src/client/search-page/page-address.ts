@@ -1,8 +1,12 @@
-/** What the address of the search page says. */
+/** What the address of the search page says. Null for what is left open. */
 export interface PageState {
   query: string;
-  /** Null for all kinds. */
   kind: string | null;
+  organization: string | null;
+  topic: string | null;
+  year: string | null;
+  /** Null for the order of relevance. */
+  sort: 'date' | null;
 }
 
 /** Kept with the history entry, so that Back shows the list as it was left. */
@@ -11,18 +15,26 @@ export interface KeptState {
   shown: number;
 }
 
-/** Reads the state from an address; whatever does not fit is ignored. */
+/** Reads the state from an address; an unknown kind or order is ignored. */
 export function readPageState(search: string, kinds: readonly string[]): PageState {
   const parameters = new URLSearchParams(search);
+  const chosen = (name: string): string | null => (parameters.get(name) === '' ? null : parameters.get(name));
   const kind = parameters.get('kind');
-  return { query: parameters.get('q') ?? '', kind: kind !== null && kinds.includes(kind) ? kind : null };
+  return {
+    query: parameters.get('q') ?? '',
+    kind: kind !== null && kinds.includes(kind) ? kind : null,
+    organization: chosen('organization'),
+    topic: chosen('topic'),
+    year: chosen('year'),
+    sort: parameters.get('sort') === 'date' ? 'date' : null,
+  };
 }
 
 /** The query part of the address for a state: `?q=meti&kind=event`; empty for an empty search. */
-export function writePageState({ query, kind }: PageState): string {
+export function writePageState({ query, ...choice }: PageState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
-  if (kind !== null) parameters.set('kind', kind);
+  for (const [name, value] of Object.entries(choice)) if (value !== null) parameters.set(name, value);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -4,9 +4,11 @@ import { make } from './elements.ts';
 /** How many results there are, for the live region. */
 export function describeCount(answer: Answer, shown: number, query: string): string {
   const total = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
-  if (answer.outcome === 'nothing' || total === 0) return `Nothing found for “${shorten(query)}”.`;
-  if (shown === 0) return `No page of this kind for “${shorten(query)}”.`;
-  return `${shown === 1 ? '1 page' : `${shown} pages`} for “${shorten(usedQuery(answer, query))}”.`;
+  const words = shorten(usedQuery(answer, query));
+  if (answer.outcome === 'nothing') return `Nothing found for “${shorten(query)}”.`;
+  if (shown === 0) return total === 0 ? 'Nothing is left with these filters.' : `No page of this kind for “${words}”.`;
+  if (words === '') return shown === 1 ? '1 page' : `${shown} pages`;
+  return `${shown === 1 ? '1 page' : `${shown} pages`} for “${words}”.`;
 }
 
 /** What a reader should know of how the query was read. */

@@ -7,7 +7,7 @@ import { make } from './elements.ts';
 export function renderResult(page: FoundPage, root: string): HTMLLIElement {
   const [best, ...others] = page.places;
   const parts: HTMLElement[] = [
-    make('p', { class: 'kicker' }, capitalize(page.kind)),
+    make('p', { class: 'kicker' }, capitalize(page.kind), page.date === null ? '' : ` · ${page.date}`),
     make('h2', { class: 'result-title' }, bestLink(page, best, root)),
   ];
   if (page.alsoNamed.length > 0) parts.push(make('p', { class: 'result-also' }, `Also ${page.alsoNamed.join(', ')}`));

@@ -1,3 +1,4 @@
+import type { FacetName, FacetValue } from './facets.ts';
 import type { Page } from './manifest.ts';
 import type { Piece } from './excerpt.ts';
 
@@ -9,6 +10,8 @@ export interface Answer {
   pages: FoundPage[];
   /** Number of pages of each kind. */
   counts: ReadonlyMap<string, number>;
+  /** What the answers can be narrowed down by; null as long as that is not loaded. */
+  facets: Record<FacetName, FacetValue[]> | null;
   /** Words that were read as others. */
   corrections: { typed: string; used: string }[];
   /** Words that stand nowhere and were left out. */
@@ -20,6 +23,8 @@ export interface Answer {
 export interface FoundPage extends Page {
   /** Other names that the query used: `経済産業省`. */
   alsoNamed: string[];
+  /** The date it is sorted by, in words; null without one, or by relevance. */
+  date: string | null;
   /** The best answer first; empty when no text could be loaded. */
   places: FoundPlace[];
 }
@@ -38,5 +43,5 @@ export interface FoundPlace {
 
 /** The answer to a query that asks nothing. */
 export function idleAnswer(onlyStopWords: boolean): Answer {
-  return { outcome: 'idle', pages: [], counts: new Map(), corrections: [], leftOut: [], onlyStopWords };
+  return { outcome: 'idle', pages: [], counts: new Map(), facets: null, corrections: [], leftOut: [], onlyStopWords };
 }

@@ -9,7 +9,11 @@ const mostMore = 3;
 const leastOfBest = 0.5;
 
 /** What the list of results says of a page. */
-export function describePage({ page, records }: JudgedPage, matches: readonly TermMatch[]): FoundPage {
+export function describePage(
+  { page, records }: JudgedPage,
+  matches: readonly TermMatch[],
+  date: string | null,
+): FoundPage {
   const best = records[0]?.judgement.score ?? 0;
   const places = records
     .filter(({ judgement }, at) => at === 0 || judgement.score >= leastOfBest * best)
@@ -21,7 +25,7 @@ export function describePage({ page, records }: JudgedPage, matches: readonly Te
       excerpt: makeExcerpt(text.content, text.fields.content, matches),
       words: foundWords(text.content, text.fields.content, matches),
     }));
-  return { ...page, alsoNamed: usedAliases(records, matches), places };
+  return { ...page, alsoNamed: usedAliases(records, matches), date, places };
 }
 
 /** The other names of the page that the query used: METI is found as 経済産業省. */

@@ -1,10 +1,11 @@
 import { idleAnswer, type Answer } from './answer.ts';
 import { fetchFile, SearchUnavailable } from './checked-files.ts';
 import { readWordList, type GuessWord } from './corrections.ts';
-import { findPages, type LoadRecord, type View } from './find-pages.ts';
+import { isNarrowed, readFacets, type Facets } from './facets.ts';
+import { browsePages, findPages, type LoadRecord, type View } from './find-pages.ts';
 import { readManifest, unfoldManifest, type Catalogue } from './manifest.ts';
 import { matchTerms, tellingWeight } from './matches.ts';
-import { openPagefind, type Surroundings } from './pagefind-index.ts';
+import { openPagefind, type RawHit, type Surroundings } from './pagefind-index.ts';
 import { asksNothing, readQuery } from './query.ts';
 import { makeRecordStore } from './record-store.ts';
 import { resolveQuery, type Resolved } from './resolve.ts';
@@ -16,6 +17,8 @@ export interface Search {
    * @throws SearchUnavailable when the index can't be loaded; the next call tries again.
    */
   ask(typed: string, view: View): Promise<Answer>;
+  /** Loads what the answers can be narrowed down by; answers after that have it. */
+  loadFacets(): Promise<void>;
   /** Loads what every search needs, so that the first answer comes sooner. */
   warmUp(): Promise<void>;
   /**
@@ -31,6 +34,10 @@ interface OpenSearch {
   catalogue: Catalogue;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<GuessWord>;
+  listRecords: () => Promise<RawHit[]>;
+  loadFacets: () => Promise<Facets>;
+  /** Set once they are loaded. */
+  facets: Facets | null;
   matcher: ReturnType<typeof matchTerms>;
   loadRecord: LoadRecord;
   readAhead: () => Promise<boolean>;
@@ -79,6 +86,9 @@ export function makeSearch(surroundings: Surroundings): Search {
         return false;
       }
     },
+    async loadFacets() {
+      await (await open()).loadFacets();
+    },
     restart() {
       opening = null;
     },
@@ -101,8 +111,14 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
     return guesses;
   }
 
-  return {
+  const opened: OpenSearch = {
     catalogue,
+    facets: null,
+    listRecords: () => index.listRecords(),
+    async loadFacets() {
+      opened.facets ??= readFacets(await index.loadFacets(), [...catalogue.pageOf.keys()]);
+      return opened.facets;
+    },
     thesaurus: readThesaurus(manifest.synonyms),
     loadGuesses,
     matcher: matchTerms(index, catalogue.pageOf.size),
@@ -116,17 +132,24 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
       return readingAhead;
     },
   };
+  return opened;
 }
 
 async function answer(search: OpenSearch, typed: string, view: View): Promise<Answer> {
   const query = readQuery(typed, search.thesaurus);
-  if (asksNothing(query)) return idleAnswer(query.onlyStopWords);
+  const facets = isNarrowed(view) || view.sort === 'date' ? await search.loadFacets() : search.facets;
+  if (asksNothing(query)) {
+    if (!facets || !isNarrowed(view) || query.onlyStopWords) return idleAnswer(query.onlyStopWords);
+    const found = await browsePages(await search.listRecords(), view, search.catalogue, search.loadRecord, facets);
+    return { ...idleAnswer(false), outcome: 'found', ...found };
+  }
   const resolved = await resolveQuery(query, search.matcher, search.loadGuesses);
   const { corrections, leftOut } = resolved;
   const nothing: Answer = { ...idleAnswer(false), outcome: 'nothing', corrections, leftOut };
   if (!isKnownEnough(resolved, search.catalogue.pageOf.size)) return nothing;
-  const found = await findPages(resolved, view, search.catalogue, search.loadRecord);
-  return found.counts.size === 0 ? nothing : { ...nothing, ...found, outcome: 'found' };
+  const found = await findPages(resolved, view, search.catalogue, search.loadRecord, facets);
+  // Nothing may be left by what was chosen, although the words are found.
+  return found.counts.size === 0 && !isNarrowed(view) ? nothing : { ...nothing, ...found, outcome: 'found' };
 }
 
 /** Where words are unknown, what is left must be at least two words that tell as much as a guess at the unknown ones. */

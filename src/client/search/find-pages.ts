@@ -1,16 +1,18 @@
 import type { Answer } from './answer.ts';
 import { gatherCandidates, worthOf, type Candidate, type CandidatePage } from './candidates.ts';
 import { describePage } from './describe-page.ts';
-import { judgePages, type JudgedPage } from './judge-pages.ts';
-import type { Catalogue } from './manifest.ts';
+import { isNarrowed, type Choice, type Facets } from './facets.ts';
+import { judgePages } from './judge-pages.ts';
+import type { Catalogue, Page } from './manifest.ts';
+import { countValues, datePages, keepTelling, narrowPages, sortByDate } from './narrow-pages.ts';
 import type { RawHit } from './pagefind-index.ts';
 import type { RecordText } from './record-text.ts';
 import type { Resolved } from './resolve.ts';
 
 /** What to show of the pages found. */
-export interface View {
-  /** Only pages of this kind. */
-  kind?: string | null | undefined;
+export interface View extends Choice {
+  /** By relevance unless said otherwise. */
+  sort?: 'relevance' | 'date';
   /** How many pages to show. */
   limit: number;
 }
@@ -23,37 +25,98 @@ const loads = { perPage: 4, all: 12 };
 /** Where the text decides whether a record is found at all, more have to be read. */
 const strictLoads = { perPage: 6, all: 150 };
 
-/** Finds, orders and describes the pages that answer. */
+type Found = Pick<Answer, 'pages' | 'counts' | 'facets'>;
+
+/**
+ * Finds, orders and describes the pages that answer.
+ * @param facets Needed for a view with facets or sorted by date.
+ */
 export async function findPages(
   resolved: Resolved,
   view: View,
   { pageOf }: Catalogue,
   load: LoadRecord,
-): Promise<Pick<Answer, 'pages' | 'counts'>> {
+  facets: Facets | null,
+): Promise<Found> {
   const { matches, phrases, leftOut } = resolved;
   const strict = phrases.length > 0 || leftOut.length > 0;
-  const isShown = ({ page }: { page: { kind: string } }): boolean => !view.kind || page.kind === view.kind;
+  const isShown = ({ page }: { page: Page }): boolean => !view.kind || page.kind === view.kind;
   const gathered = dropLoose(gatherCandidates(matches, phrases, pageOf), leftOut.length > 0);
-  const chosen = strict
-    ? chooseRecords(gathered, strictLoads)
-    : // At least one for each page that is shown.
-      new Set([
-        ...chooseRecords(gathered.filter(isShown), loads),
-        ...chooseRecords(gathered.filter(isShown), { perPage: 1, all: view.limit }),
-      ]);
-  const texts = new Map(
-    await Promise.all(
-      [...chosen].map(async ({ hit }): Promise<[string, RecordText | null]> => [hit.id, await load(hit)]),
-    ),
-  );
-  const judged = judgePages(gathered, texts, resolved);
+  const strictTexts = strict ? await loadTexts(chooseRecords(gathered, strictLoads), load) : null;
+  const telling = facets ? keepTelling(strictTexts ? keepAnswers(gathered, strictTexts, resolved) : gathered) : [];
+  const narrowed = facets && isNarrowed(view) ? narrowPages(telling, view, facets) : gathered;
+  const dates = facets && view.sort === 'date' ? datePages(narrowed, facets) : null;
+  const shown = narrowed.filter(isShown);
+  // At least one of each page that is shown.
+  const first = dates
+    ? sortByDate(shown, dates).flatMap(({ records }) => records.slice(0, 1))
+    : chooseRecords(shown, { perPage: 1, all: view.limit });
+  const wanted = new Set([...chooseRecords(shown, loads), ...first.slice(0, view.limit)]);
+  const judged = judgePages(narrowed, strictTexts ?? (await loadTexts(wanted, load)), resolved);
   return {
-    pages: judged
+    pages: (dates ? sortByDate(judged, dates) : judged)
       .filter(isShown)
       .slice(0, view.limit)
-      .map((page) => describePage(page, [...matches, ...phrases])),
+      .map((page) => describePage(page, [...matches, ...phrases], dates?.get(page.page)?.label ?? null)),
     counts: countKinds(judged),
+    facets: facets && countValues(telling, view, facets),
   };
+}
+
+/** Lists the pages with records that have all that is chosen, when nothing is asked; by their titles or dates. */
+export async function browsePages(
+  hits: readonly RawHit[],
+  view: View,
+  { pageOf }: Catalogue,
+  load: LoadRecord,
+  facets: Facets,
+): Promise<Found> {
+  const records = hits.flatMap((hit) => {
+    const page = pageOf.get(hit.id);
+    return page ? [{ hit, page, score: 0, coverage: 1 }] : [];
+  });
+  const all = [...Map.groupBy(records, ({ page }) => page)]
+    .map(([page, own]): CandidatePage => ({ page, records: own, coverage: 1, score: 0 }))
+    .sort((a, b) => (a.page.title < b.page.title ? -1 : 1));
+  const narrowed = narrowPages(all, view, facets);
+  const dates = view.sort === 'date' ? datePages(narrowed, facets) : null;
+  const shown = (dates ? sortByDate(narrowed, dates) : narrowed)
+    .filter(({ page }) => !view.kind || page.kind === view.kind)
+    .slice(0, view.limit);
+  const texts = await loadTexts(
+    shown.flatMap((page) => page.records.slice(0, loads.perPage)),
+    load,
+  );
+  return {
+    pages: shown.map(({ page, records: own }) => {
+      const read = own.flatMap(({ hit }) => texts.get(hit.id) ?? []);
+      const judgement = { score: 0, nameBonus: 0, coverage: 1, spread: 1 };
+      const judged = { page, score: 0, records: read.map((text) => ({ text, judgement })) };
+      return describePage(judged, [], dates?.get(page)?.label ?? null);
+    }),
+    counts: countKinds(narrowed),
+    facets: countValues(all, view, facets),
+  };
+}
+
+async function loadTexts(records: Iterable<Candidate>, load: LoadRecord): Promise<Map<string, RecordText | null>> {
+  const loading = [...records].map(async ({ hit }): Promise<[string, RecordText | null]> => [hit.id, await load(hit)]);
+  return new Map(await Promise.all(loading));
+}
+
+/** The records of each page whose texts have what has to stand there. */
+function keepAnswers(
+  pages: readonly CandidatePage[],
+  texts: ReadonlyMap<string, RecordText | null>,
+  resolved: Resolved,
+): CandidatePage[] {
+  const answers = new Set(
+    judgePages(pages, texts, resolved).flatMap(({ records }) => records.map(({ text }): RecordText | null => text)),
+  );
+  return pages.map((page) => ({
+    ...page,
+    records: page.records.filter(({ hit }) => answers.has(texts.get(hit.id) ?? null)),
+  }));
 }
 
 /** Keeps pages that have most of what was asked; where words were left out, the rest must stand in one place. */
@@ -71,7 +134,7 @@ function chooseRecords(pages: readonly CandidatePage[], most: typeof loads): Can
     .slice(0, most.all);
 }
 
-function countKinds(pages: readonly JudgedPage[]): Map<string, number> {
+function countKinds(pages: readonly { page: Page }[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { page } of pages) counts.set(page.kind, (counts.get(page.kind) ?? 0) + 1);
   return counts;

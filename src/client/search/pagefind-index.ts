@@ -21,6 +21,10 @@ export interface Fragment {
 export interface PagefindIndex {
   /** The records with a word (its inflected forms included), in the form Pagefind keys it. */
   findWord(key: string): Promise<RawHit[]>;
+  /** Every record. */
+  listRecords(): Promise<RawHit[]>;
+  /** By what the answers can be narrowed down: see `facets.ts`. */
+  loadFacets(): Promise<string>;
   /** Loads the whole index, and the texts of all records in their order; none where they are too many to be loaded. */
   loadAll(): Promise<Fragment[]>;
   /** The list of words, for the correction of typing errors. */
@@ -33,7 +37,7 @@ interface PagefindModule {
   createInstance(options: Record<string, unknown>): {
     init(): Promise<void>;
     options(options: Record<string, unknown>): Promise<void>;
-    search(term: string): Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+    search(term: string | null): Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
   };
 }
 
@@ -106,6 +110,11 @@ export async function openPagefind(
         load: () => data(),
       }));
     },
+    async listRecords() {
+      const { results } = await orTrouble(instance.search(null));
+      return results.map(({ id, data }) => ({ id, score: 0, load: () => data() }));
+    },
+    loadFacets: () => fetchText('facets.json'),
     loadWords: () => fetchText('words.txt'),
     async loadAll() {
       if (!('texts.json' in manifest.files)) return [];

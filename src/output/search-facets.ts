@@ -1,0 +1,66 @@
+import { formatDate, parseDate, sortKey } from '../model/dates.ts';
+import type { Entry, Reference } from '../model/reference.ts';
+import { nameOf } from './names-of.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/** `facets.json`: by what the records of the index can be narrowed down and sorted; loaded after the first answer. */
+export interface FacetFile {
+  /** Id and title of each value, in the order of titles. */
+  values: Record<FacetName, [id: string, title: string][]>;
+  /** For each record, in the order of the index, the places of its values in the lists above. */
+  records: Record<FacetName, number[][]>;
+  /** Dates that records have: what sorts them, and in words. */
+  dates: [key: string, label: string][];
+  /** For each record the place of its date in the list above, or -1. */
+  dateOf: number[];
+}
+
+type FacetName = 'organization' | 'topic' | 'year';
+
+/** Lists the facets of all records. */
+export function listFacetValues(reference: Reference, records: readonly SearchRecord[]): FacetFile {
+  const titles: Record<FacetName, (id: string) => string> = {
+    organization: (id) => nameOf(reference, id),
+    topic: (id) => reference.topics.get(id)?.title ?? id,
+    year: (id) => id,
+  };
+  const idsOf: Record<FacetName, (record: SearchRecord) => readonly string[]> = {
+    organization: ({ organizations }) => organizations,
+    topic: ({ topics }) => topics,
+    year: ({ years }) => years,
+  };
+  const facet = (name: FacetName) => {
+    const values = [...new Set(records.flatMap(idsOf[name]))]
+      .map((id): [string, string] => [id, titles[name](id)])
+      .sort(([, a], [, b]) => (name === 'year' ? b.localeCompare(a, 'en') : a.localeCompare(b, 'en')));
+    const places = new Map(values.map(([id], place) => [id, place]));
+    return { values, records: records.map((record) => idsOf[name](record).map((id) => places.get(id) ?? -1)) };
+  };
+  const all = { organization: facet('organization'), topic: facet('topic'), year: facet('year') };
+  const dated = records.map(dateOfRecord);
+  const dates = [...new Map(dated.flatMap((date) => (date ? [[date[0] + date[1], date] as const] : []))).values()].sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  );
+  return {
+    values: { organization: all.organization.values, topic: all.topic.values, year: all.year.values },
+    records: { organization: all.organization.records, topic: all.topic.records, year: all.year.records },
+    dates,
+    dateOf: dated.map((date) => dates.findIndex(([key, label]) => date?.[0] === key && date[1] === label)),
+  };
+}
+
+/** The date of the event or initiative it tells of; of anything else the latest year that stands in it. */
+function dateOfRecord({ entry, years }: SearchRecord): [key: string, label: string] | null {
+  const written = ownDate(entry);
+  if (written) {
+    const date = parseDate(written);
+    return [sortKey(date.start), formatDate(date)];
+  }
+  const year = years.at(-1);
+  return year === undefined ? null : [`${year}-00-00`, year];
+}
+
+function ownDate(entry: Entry): string | undefined {
+  if (entry.kind === 'event') return entry.data.date?.date;
+  return entry.kind === 'initiative' ? entry.data.period?.date : undefined;
+}
