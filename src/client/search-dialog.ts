@@ -62,7 +62,7 @@ function makeSearchDialog(box: HTMLInputElement) {
       const answer = await search.ask(query, { kind: null, limit: shownPages });
       if (!isCurrent()) return;
       render(answer, query);
-      pace.readAhead();
+      if (answer.outcome !== 'idle') pace.readAhead();
     } catch {
       if (isCurrent()) renderFailure(query);
     } finally {

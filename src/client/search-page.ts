@@ -47,8 +47,9 @@ async function showAnswer(): Promise<void> {
     const answer = await search.ask(state.query, viewOf(state));
     if (!isCurrent()) return;
     render(answer, state);
+    if (answer.outcome === 'idle') return;
     pace.readAhead();
-    if (answer.outcome === 'found' && !answer.facets) void showFacets(state, isCurrent);
+    if (!answer.facets) void showFacets(state, isCurrent);
   } catch {
     if (isCurrent()) renderFailure();
   } finally {

@@ -23,8 +23,8 @@ export function useFacetControls(filters: HTMLElement, removers: HTMLElement): F
   const state: FacetState = { organization: null, topic: null, year: null, sort: null };
   let react: () => void = () => undefined;
 
-  function choose(choice: FacetState): void {
-    Object.assign(state, choice);
+  function choose({ organization, topic, year, sort: order }: FacetState): void {
+    Object.assign(state, { organization, topic, year, sort: order });
     for (const name of facetNames) fill(name, null);
     const sort = lists.get('sort');
     if (sort) sort.value = state.sort ?? '';

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findViolations, loadAxe } from '../support/axe.ts';
+import { builds } from '../support/builds.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+
+let site: OpenSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite(builds.base);
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  page = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 320, height: 800 } });
+});
+afterEach(() => page.context().close());
+
+const list = (name: string) => page.locator(`select[name="${name}"]`);
+const titles = () => page.locator('[data-search-results] h2').allTextContents();
+const count = async () =>
+  Number(/\d+/.exec((await page.locator('[data-search-status]').textContent()) ?? '')?.[0] ?? 0);
+
+async function open(query: string): Promise<void> {
+  await page.goto(site.url(`search/${query}`));
+  await page.locator('[data-search-results][data-state="ready"]').waitFor();
+  await list('topic').locator('option').nth(1).waitFor({ state: 'attached' });
+}
+
+/** Waits until the address has a value for a name, and the list is that of the address. */
+async function waitFor(name: string, value: string | null): Promise<void> {
+  await page.waitForURL((url) => url.searchParams.get(name) === value);
+  await page.locator('[data-search-results][data-state="ready"]').waitFor();
+}
+
+describe('the filters of the search', () => {
+  it('narrow the list to as many pages as they say, combined and by keyboard alone', async () => {
+    await open('?q=infrastructure');
+    const all = await count();
+    await page.locator('input[name="kind"][value=""]').focus();
+    await page.keyboard.press('Tab');
+    expect(await list('organization').evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    // A letter chooses in a closed list.
+    await page.keyboard.type('U.S.');
+    await waitFor('topic', 'us-infrastructure');
+    const chosen = await list('topic').locator('option:checked').textContent();
+    expect(chosen).toContain(`(${await count()})`);
+    expect(await count()).toBeLessThan(all);
+    await list('organization').selectOption('daikin-us');
+    await waitFor('organization', 'daikin-us');
+    expect(new URL(page.url()).searchParams.get('topic')).toBe('us-infrastructure');
+    expect(await list('organization').locator('option:checked').textContent()).toContain(`(${await count()})`);
+  });
+
+  it('can be taken back one by one or all at once, without losing the place of the keyboard', async () => {
+    await open('?q=infrastructure&topic=us-infrastructure&year=2021');
+    await page.getByRole('button', { name: 'Remove the filter Year 2021' }).click();
+    await waitFor('year', null);
+    expect(await list('year').evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: /Remove the filter Topic/ }).click();
+    await waitFor('topic', null);
+    expect(await page.locator('[data-search-removers] button').count()).toBe(0);
+    await open('?q=infrastructure&topic=us-infrastructure&year=2021');
+    await page.getByRole('button', { name: 'Remove all filters' }).click();
+    await waitFor('topic', null);
+    expect(new URL(page.url()).search).toBe('?q=infrastructure');
+  });
+
+  it('stand in the address: pasted and with Back the list is the same', async () => {
+    await open('?q=Hitachi&topic=trade&sort=date');
+    const pasted = await titles();
+    expect(await list('sort').inputValue()).toBe('date');
+    expect(await list('topic').inputValue()).toBe('trade');
+    await list('topic').selectOption('climate');
+    await waitFor('topic', 'climate');
+    await expect.poll(titles).not.toEqual(pasted);
+    await page.goBack();
+    await waitFor('topic', 'trade');
+    await expect.poll(titles).toEqual(pasted);
+    expect(await list('topic').inputValue()).toBe('trade');
+  });
+
+  it('list everything on a topic when no word is typed', async () => {
+    await open('?topic=biometrics');
+    expect(await count()).toBeGreaterThan(10);
+    await page.getByRole('button', { name: 'Show more pages' }).click();
+    await expect.poll(async () => (await titles()).length).toBe(await count());
+    expect((await titles()).join()).toContain('iometric');
+  });
+
+  it('say when they leave nothing, and how to go on', async () => {
+    await page.goto(site.url('search/?q=infrastructure&topic=nonsense'));
+    await page.locator('[data-search-results][data-state="ready"]').waitFor();
+    expect(await page.locator('[data-search-status]').textContent()).toBe('Nothing is left with these filters.');
+    await page.getByRole('button', { name: 'Remove the filter Topic nonsense' }).click();
+    await waitFor('topic', null);
+    expect(await count()).toBeGreaterThan(5);
+  });
+
+  it('fit a narrow phone and have no fault that a machine can find', async () => {
+    await open('?q=infrastructure&topic=us-infrastructure&year=2021');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await loadAxe(page);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
