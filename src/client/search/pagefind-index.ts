@@ -81,6 +81,7 @@ export async function openPagefind(
   const fetchText = async (path: string) => new TextDecoder().decode(await fetchChecked(path));
   const orTrouble = <T>(work: Promise<T>) => Promise.race([work, trouble.promise]);
 
+  await assertWebAssembly();
   const module = await importPagefind(surroundings, folderUrl, attempt);
   module.useFetch(async (url) => {
     // Pagefind leaves out the origin.
@@ -123,6 +124,15 @@ export async function openPagefind(
       return JSON.parse(texts) as Fragment[];
     },
   };
+}
+
+/** Pagefind would leave the failure of its start unhandled, so the smallest module goes first. */
+async function assertWebAssembly(): Promise<void> {
+  try {
+    await WebAssembly.instantiate(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+  } catch (cause) {
+    throw new SearchUnavailable('WebAssembly is missing or not allowed', { cause });
+  }
 }
 
 async function importPagefind(
