@@ -101,7 +101,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
     readManifest(await response.text()),
   );
   const index = await openPagefind(surroundings, manifest, attempt);
-  const catalogue = unfoldManifest(manifest);
+  const catalogue = unfoldManifest(manifest, index.recordIds);
   const store = makeRecordStore();
   let guesses: Promise<GuessWord> | null = null;
   let readingAhead: Promise<boolean> | null = null;
