@@ -82,8 +82,9 @@ function groupTerms(words: readonly Word[], thesaurus: Thesaurus): Term[] {
   for (let at = 0; at < words.length;) {
     const group = longestKnown(words.slice(at), thesaurus);
     const typed = group.map((word) => word.typed).join(' ');
-    const american = group.map(({ folded }) => americanForm(folded) ?? folded);
-    const known = [group.map(({ folded }) => folded), american].flatMap((words) => thesaurus.find(words.map(toStem)));
+    const forms = [(word: string) => word, (word: string) => americanForm(word) ?? word];
+    const phrases = new Set(forms.map((form) => group.map(({ folded }) => toStem(form(folded))).join(' ')));
+    const known = [...phrases].flatMap((phrase) => thesaurus.find(phrase.split(' ')));
     const weak = group.length === 1 && words.length > 1 && isWeakWord(group[0]?.folded ?? '');
     terms.push({ typed, alternatives: [...spellingsOf(group), ...known], weak });
     at += group.length;
