@@ -4,23 +4,43 @@ import { followedHitKey, type FollowedHit } from './followed-hit.ts';
 /** Milliseconds within which a page follows the link to it; an older note is of a page that never came. */
 const patience = 20_000;
 const headings = 'h1, h2, h3';
+const highlight = 'search-hit';
+
+/** Kept with the history entry, so that Back and Forward show the marks again. */
+interface MarkedState {
+  hit?: readonly string[] | undefined;
+}
 
 /** Marks the words of the hit that led here, if one did. The page's elements stay as they are. */
 export function markHits(): void {
-  const hit = takeHit();
-  if (hit?.address !== location.href || Date.now() - hit.at > patience || hit.words.length === 0) return;
-  const ranges = findRanges(hit.words);
+  const words = takeHit() ?? state().hit;
   // Firefox knows it since 2025; without it, nothing is marked.
-  if (ranges.length === 0 || !('highlights' in CSS)) return;
-  CSS.highlights.set('search-hit', new Highlight(...ranges));
-  addEventListener('keydown', ({ key }) => key === 'Escape' && CSS.highlights.delete('search-hit'));
+  if (!words || words.length === 0 || !('highlights' in CSS)) return;
+  const ranges = findRanges(words);
+  if (ranges.length === 0) return;
+  CSS.highlights.set(highlight, new Highlight(...ranges));
+  history.replaceState({ ...state(), hit: words }, '');
 }
 
-function takeHit(): FollowedHit | null {
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !('highlights' in CSS) || !CSS.highlights.delete(highlight)) return;
+  history.replaceState({ ...state(), hit: undefined }, '');
+});
+// Another hit on this page.
+addEventListener('popstate', () => state().hit && markHits());
+
+function state(): MarkedState {
+  return (history.state ?? {}) as MarkedState;
+}
+
+/** The words of the link that was followed to this place; a link to another page, opened in a tab of its own, waits for it. */
+function takeHit(): readonly string[] | null {
   try {
-    const kept = localStorage.getItem(followedHitKey);
-    localStorage.removeItem(followedHitKey);
-    return JSON.parse(kept ?? 'null') as FollowedHit | null;
+    const hit = JSON.parse(localStorage.getItem(followedHitKey) ?? 'null') as FollowedHit | null;
+    const isOld = !hit || Date.now() - hit.at > patience;
+    const isHere = hit?.address === location.href;
+    if (isOld || isHere) localStorage.removeItem(followedHitKey);
+    return isHere && !isOld ? hit.words : null;
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import type { Answer } from './search/answer.ts';
 import { makeSearch } from './search/engine.ts';
 import { make } from './search-page/elements.ts';
 import { paceSearch } from './search-page/pace.ts';
-import { describeCount, renderNotes } from './search-page/render-notes.ts';
+import { describeCount, describeFailure, renderNotes } from './search-page/render-notes.ts';
 
 const shownPages = 6;
 /** How long a search may take before the dialog says that it is at work, and that it takes long. */
@@ -63,8 +63,8 @@ function makeSearchDialog(box: HTMLInputElement) {
       if (!isCurrent()) return;
       render(answer, query);
       if (answer.outcome !== 'idle') pace.readAhead();
-    } catch {
-      if (isCurrent()) renderFailure(query);
+    } catch (error) {
+      if (isCurrent()) renderFailure(error, query);
     } finally {
       for (const timer of timers) clearTimeout(timer);
     }
@@ -87,11 +87,10 @@ function makeSearchDialog(box: HTMLInputElement) {
     element.dataset['state'] = answer.outcome === 'idle' ? 'idle' : 'ready';
   }
 
-  function renderFailure(query: string): void {
+  function renderFailure(error: unknown, query: string): void {
     options.show(query.trim() === '' ? [] : [renderAllResults(query, searchPage)]);
     notes.replaceChildren(make('p', {}, 'These lists lead to every page without it:'), renderWays());
-    const problem = navigator.onLine ? 'The search did not load.' : 'The search can’t load: this device is offline.';
-    say(problem, retryButton());
+    say(describeFailure(error), retryButton());
     element.dataset['state'] = 'error';
   }
 

@@ -6,7 +6,7 @@ import { findElements, make } from './search-page/elements.ts';
 import { useFacetControls } from './search-page/facet-controls.ts';
 import { useKindFilter } from './search-page/kind-filter.ts';
 import { keepAddress, readPageState, type PageState } from './search-page/page-address.ts';
-import { describeCount, renderNotes } from './search-page/render-notes.ts';
+import { describeCount, describeFailure, renderNotes } from './search-page/render-notes.ts';
 import { paceSearch } from './search-page/pace.ts';
 import { renderResult } from './search-page/render-results.ts';
 import { keepShortcutChoice } from './search-page/shortcut-choice.ts';
@@ -50,8 +50,8 @@ async function showAnswer(): Promise<void> {
     if (answer.outcome === 'idle') return;
     pace.readAhead();
     if (!answer.facets) void showFacets(state, isCurrent);
-  } catch {
-    if (isCurrent()) renderFailure();
+  } catch (error) {
+    if (isCurrent()) renderFailure(error);
   } finally {
     for (const timer of timers) clearTimeout(timer);
     if (isCurrent()) list.removeAttribute('aria-busy');
@@ -85,13 +85,13 @@ function render(answer: Answer, state: PageState): void {
   list.dataset['state'] = answer.outcome === 'idle' && state.query.trim() === '' ? 'idle' : 'ready';
 }
 
-function renderFailure(): void {
+function renderFailure(error: unknown): void {
   list.replaceChildren();
   notes.replaceChildren(make('p', {}, 'The index of names and the lists below lead to every page without it.'));
   filter.count(new Map());
   facets.show(null);
   more.hidden = true;
-  say(navigator.onLine ? 'The search did not load.' : 'The search can’t load: this device is offline.', retryButton());
+  say(describeFailure(error), retryButton());
   list.dataset['state'] = 'error';
 }
 

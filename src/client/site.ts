@@ -6,8 +6,9 @@ enhanceSearchBox();
 enhanceCopyLinks();
 
 try {
-  // Written by followed-hit.ts, which is not worth loading for its name.
-  if (localStorage['followed-hit']) void import('./mark-hits.ts').then(({ markHits }) => markHits());
+  // Written by followed-hit.ts and mark-hits.ts, which are not worth loading for their names.
+  if (localStorage['followed-hit'] || (history.state as { hit?: unknown } | null)?.hit)
+    void import('./mark-hits.ts').then(({ markHits }) => markHits());
 } catch {
   // Where the browser keeps nothing, nothing is marked.
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../search/answer.ts';
+import { WebAssemblyMissing } from '../search/checked-files.ts';
 import { make } from './elements.ts';
 
 /** How many results there are, for the live region. */
@@ -9,6 +10,14 @@ export function describeCount(answer: Answer, shown: number, query: string): str
   if (shown === 0) return total === 0 ? 'Nothing is left with these filters.' : `No page of this kind for “${words}”.`;
   if (words === '') return shown === 1 ? '1 page' : `${shown} pages`;
   return `${shown === 1 ? '1 page' : `${shown} pages`} for “${words}”.`;
+}
+
+/** Why there is no answer, for the live region. */
+export function describeFailure(error: unknown): string {
+  if (!navigator.onLine) return 'The search can’t load: this device is offline.';
+  const reason =
+    error instanceof WebAssemblyMissing ? ' It needs WebAssembly, which this browser does not allow here.' : '';
+  return `The search did not load.${reason}`;
 }
 
 /** What a reader should know of how the query was read. */

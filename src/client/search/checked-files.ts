@@ -5,10 +5,16 @@ export class SearchUnavailable extends Error {
   override name = 'SearchUnavailable';
 }
 
+/** The browser lacks what the search runs on, or a policy forbids it. */
+export class WebAssemblyMissing extends SearchUnavailable {
+  override name = 'WebAssemblyMissing';
+}
+
 /** How files of the site are fetched: `fetch`, or a stand-in for tests. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
-const patience = 15_000;
+/** Milliseconds that a file may take. */
+export const patience = 15_000;
 
 /**
  * Fetches a file and gives its text or bytes to `read`.

@@ -3,7 +3,7 @@ import { fetchFile, SearchUnavailable } from './checked-files.ts';
 import { readWordList, type GuessWord } from './corrections.ts';
 import { isNarrowed, readFacets, type Facets } from './facets.ts';
 import { browsePages, findPages, type LoadRecord, type View } from './find-pages.ts';
-import { readManifest, unfoldManifest, type Catalogue } from './manifest.ts';
+import { readManifest, unfoldManifest, type Catalogue, type Manifest } from './manifest.ts';
 import { matchTerms, tellingWeight } from './matches.ts';
 import { openPagefind, type RawHit, type Surroundings } from './pagefind-index.ts';
 import { asksNothing, readQuery } from './query.ts';
@@ -31,6 +31,10 @@ export interface Search {
 }
 
 interface OpenSearch {
+  /** Of the index. */
+  folder: string;
+  /** The text of a record did not load. */
+  hasLostText: boolean;
   catalogue: Catalogue;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<GuessWord>;
@@ -54,23 +58,30 @@ export function makeSearch(surroundings: Surroundings): Search {
   let attempts = 0;
 
   function open(): Promise<OpenSearch> {
-    opening ??= openSearch(surroundings, attempts++).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
+    if (opening) return opening;
+    const mine = openSearch(surroundings, attempts++);
+    mine.catch(() => drop(mine));
+    return (opening = mine);
+  }
+
+  /** Unless another has taken its place. */
+  function drop(given: Promise<OpenSearch>): void {
+    if (opening === given) opening = null;
   }
 
   async function ask(typed: string, view: View): Promise<Answer> {
-    const opened = await open();
+    const current = open();
+    const opened = await current;
     try {
-      return await answer(opened, typed, view);
+      forgetLosses(opened);
+      const found = await answer(opened, typed, view);
+      if (!opened.hasLostText || !(await isOutdated(opened, surroundings))) return found;
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
-      opening = null;
-      // After a deployment the old index is gone: search.json names the new one.
-      return await answer(await open(), typed, view);
     }
+    drop(current);
+    // After a deployment the old index is gone: search.json names the new one.
+    return await answer(await open(), typed, view);
   }
 
   return {
@@ -96,10 +107,7 @@ export function makeSearch(surroundings: Surroundings): Search {
 }
 
 async function openSearch(surroundings: Surroundings, attempt: number): Promise<OpenSearch> {
-  const { root, fetch } = surroundings;
-  const manifest = await fetchFile(fetch, `${root}search.json`, { cache: 'no-cache' }, async (response) =>
-    readManifest(await response.text()),
-  );
+  const manifest = await fetchManifest(surroundings);
   const index = await openPagefind(surroundings, manifest, attempt);
   const catalogue = unfoldManifest(manifest, index.recordIds);
   const store = makeRecordStore();
@@ -112,6 +120,8 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
   }
 
   const opened: OpenSearch = {
+    folder: manifest.folder,
+    hasLostText: false,
     catalogue,
     facets: null,
     listRecords: () => index.listRecords(),
@@ -122,7 +132,11 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
     thesaurus: readThesaurus(manifest.synonyms),
     loadGuesses,
     matcher: matchTerms(index, catalogue.pageOf.size),
-    loadRecord: (hit) => store.load(hit),
+    async loadRecord(hit) {
+      const record = await store.load(hit);
+      opened.hasLostText ||= record === null;
+      return record;
+    },
     readAhead() {
       readingAhead ??= index.loadAll().then(async (texts) => {
         const isFilled = await store.fill(texts, [...catalogue.pageOf.keys()]);
@@ -133,6 +147,22 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
     },
   };
   return opened;
+}
+
+function fetchManifest({ root, fetch }: Surroundings): Promise<Manifest> {
+  return fetchFile(fetch, `${root}search.json`, { cache: 'no-cache' }, async (response) =>
+    readManifest(await response.text()),
+  );
+}
+
+function forgetLosses(opened: OpenSearch): void {
+  opened.hasLostText = false;
+}
+
+/** True when the site names another index by now. */
+async function isOutdated({ folder }: OpenSearch, surroundings: Surroundings): Promise<boolean> {
+  const manifest = await fetchManifest(surroundings).catch(() => null);
+  return manifest !== null && manifest.folder !== folder;
 }
 
 async function answer(search: OpenSearch, typed: string, view: View): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { checkFiles, SearchUnavailable, type Fetch } from './checked-files.ts';
+import { checkFiles, patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './checked-files.ts';
 import { readRecordIds, type Manifest } from './manifest.ts';
 
 /** What Pagefind found for one record, before its text is loaded. */
@@ -137,7 +137,7 @@ async function assertWebAssembly(): Promise<void> {
   try {
     await WebAssembly.instantiate(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
   } catch (cause) {
-    throw new SearchUnavailable('WebAssembly is missing or not allowed', { cause });
+    throw new WebAssemblyMissing('WebAssembly is missing or not allowed', { cause });
   }
 }
 
@@ -148,8 +148,15 @@ async function importPagefind(
 ): Promise<PagefindModule> {
   try {
     // Browsers remember a module that failed; another address makes them try again.
-    return (await importModule(`${folderUrl}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`)) as PagefindModule;
+    const loading = importModule(`${folderUrl}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`);
+    return (await Promise.race([loading, expire()])) as PagefindModule;
   } catch (cause) {
     throw new SearchUnavailable('Pagefind did not load', { cause });
   }
+}
+
+/** An import can't be given up; whoever waits for it can be. */
+function expire(): Promise<never> {
+  const signal = AbortSignal.timeout(patience);
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('It takes too long'))));
 }
