@@ -6,6 +6,9 @@ const patience = 20_000;
 const headings = 'h1, h2, h3';
 const highlight = 'search-hit';
 
+/** Comes only where something is marked; the page's sheets do without what checkers of CSS do not know yet. */
+const style = `@media screen { ::highlight(${highlight}) { background: var(--mark); text-decoration: underline 2px; } }`;
+
 /** Kept with the history entry, so that Back and Forward show the marks again. */
 interface MarkedState {
   hit?: readonly string[] | undefined;
@@ -18,8 +21,15 @@ export function markHits(): void {
   if (!words || words.length === 0 || !('highlights' in CSS)) return;
   const ranges = findRanges(words);
   if (ranges.length === 0) return;
+  if (!CSS.highlights.has(highlight)) addStyle();
   CSS.highlights.set(highlight, new Highlight(...ranges));
   history.replaceState({ ...state(), hit: words }, '');
+}
+
+function addStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 addEventListener('keydown', ({ key }) => {
