@@ -31,6 +31,12 @@ export function paragraphPath(ref: ParagraphRef): string {
 export const paths = {
   home: '/',
   sources: '/sources/',
+  people: '/people/',
+  topics: '/topics/',
+  positions: '/positions/',
+  timeline: '/timeline/',
+  figures: '/figures/',
+  connections: '/connections/',
   names: '/names/',
   search: '/search/',
   about: '/about/',
@@ -41,7 +47,12 @@ export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
 
-/** Where a person is told of: their place in the index of names. */
+/** `/people/misato-kogure/` */
 export function personPath(id: string): string {
-  return `${paths.names}#${id}`;
+  return `${paths.people}${id}/`;
+}
+
+/** `/topics/trade/` */
+export function topicPath(id: string): string {
+  return `${paths.topics}${id}/`;
 }
