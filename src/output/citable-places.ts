@@ -46,7 +46,7 @@ export function listCitablePlaces(reference: Reference, entry: Entry): CitablePl
 export function listCitableParagraphs(source: Source): CitablePlace[] {
   const citable = source.paragraphs.filter(({ role }) => role !== 'furniture');
   return [
-    { id: null, title: `Record of ${source.shortTitle}: ${source.title}`, refs: [] },
+    { id: null, title: source.title, refs: [] },
     ...citable.map(({ number }) => ({
       id: `p${number}`,
       title: `Paragraph ${number}: ${paragraphLabel(source, number)}`,

@@ -1,6 +1,6 @@
 /** Citations for reference managers. The document underneath goes into the note, the one field that all of them keep. */
 import type { Citation } from './citation.ts';
-import { formatBasis } from './citation-styles.ts';
+import { formatBasis, quote } from './citation-styles.ts';
 
 /** The kinds of file, with what they are called and what they are. */
 export const citationFiles = {
@@ -101,7 +101,7 @@ function cslItem(citation: Citation): CslItem {
 
 /** Reference managers have one field for a title on a site; the place and its page share it. */
 function fullTitle({ title, page }: Citation): string {
-  return page === null ? title : `${title}, in “${page.replace(/"([^"]*)"/g, '‘$1’')}”`;
+  return page === null ? title : `${title}, in ${quote(page)}`;
 }
 
 function noteOf({ edition, basis }: Citation): string {

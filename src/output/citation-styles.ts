@@ -75,8 +75,8 @@ function describeBasis(
   return endSentence(`Based on ${documents.join('; and ')}`);
 }
 
-/** In quotation marks; those inside become single. A description in brackets is no title and gets none. */
-function quote(title: string): string {
+/** A title in quotation marks; those inside become single. A description in brackets is no title and gets none. */
+export function quote(title: string): string {
   if (/^\[.*\]$/.test(title)) return title;
   const inner = title
     .replace(/“([^”]*)”/g, (_, quoted: string) => `‘${quoted.replace(/‘([^‘’]*)’/g, '“$1”')}’`)

@@ -64,7 +64,7 @@ function citeSource(reference: Reference, source: Source, published: Published):
   const collection = 'sources';
   const path = sourcePath(source.id);
   const places = listCitableParagraphs(source);
-  const title = places[0]?.title ?? source.title;
+  const { title } = source;
   const page = { collection, path, id: source.id, title };
   const citations = places.map((place) => {
     const citation = makeCitation(reference, place, page, published);
