@@ -30,6 +30,8 @@ export function offerSelection(copy: (address: string) => Promise<void>): void {
 
   document.addEventListener('selectionchange', wait);
   document.addEventListener('pointerdown', () => (isDown = true));
+  // The first selection is being made when this script comes.
+  document.addEventListener('pointermove', ({ buttons }) => (isDown = buttons > 0));
   for (const type of ['pointerup', 'pointercancel']) {
     document.addEventListener(type, () => {
       isDown = false;

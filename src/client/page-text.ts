@@ -27,7 +27,8 @@ export function readPageText(root: Element, except: string): PageText {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     const { display, visibility } = getComputedStyle(node);
     if (display === 'none' || visibility === 'hidden' || node.matches(except)) return NodeFilter.FILTER_REJECT;
-    isInline.set(node, /^(?:inline|contents|ruby)/.test(display));
+    // Browsers differ on inline blocks; what ends at their edges is found by all.
+    isInline.set(node, /^(?:inline|contents|ruby)$/.test(display));
     return NodeFilter.FILTER_ACCEPT;
   });
   while (walker.nextNode()) {

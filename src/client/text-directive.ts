@@ -20,45 +20,56 @@ interface Directive {
 
 /** The longest passage that is spelled out; of a longer one the first and last words are named. */
 const longest = 120;
-const wordsAtEnds = 4;
 const mostContext = 12;
+/** How many blocks before the passage it may take in. */
+const mostGrowth = 8;
 const inWord = /[\p{L}\p{M}\p{N}_]/u;
 
 /** The directive without `:~:`: `text=to%20open%20negotiations`. */
 export function spellDirective(passage: Passage): string {
-  const whole = snapToWords(passage);
-  const blocks = whole.blocks.map(fold);
-  const { start, end } = whole;
-  const first = whole.blocks[start.block] ?? '';
-  const last = whole.blocks[end.block] ?? '';
-  const oneBlock = start.block === end.block;
-  const before = first.slice(0, start.offset).trim() || (whole.blocks[start.block - 1] ?? '');
-  const after = last.slice(end.offset).trim() || (whole.blocks[end.block + 1] ?? '');
-  let best: Directive | null = null;
-  for (const words of oneBlock && end.offset - start.offset <= longest ? [0] : [wordsAtEnds, 8, 16]) {
-    for (let context = 0; context <= mostContext; context++) {
-      const texts =
-        words === 0
-          ? { start: first.slice(start.offset, end.offset), end: '' }
-          : {
-              start: firstWords(first.slice(start.offset, oneBlock ? end.offset : undefined), words),
-              end: lastWords(last.slice(oneBlock ? start.offset : 0, end.offset), words),
-            };
-      const prefix = lastWords(before, context);
-      const suffix = firstWords(after, context);
-      for (const around of context === 0
-        ? [['', '']]
-        : [
-            ['', suffix],
-            [prefix, ''],
-            [prefix, suffix],
-          ]) {
-        best = { ...texts, prefix: around[0] ?? '', suffix: around[1] ?? '' };
-        if (leadsTo(best, blocks, whole)) return spell(best);
-      }
-    }
+  const folded = passage.blocks.map(fold);
+  const whole = snapToWords(trimToWords(passage));
+  let grown = whole;
+  for (let step = 0; step <= mostGrowth; step++) {
+    const found = listDirectives(grown).find((directive) => leadsTo(directive, folded, grown));
+    if (found) return spell(found);
+    // A label that stands on the page many times between others like it: what is before it tells it from them.
+    const { block, offset } = grown.start;
+    if (offset === 0 && block === 0) break;
+    grown = { ...grown, start: { block: offset > 0 ? block : block - 1, offset: 0 } };
   }
-  return best ? spell(best) : '';
+  const [plain] = listDirectives(whole);
+  return plain ? spell(plain) : '';
+}
+
+/** Ways to name the passage, the shortest first. */
+function listDirectives({ blocks, start, end }: Passage): Directive[] {
+  const first = blocks[start.block] ?? '';
+  const last = blocks[end.block] ?? '';
+  const isOneBlock = start.block === end.block;
+  const before = inWords(textBefore(blocks, start.block, start.offset));
+  const after = inWords(textAfter(blocks, end.block, end.offset));
+  const isShort = isOneBlock && end.offset - start.offset <= longest;
+  const spelled = (isShort ? [0] : [4, 8, 16]).map((words) =>
+    words === 0
+      ? { start: first.slice(start.offset, end.offset), end: '' }
+      : {
+          start: firstWords(first.slice(start.offset, isOneBlock ? end.offset : undefined), words),
+          end: lastWords(last.slice(isOneBlock ? start.offset : 0, end.offset), words),
+        },
+  );
+  return spelled.flatMap((texts) => [
+    { ...texts, prefix: '', suffix: '' },
+    ...Array.from({ length: mostContext }, (_, index) => {
+      const prefix = lastWords(before, index + 1);
+      const suffix = firstWords(after, index + 1);
+      return [
+        { ...texts, prefix: '', suffix },
+        { ...texts, prefix, suffix: '' },
+        { ...texts, prefix, suffix },
+      ];
+    }).flat(),
+  ]);
 }
 
 function spell({ prefix, start, end, suffix }: Directive): string {
@@ -121,6 +132,40 @@ function textBefore(blocks: readonly string[], block: number, offset: number): s
 
 function textAfter(blocks: readonly string[], block: number, offset: number): string {
   return (blocks[block] ?? '').slice(offset).trim() || (blocks[block + 1] ?? '').trim();
+}
+
+/** Signs that stand alone at the ends (`#`, `·`) are no words to look for. */
+function trimToWords(passage: Passage): Passage {
+  const [start, end] = [{ ...passage.start }, { ...passage.end }];
+  const { blocks } = passage;
+  const isBefore = (): boolean => start.block < end.block || start.offset < end.offset;
+  const skip = /^[^\p{L}\p{M}\p{N}_ ]*(?: |$)/u;
+  for (let lead = skip.exec(ahead()); lead && isBefore(); lead = skip.exec(ahead())) {
+    start.offset += lead[0].length;
+    if (ahead() !== '' || start.block === end.block) continue;
+    start.block++;
+    start.offset = 0;
+  }
+  const skipBack = /(?:^| )[^\p{L}\p{M}\p{N}_ ]*$/u;
+  for (let tail = skipBack.exec(behind()); tail && isBefore(); tail = skipBack.exec(behind())) {
+    end.offset -= tail[0].length;
+    if (behind() !== '' || start.block === end.block) continue;
+    end.block--;
+    end.offset = (blocks[end.block] ?? '').length;
+  }
+  return isBefore() ? { ...passage, start, end } : passage;
+
+  function ahead(): string {
+    return (blocks[start.block] ?? '').slice(start.offset, start.block === end.block ? end.offset : undefined);
+  }
+  function behind(): string {
+    return (blocks[end.block] ?? '').slice(start.block === end.block ? start.offset : 0, end.offset);
+  }
+}
+
+/** Text to find the passage by; none where it holds no words. */
+function inWords(text: string): string {
+  return inWord.test(text) ? text : '';
 }
 
 /** Browsers match whole words only. */

@@ -61,8 +61,20 @@ describe('A link to selected words', () => {
     expect(directiveFor(['as vice chair.1 Then'], 'chair')).toBe('text=chair');
   });
 
+  it('takes in what stands before a label that nothing around it tells from others', () => {
+    const labels = ['On trade', 'Jane', 'Answer', '#', 'On energy', 'Jane', 'Answer', '#'];
+    expect(directiveFor(labels, 'Answer', 2)).toBe('text=energy-,Jane,Answer');
+  });
+
   it('keeps Japanese words as they are', () => {
     expect(directiveFor(['Also: 経団連 · Keidanren'], '経団連')).toBe(`text=${encodeURIComponent('経団連')}`);
+  });
+
+  it('leaves signs at the ends away, which nobody looks for', () => {
+    const signs = ['The plan', '#', 'proposed · a fund', '#', 'Next'];
+    const whole = { blocks: signs, start: { block: 1, offset: 0 }, end: { block: 3, offset: 1 } };
+    expect(spellDirective(whole)).toBe('text=proposed%20%C2%B7%20a%20fund');
+    expect(directiveFor(signs, '· a fund')).toBe('text=a%20fund');
   });
 
   const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
