@@ -61,9 +61,7 @@ describe.each([builds.root, builds.base])('How to cite, at $siteUrl', (build) =>
       const page = pages.find(({ path }) => path.endsWith(`/${entry.id}/`));
       for (const { id, sentences } of entry.statements) {
         const html = readBuilt(build, `${file(page?.citePath ?? '')}index.html`);
-        const section = [...walkElements(parseHtml(html))].find(
-          ({ name, attributes }) => name === 'section' && attributes.get('aria-labelledby') === id,
-        );
+        const section = [...walkElements(parseHtml(html))].find(({ attributes }) => attributes.get('id') === id);
         const text = section ? textOf(section).replace(/\s+/g, ' ') : '';
         for (const ref of sentences.flatMap(({ refs }) => refs)) {
           const [, heading = '', paragraph = ''] =
