@@ -56,3 +56,13 @@ export function personPath(id: string): string {
 export function topicPath(id: string): string {
   return `${paths.topics}${id}/`;
 }
+
+/** The page that tells how to cite another: `/cite/organizations/meti/`, with the place's fragment, or `#page`. */
+export function citationPath(path: string): string {
+  return `/cite${path}`;
+}
+
+/** The citations of a page as a file: `/cite/organizations/meti.bib`. */
+export function citationFilePath(path: string, extension: string): string {
+  return `/cite${path.replace(/\/$/, '')}.${extension}`;
+}
