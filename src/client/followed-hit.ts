@@ -22,13 +22,7 @@ export function rememberWhenFollowed(link: HTMLAnchorElement, words: readonly st
     } catch {
       // Where the browser keeps nothing, nothing is marked.
     }
-    // A place on this page: no page loads that would look for the note.
-    if (link.pathname === location.pathname) setTimeout(() => void import('./mark-hits.ts').then(mark, () => null));
   };
   link.addEventListener('click', remember);
   link.addEventListener('auxclick', remember);
-}
-
-function mark({ markHits }: { markHits: () => void }): void {
-  markHits();
 }

@@ -36,8 +36,6 @@ addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !('highlights' in CSS) || !CSS.highlights.delete(highlight)) return;
   history.replaceState({ ...state(), hit: undefined }, '');
 });
-// Another hit on this page.
-addEventListener('popstate', () => state().hit && markHits());
 
 function state(): MarkedState {
   return (history.state ?? {}) as MarkedState;

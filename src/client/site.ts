@@ -5,10 +5,16 @@ import { enhanceSearchBox } from './search-box.ts';
 enhanceSearchBox();
 enhanceCopyLinks();
 
-try {
-  // Written by followed-hit.ts and mark-hits.ts, which are not worth loading for their names.
-  if (localStorage['followed-hit'] || (history.state as { hit?: unknown } | null)?.hit)
-    void import('./mark-hits.ts').then(({ markHits }) => markHits());
-} catch {
-  // Where the browser keeps nothing, nothing is marked.
+// At a hit on the same page nothing loads, but the place in the address changes.
+addEventListener('hashchange', followHit);
+followHit();
+
+function followHit(): void {
+  try {
+    // Written by followed-hit.ts and mark-hits.ts, which are not worth loading for their names.
+    if (localStorage['followed-hit'] || (history.state as { hit?: unknown } | null)?.hit)
+      void import('./mark-hits.ts').then(({ markHits }) => markHits());
+  } catch {
+    // Where the browser keeps nothing, nothing is marked.
+  }
 }
