@@ -112,7 +112,7 @@ describe('Citations', () => {
       }),
     ),
   );
-  const ofPeople = [...listed].filter((line) => line.includes(`< ${paths.names}`));
+  const ofPeople = [...listed].filter((line) => line.includes(`< ${paths.people}`));
 
   it('lead to paragraphs that list the place, and every place listed cites the paragraph', () => {
     expect(cited.size).toBeGreaterThan(500);

@@ -30,8 +30,8 @@ describe('An address', () => {
     expect(paragraphPath({ source: 'sasakawa', paragraph: 12 })).toBe('/sources/sasakawa/#p12');
   });
 
-  it('of a person is their place in the index of names', () => {
-    expect(personPath('jane-doe')).toBe('/names/#jane-doe');
+  it('of a person is a page of its own', () => {
+    expect(personPath('jane-doe')).toBe('/people/jane-doe/');
   });
 
   it('of a page begins and ends with a slash', () => {
