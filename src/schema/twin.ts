@@ -191,9 +191,7 @@ const person = z
     name: z.string(),
     familyName: z.string(),
     aliases: z.array(z.string()),
-    roles: z.array(
-      z.strictObject({ role: z.string(), organization: id.nullable(), asOf: date.nullable(), cites }),
-    ),
+    roles: z.array(z.strictObject({ role: z.string(), organization: id.nullable(), asOf: date.nullable(), cites })),
   })
   .meta({ id: 'person' });
 
@@ -216,9 +214,7 @@ export const referenceFileSchema = z
     address,
     sources: z.array(source),
     people: z.array(person),
-    topics: z.array(
-      z.strictObject({ id, title: z.string(), scope: z.string(), aliases: z.array(z.string()) }),
-    ),
+    topics: z.array(z.strictObject({ id, title: z.string(), scope: z.string(), aliases: z.array(z.string()) })),
     names: z
       .array(z.strictObject({ name: z.string(), type: z.string(), aliases: z.array(z.string()) }))
       .describe('Names in passing that have no page of their own.'),

@@ -1,0 +1,20 @@
+import { entryPath, kindPath, paths, sourcePath } from '../model/addresses.ts';
+import { entryKinds, type Reference } from '../model/reference.ts';
+
+/** The path of every page that search engines should know, in the order of a reader who begins at the home page. */
+export function listCanonicalPages(reference: Reference): string[] {
+  const entries = [...reference.entries.values()];
+  return [
+    paths.home,
+    ...entryKinds.flatMap((kind) => [
+      kindPath(kind),
+      ...entries.filter((entry) => entry.kind === kind).map((entry) => entryPath(entry)),
+    ]),
+    paths.names,
+    paths.sources,
+    ...[...reference.sources.keys()].map((id) => sourcePath(id)),
+    paths.search,
+    paths.about,
+    paths.data,
+  ];
+}
