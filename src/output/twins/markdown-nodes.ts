@@ -21,16 +21,14 @@ import { unified } from 'unified';
 import { refKey } from '../../model/cited-parts.ts';
 import type { CitedSentence, ParagraphRef } from '../../model/reference.ts';
 
-const writer = unified()
-  .use(remarkGfm)
-  .use(remarkStringify, {
-    bullet: '-',
-    rule: '-',
-    emphasis: '*',
-    strong: '*',
-    listItemIndent: 'one',
-    tightDefinitions: true,
-  });
+const writer = unified().use(remarkGfm).use(remarkStringify, {
+  bullet: '-',
+  rule: '-',
+  emphasis: '*',
+  strong: '*',
+  listItemIndent: 'one',
+  tightDefinitions: true,
+});
 
 /** The tree as text, the same for the same tree. */
 export function writeMarkdown(children: RootContent[]): string {
