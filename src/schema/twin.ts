@@ -1,5 +1,5 @@
 /**
- * What the JSON files of the site hold (`/data/reference.json`, `/organizations/hitachi.json`), with a description of
+ * What the JSON files of the site hold (`/data/reference.json`, `hitachi.json`), with a description of
  * each field for whoever reads them. The published JSON Schema is made from this.
  */
 import { z } from 'zod';
@@ -195,7 +195,7 @@ const person = z
   })
   .meta({ id: 'person' });
 
-/** `/organizations/hitachi.json` and the others like it. */
+/** `hitachi.json` and the others like it. */
 export const entryFileSchema = z
   .strictObject({
     $schema: z.url(),

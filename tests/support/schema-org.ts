@@ -19,15 +19,14 @@ export function readVocabulary(): Vocabulary {
     .replace(/\.js$/, '.d.ts');
   const parents = new Map<string, string[]>();
   const properties = new Map<string, Map<string, Ranges>>();
-  for (const [, type = '', inherited = '', body = ''] of readFileSync(file, 'utf8').matchAll(
-    /^interface (\w+?)Base extends ([^{]+)\{([\s\S]*?)^\}/gm,
-  )) {
-    parents.set(
-      type,
-      [...inherited.matchAll(/(\w+)Base\b/g)].map(([, parent = '']) => parent),
-    );
+  // A type without properties of its own has no `Base`, but every type that may be used has a `Leaf`.
+  const declaration = /^(?:export )?interface (\w+?)(?:Base|Leaf) extends ([^{]+)\{([\s\S]*?)^\}/gm;
+  for (const [, type = '', inherited = '', body = ''] of readFileSync(file, 'utf8').matchAll(declaration)) {
+    const found = [...inherited.matchAll(/(\w+)Base\b/g)].flatMap(([, parent = '']) => (parent === type ? [] : parent));
+    parents.set(type, [...(parents.get(type) ?? []), ...found]);
     const own = [...body.matchAll(/^\s+"(\w+)"\?: SchemaValue<([^,]+), "/gm)];
-    properties.set(type, new Map(own.map(([, name = '', ranges = '']) => [name, new Set(ranges.split(/\s*\|\s*/))])));
+    if (own.length > 0)
+      properties.set(type, new Map(own.map(([, name = '', ranges = '']) => [name, new Set(ranges.split(/\s*\|\s*/))])));
   }
   const lineOf = (type: string): Set<string> =>
     new Set([type, ...(parents.get(type) ?? []).flatMap((parent) => [...lineOf(parent)])]);

@@ -16,7 +16,7 @@ export interface LdDocument {
 }
 
 /**
- * An entry in terms of schema.org, `/organizations/hitachi.jsonld`: its page, what the page is about, sections, every
+ * An entry in terms of schema.org, `hitachi.jsonld`: its page, what the page is about, sections, every
  * statement as a Claim with what it is based on, dated facts and figures likewise, and the paragraphs cited.
  */
 export function makeEntryJsonLd(reference: Reference, entry: Entry, at: PublishedAt): LdDocument {

@@ -26,7 +26,7 @@ import {
 import { uniqueRefs } from './record-parts.ts';
 
 /**
- * An entry as Markdown, to be read as prose: `/organizations/hitachi.md`. Citations are links named by source and
+ * An entry as Markdown, to be read as prose: `hitachi.md`. Citations are links named by source and
  * paragraph, which the end of the file spells out.
  * @param tree The text as its author wrote it; it is used up.
  */

@@ -74,7 +74,7 @@ export function makeEntryRecord(reference: Reference, entry: Entry, at: Publishe
   };
 }
 
-/** The file beside an entry's page, `/organizations/hitachi.json`. */
+/** The file beside an entry's page, `hitachi.json`. */
 export function makeEntryFile(reference: Reference, entry: Entry, at: PublishedAt): EntryFile {
   return {
     $schema: absoluteAddress(files.schema, at),
