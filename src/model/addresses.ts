@@ -1,4 +1,5 @@
 /** The one module that spells addresses. Paths begin and end with a slash, without the base path. */
+import type { PublishedAt } from '../site.ts';
 import type { EntryKind, ParagraphRef } from './reference.ts';
 
 const folders = { organization: 'organizations', initiative: 'initiatives', event: 'events' } as const;
@@ -40,7 +41,28 @@ export const paths = {
   names: '/names/',
   search: '/search/',
   about: '/about/',
+  data: '/data/',
 } as const;
+
+/** Files that are no pages: for machines, and for people who work with data. */
+export const files = {
+  graph: '/data/reference.json',
+  schema: '/data/reference.schema.json',
+  dates: '/data/dates.csv',
+  figures: '/data/figures.csv',
+  sitemap: '/sitemap.xml',
+  llms: '/llms.txt',
+  robots: '/robots.txt',
+} as const;
+
+/** The forms that an entry has besides its page, each by the ending of its file. */
+export const twinEndings = ['md', 'json', 'jsonld'] as const;
+export type TwinEnding = (typeof twinEndings)[number];
+
+/** The same entry for machines, beside its page: `/organizations/meti.md`. */
+export function twinPath(entry: { kind: EntryKind; id: string }, ending: TwinEnding): string {
+  return `${entryPath(entry).slice(0, -1)}.${ending}`;
+}
 
 /** A path under the base path of the published site: `withBase('/names/', '/sub/')` is `/sub/names/`. */
 export function withBase(path: string, base: string): string {
@@ -65,4 +87,9 @@ export function citationPath(path: string): string {
 /** The citations of a page as a file: `/cite/organizations/meti.bib`. */
 export function citationFilePath(path: string, extension: string): string {
   return `/cite${path.replace(/\/$/, '')}.${extension}`;
+}
+
+/** The whole address of a path, for what leaves the site: `https://example.org/sub/names/`. */
+export function absoluteAddress(path: string, at: PublishedAt): string {
+  return at.origin + withBase(path, at.base);
 }

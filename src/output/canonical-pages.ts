@@ -1,0 +1,24 @@
+import { entryPath, kindPath, paths, personPath, sourcePath, topicPath } from '../model/addresses.ts';
+import { entryKinds, type Reference } from '../model/reference.ts';
+
+/** The path of every page that search engines should know, in the order of a reader who begins at the home page. */
+export function listCanonicalPages(reference: Reference): string[] {
+  const entries = [...reference.entries.values()];
+  return [
+    paths.home,
+    ...entryKinds.flatMap((kind) => [
+      kindPath(kind),
+      ...entries.filter((entry) => entry.kind === kind).map((entry) => entryPath(entry)),
+    ]),
+    paths.people,
+    ...[...reference.people.keys()].map((id) => personPath(id)),
+    paths.topics,
+    ...[...reference.topics.keys()].map((id) => topicPath(id)),
+    paths.names,
+    paths.sources,
+    ...[...reference.sources.keys()].map((id) => sourcePath(id)),
+    paths.search,
+    paths.about,
+    paths.data,
+  ];
+}

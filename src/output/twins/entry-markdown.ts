@@ -1,0 +1,137 @@
+import type { Root, RootContent } from 'mdast';
+import { absoluteAddress, entryPath, paragraphPath, sourcePath } from '../../model/addresses.ts';
+import { listCitedParts, partFragments } from '../../model/cited-parts.ts';
+import { formatDate } from '../../model/dates.ts';
+import { listFacts } from '../../model/facts.ts';
+import { formatNoteLabel } from '../../model/note-label.ts';
+import type { Entry, Reference } from '../../model/reference.ts';
+import { listReferencesTo } from '../../model/referred-to-by.ts';
+import { relationTypes } from '../../schema/relations.ts';
+import { site, type PublishedAt } from '../../site.ts';
+import { nameOf, pathOf } from '../names-of.ts';
+import { typeLabel } from '../type-label.ts';
+import { citedSources, relationLabel } from './entry-record.ts';
+import { toMarkdownBody } from './markdown-body.ts';
+import {
+  citedSentences,
+  cites,
+  definition,
+  heading,
+  link,
+  list,
+  paragraph,
+  text,
+  writeMarkdown,
+} from './markdown-nodes.ts';
+import { uniqueRefs } from './record-parts.ts';
+
+/**
+ * An entry as Markdown, to be read as prose: `hitachi.md`. Citations are links named by source and
+ * paragraph, which the end of the file spells out.
+ * @param tree The text as its author wrote it; it is used up.
+ */
+export function makeEntryMarkdown(reference: Reference, entry: Entry, tree: Root, at: PublishedAt): string {
+  return writeMarkdown([
+    heading(1, entry.title),
+    paragraph(...citedSentences(entry.summary)),
+    ...introduction(entry, at),
+    ...factList(reference, entry),
+    ...toMarkdownBody(reference, entry, tree, at),
+    ...dateList(entry),
+    ...figureList(reference, entry),
+    ...relationList(reference, entry, at),
+    ...referringList(reference, entry, at),
+    ...sourceList(reference, entry, at),
+  ]);
+}
+
+function introduction(entry: Entry, at: PublishedAt): RootContent[] {
+  const address = absoluteAddress(entryPath(entry), at);
+  return [
+    ...(entry.aliases.length > 0 ? [paragraph(text(`Also: ${entry.aliases.join(' · ')}`))] : []),
+    paragraph(
+      text(`${typeLabel(entry)}, from ${site.name}: `),
+      link(address, address),
+      text('. With # and the id of an anchor, the same address leads to a section or a single statement.'),
+    ),
+  ];
+}
+
+function factList(reference: Reference, entry: Entry): RootContent[] {
+  const facts = listFacts(entry).flatMap(({ label, values }) =>
+    values.map(({ text: shown, to, role, refs }) => {
+      const value = to === null ? shown : nameOf(reference, to);
+      return [text(`${label}: ${[value, role].filter(Boolean).join(', ')}`), ...cites(refs)];
+    }),
+  );
+  return facts.length > 0 ? [heading(2, 'Facts', partFragments.fact), list(facts)] : [];
+}
+
+function dateList(entry: Entry): RootContent[] {
+  if (entry.keyDates.length === 0) return [];
+  const items = entry.keyDates.map(({ date, what, target }) => [
+    text(`${formatDate(date)}${target ? ' (target)' : ''}: `),
+    ...citedSentences(what),
+  ]);
+  return [heading(2, 'Dates', partFragments.date), list(items)];
+}
+
+function figureList(reference: Reference, entry: Entry): RootContent[] {
+  if (entry.keyFigures.length === 0) return [];
+  const items = entry.keyFigures.map(({ measure, value, asOf, account, refs }) => {
+    const when = asOf ? ` (${formatDate(asOf)})` : '';
+    return [text(`${measure}: ${value}${when}. By the account of: ${nameOf(reference, account)}.`), ...cites(refs)];
+  });
+  return [heading(2, 'Figures', partFragments.figure), list(items)];
+}
+
+function relationList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
+  const relations = entry.relations.filter(({ type }) => type in relationTypes);
+  if (relations.length === 0) return [];
+  const items = relations.map((relation) => [
+    text(`${relationLabel(entry, relation)} `),
+    nameLink(reference, relation.to, at),
+    text('. '),
+    ...citedSentences(relation.note),
+  ]);
+  return [heading(2, 'Relations', partFragments.relation), list(items)];
+}
+
+/** Only names: what the other pages say is told there. */
+function referringList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
+  const groups = listReferencesTo(reference, entry.id);
+  if (groups.length === 0) return [];
+  const items = groups.map(({ heading: label, items: found }) => {
+    const places = new Map(found.map(({ from, at: fragment }) => [entryPath(from, fragment), from.title]));
+    return [
+      text(`${label}: `),
+      ...[...places].flatMap(([path, title], index) => [
+        ...(index > 0 ? [text('; ')] : []),
+        link(title, absoluteAddress(path, at)),
+      ]),
+    ];
+  });
+  return [heading(2, 'Referred to by', 'referred-to-by'), list(items)];
+}
+
+function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
+  const refs = uniqueRefs(listCitedParts(entry).flatMap(({ sentences }) => sentences.flatMap((one) => one.refs)));
+  return [
+    heading(2, 'Sources', 'sources'),
+    ...citedSources(reference, entry).flatMap((source) => [
+      paragraph(
+        link(source.title, absoluteAddress(sourcePath(source.id), at)),
+        text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
+      ),
+      ...(source.disclaimer ? [paragraph(text(source.disclaimer))] : []),
+    ]),
+    heading(3, 'Paragraphs cited'),
+    list(refs.map((ref) => [...cites([ref]).slice(1), text(` ${formatNoteLabel(reference, [ref])}`)])),
+    ...refs.map((ref) => definition(ref, absoluteAddress(paragraphPath(ref), at))),
+  ];
+}
+
+function nameLink(reference: Reference, id: string, at: PublishedAt) {
+  const path = pathOf(reference, id);
+  return path === null ? text(nameOf(reference, id)) : link(nameOf(reference, id), absoluteAddress(path, at));
+}

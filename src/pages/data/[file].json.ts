@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { currentReference } from '../../model/current-reference.ts';
+import { formatJson, makeJsonSchema } from '../../output/twins/json-schema.ts';
+import { makeReferenceFile } from '../../output/twins/reference-file.ts';
+import { readPublishedAt } from '../../site.ts';
+
+const makers = {
+  reference: () => makeReferenceFile(currentReference(), readPublishedAt()),
+  'reference.schema': () => makeJsonSchema(readPublishedAt()),
+};
+
+export function getStaticPaths() {
+  return Object.keys(makers).map((file) => ({ params: { file } }));
+}
+
+export const GET: APIRoute = ({ params }) => new Response(formatJson(makers[params['file'] as keyof typeof makers]()));

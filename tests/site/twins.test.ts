@@ -1,0 +1,276 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
+import jsonld, { type JsonLdDocument } from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { entryPath, files, paragraphPath, paths, sourcePath, twinPath } from '../../src/model/addresses.ts';
+import { currentReference } from '../../src/model/current-reference.ts';
+import type { Entry } from '../../src/model/reference.ts';
+import type { EntryFile, ReferenceFile } from '../../src/schema/twin.ts';
+import { builds } from '../support/builds.ts';
+import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
+import { listNumbers, readEntryPage } from '../support/entry-page.ts';
+import { hasClass, textOf, walkElements } from '../support/html-tree.ts';
+import { readMarkdown } from '../support/read-markdown.ts';
+import { readTags } from '../support/html-tags.ts';
+import { findMisuse, readVocabulary } from '../support/schema-org.ts';
+
+const reference = currentReference();
+const entries = [...reference.entries.values()];
+const titled = entries.map((entry) => [entry.title, entry] as const);
+
+interface Said {
+  id: string;
+  text: string;
+  cites: string[];
+}
+interface LdNode extends Record<string, unknown> {
+  '@id': string;
+  '@type': string;
+  text: string;
+  isBasedOn?: { '@id': string }[];
+}
+
+/** What a citation looks like in every form: `sasakawa:12`. */
+const keyOf = (address: string): string => address.replace(/^.*\/sources\/([a-z0-9-]+)\/#p(\d+)$/, '$1:$2');
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
+
+describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => {
+  const read = (path: string): string => readBuilt(build, path.slice(1));
+  const readJson = (path: string): unknown => JSON.parse(read(path));
+  const absolute = (path: string): string => build.siteUrl + path.slice(1);
+  const graph = readJson(files.graph) as ReferenceFile;
+  const readLd = (entry: Entry) => readJson(twinPath(entry, 'jsonld')) as { '@context': string; '@graph': LdNode[] };
+
+  function statementsOnPage(entry: Entry): Said[] {
+    const { main, places, notes } = readEntryPage(read(`${entryPath(entry)}index.html`));
+    return [...walkElements(main)]
+      .filter((element) => hasClass(element, 'statement'))
+      .map((element) => {
+        const id = element.attributes.get('id') ?? '';
+        const numbers = listNumbers(places.get(id)?.text ?? '');
+        return {
+          id,
+          text: textOf(element, (inner) => inner.name === 'sup' || hasClass(inner, 'statement-head')),
+          cites: unique(numbers.flatMap((number) => (notes.get(number) ?? []).map(keyOf))),
+        };
+      });
+  }
+
+  it.each(titled)('%s says the same in statements with the same ids and citations, in every form', (_title, entry) => {
+    const page = statementsOnPage(entry);
+    const toSaid = (found: EntryFile['entry']): Said[] =>
+      found.statements.map(({ id, text, sentences }) => ({
+        id,
+        text,
+        cites: unique(sentences.flatMap(({ cites }) => cites)),
+      }));
+    const ld = readLd(entry)['@graph'].filter((node) => node['@type'] === 'Claim' && node['@id']);
+    const markdown = readMarkdown(read(twinPath(entry, 'md')));
+    const inGraph = graph.entries.find(({ id }) => id === entry.id);
+
+    expect(page.map(({ id }) => id)).toEqual(entry.statements.map(({ id }) => id));
+    expect(toSaid((readJson(twinPath(entry, 'json')) as EntryFile).entry)).toEqual(page);
+    expect(inGraph && toSaid(inGraph)).toEqual(page);
+    expect(
+      ld.map((node) => ({
+        id: node['@id'].split('#')[1],
+        text: node.text,
+        cites: node.isBasedOn?.map((one) => keyOf(one['@id'])),
+      })),
+    ).toEqual(page);
+    expect([...markdown.items].map(([id, said]) => ({ id, ...said }))).toEqual(page);
+  });
+
+  it.each(titled)('%s is the same data by itself and in the whole', (_title, entry) => {
+    expect((readJson(twinPath(entry, 'json')) as EntryFile).entry).toEqual(
+      graph.entries.find(({ id }) => id === entry.id),
+    );
+  });
+
+  it.each(titled)(
+    '%s is whole in Markdown: every sentence, id and editor’s note, with links that lead there',
+    (_title, entry) => {
+      const { anchors, definitions, text, links } = readMarkdown(read(twinPath(entry, 'md')));
+      const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
+      const said = flat(text);
+      const told = [
+        ...entry.summary,
+        ...[...entry.sections, ...entry.statements].flatMap(({ sentences }) => sentences),
+        ...entry.keyDates.flatMap(({ what }) => what),
+        ...entry.relations.flatMap(({ note }) => note),
+      ].map((sentence) => sentence.text);
+      const notes = entry.sections.flatMap(({ editorNotes }) => editorNotes);
+      // The cells of a table are told with semicolons between.
+      const missing = [...told, ...notes].filter(
+        (words) =>
+          !flat(words)
+            .split('; ')
+            .every((cell) => said.includes(cell)),
+      );
+      expect(missing).toEqual([]);
+      const ids = [...entry.sections, ...entry.statements].flatMap(({ id }) => id ?? []);
+      expect(ids.filter((id) => !anchors.includes(id))).toEqual([]);
+      const cited = unique(entry.notes.flatMap(({ refs }) => refs.map((ref) => absolute(paragraphPath(ref)))));
+      expect([...definitions.values()].sort()).toEqual(cited.sort());
+      expect(links.filter((link) => !link.startsWith(build.siteUrl))).toEqual([]);
+      const built = new Set(listFiles(build));
+      const lost = links.filter(
+        (link) => !built.has(`${link.slice(build.siteUrl.length).replace(/#.*/, '')}index.html`),
+      );
+      expect(lost).toEqual([]);
+    },
+  );
+
+  it('the JSON files keep to the schema beside them', () => {
+    const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+    const validate = ajv.compile(readJson(files.schema) as Record<string, unknown>);
+    const findings = [files.graph, ...entries.map((entry) => twinPath(entry, 'json'))].flatMap((path) =>
+      validate(readJson(path)) ? [] : [path, ...(validate.errors ?? []).map((error) => JSON.stringify(error))],
+    );
+    expect(findings).toEqual([]);
+    expect(validate({ ...graph, entries: [{ id: 'nobody' }] })).toBe(false);
+  });
+
+  it('every paragraph lists exactly the places that cite it', () => {
+    const listed = graph.sources.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ key, citedBy }) => citedBy.map((place) => `${key} < ${place}`)),
+    );
+    const line = (keys: readonly string[], place: string) => keys.map((key) => `${key} < ${place}`);
+    const cited = graph.entries.flatMap((entry) => [
+      ...entry.summary.flatMap(({ cites }) => line(cites, entry.address)),
+      ...entry.facts.flatMap(({ cites }) => line(cites, `${entry.address}#facts`)),
+      ...[...entry.sections, ...entry.statements].flatMap(({ address, sentences }) =>
+        sentences.flatMap(({ cites }) => line(cites, address)),
+      ),
+      ...entry.dates.flatMap(({ what }) => what.flatMap(({ cites }) => line(cites, `${entry.address}#dates`))),
+      ...entry.figures.flatMap(({ cites }) => line(cites, `${entry.address}#figures`)),
+      ...entry.relations.flatMap(({ note }) => note.flatMap(({ cites }) => line(cites, `${entry.address}#relations`))),
+    ]);
+    const posts = graph.people.flatMap(({ address, roles }) => roles.flatMap(({ cites }) => line(cites, address)));
+    expect(listed.sort()).toEqual(unique([...cited, ...posts]).sort());
+  });
+
+  it('every address in the graph leads to a place of a page', () => {
+    const ids = new Map(
+      listPages(build).map((page) => [
+        build.siteUrl + page.replace(/index\.html$/, ''),
+        new Set(readTags(readBuilt(build, page)).flatMap(({ attributes }) => attributes.get('id') ?? [])),
+      ]),
+    );
+    const found = [...JSON.stringify(graph).matchAll(/"(?:address|toAddress)":"([^"]+)"/g)].map(
+      ([, address = '']) => address,
+    );
+    expect(found.length).toBeGreaterThan(500);
+    const lost = found.filter((address) => {
+      const [page = '', fragment] = address.split('#');
+      return !(fragment === undefined ? ids.has(page) : ids.get(page)?.has(fragment));
+    });
+    expect(unique(lost)).toEqual([]);
+  });
+
+  it('the sitemap lists every page once, and nothing else', () => {
+    const listed = [...read(files.sitemap).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+    const canonical = listPages(build).flatMap((page) =>
+      readTags(readBuilt(build, page))
+        .filter(({ attributes }) => attributes.get('rel') === 'canonical')
+        .flatMap(({ attributes }) => attributes.get('href') ?? []),
+    );
+    expect(listed.toSorted()).toEqual(unique(canonical).toSorted());
+  });
+
+  it('robots are told of the sitemap, and language models of every entry', () => {
+    expect(read(files.robots)).toContain(`\nSitemap: ${absolute(files.sitemap)}\n`);
+    const { links, text } = readMarkdown(read(files.llms));
+    const missing = entries.map((entry) => absolute(twinPath(entry, 'md'))).filter((link) => !links.includes(link));
+    expect(missing).toEqual([]);
+    const built = new Set(listFiles(build));
+    const files404 = links
+      .map((link) => link.slice(build.siteUrl.length))
+      .filter((path) => !built.has(path) && !built.has(`${path}index.html`));
+    expect(files404).toEqual([]);
+    expect(text).toContain(entries[0]?.summary[0]?.text);
+  });
+
+  it.each(titled)('the page of %s leads to its Markdown and JSON-LD', (_title, entry) => {
+    const alternates = readTags(read(`${entryPath(entry)}index.html`))
+      .filter(({ attributes }) => attributes.get('rel') === 'alternate')
+      .map(({ attributes }) => new URL(attributes.get('href') ?? '', build.siteUrl).href);
+    expect(alternates).toEqual([absolute(twinPath(entry, 'md')), absolute(twinPath(entry, 'jsonld'))]);
+  });
+
+  it('the tables have every date and figure, and spreadsheets run nothing in them', () => {
+    const table = (path: string) =>
+      parseCsv<Record<string, string>>(read(path), { columns: true, record_delimiter: '\r\n' });
+    const [dates, figures] = [table(files.dates), table(files.figures)];
+    const facts = dates.filter(({ field }) => field === 'dated fact');
+    expect(facts.map(({ entry, date, what }) => [entry, date, what])).toEqual(
+      graph.entries.flatMap(({ id, dates: own }) =>
+        own.map(({ date, what }) => [id, date.written, what.map(({ text }) => text).join(' ')]),
+      ),
+    );
+    expect(figures.map(({ entry, measure, value, account, cites }) => [entry, measure, value, account, cites])).toEqual(
+      graph.entries.flatMap(({ id, figures: own }) =>
+        own.map(({ measure, value, account, cites }) => [id, measure, value, account, cites.join('; ')]),
+      ),
+    );
+    expect([...dates, ...figures].flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@]/.test(cell))).toEqual(
+      [],
+    );
+  });
+
+  it('the page about the data leads to each file', () => {
+    const hrefs = readTags(read(`${paths.data}index.html`)).flatMap(({ attributes }) => attributes.get('href') ?? []);
+    const addresses = hrefs.map((href) => new URL(href, build.siteUrl).href);
+    const wanted = Object.values(files).filter((path) => path !== files.robots);
+    expect(wanted.map(absolute).filter((address) => !addresses.includes(address))).toEqual([]);
+  });
+});
+
+describe('JSON-LD', () => {
+  const vocabulary = readVocabulary();
+  // Schema.org's own context says no more of these terms; nothing is fetched.
+  const context = {
+    '@context': { '@vocab': 'http://schema.org/', url: { '@type': '@id' }, isBasedOn: { '@type': '@id' } },
+  };
+  const documentLoader = (url: string) =>
+    url === 'https://schema.org'
+      ? Promise.resolve({ document: context, documentUrl: url })
+      : Promise.reject(new Error(`${url} is not the context of schema.org`));
+  const readLd = (entry: Entry) =>
+    JSON.parse(readBuilt(builds.root, twinPath(entry, 'jsonld').slice(1))) as { '@graph': LdNode[] };
+
+  it('knows schema.org well enough to find a misuse', () => {
+    expect(
+      findMisuse({ '@type': 'Claim', text: 'So.', startDate: '2021', author: { '@type': 'Event' } }, vocabulary),
+    ).toEqual(['Claim has no startDate', 'author of Claim takes no Event']);
+  });
+
+  it.each(titled)('of %s uses only types and terms of schema.org, where they belong', (_title, entry) => {
+    expect(readLd(entry)['@graph'].flatMap((node) => findMisuse(node, vocabulary))).toEqual([]);
+  });
+
+  it.each(titled)(
+    'of %s expands without loss, with all its claims and what they are based on',
+    async (_title, entry) => {
+      // The types of jsonld lag behind it: `safe` is not among them.
+      const options: object = { documentLoader, safe: true };
+      const expanded = await jsonld.expand(readLd(entry) as JsonLdDocument, options);
+      const claims = expanded.filter((node) => String(node['@type']) === 'http://schema.org/Claim');
+      expect(claims.length).toBe(entry.statements.length + entry.keyDates.length + entry.keyFigures.length);
+      const based = claims.filter((claim) => {
+        const on = claim['http://schema.org/isBasedOn'] as { '@id': string }[] | undefined;
+        return on?.every((one) => one['@id'].includes(sourcePath(keyOf(one['@id']).split(':')[0] ?? '')));
+      });
+      expect(based.length).toBe(claims.length);
+    },
+  );
+
+  it.each(titled)('of %s describes everything it points at', (_title, entry) => {
+    const nodes = readLd(entry)['@graph'];
+    const described = new Set(
+      [...JSON.stringify(nodes).matchAll(/"@type":"\w+","@id":"([^"]+)"/g)].map(([, id]) => id),
+    );
+    const pointed = [...JSON.stringify(nodes).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
+    expect(pointed.filter((id) => !described.has(id))).toEqual([]);
+  });
+});
