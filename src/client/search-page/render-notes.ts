@@ -3,7 +3,7 @@ import { WebAssemblyMissing } from '../search/checked-files.ts';
 import { make } from './elements.ts';
 
 /** How many results there are, for the live region; `filters` is how many narrow them. */
-export function describeCount(answer: Answer, shown: number, query: string, filters: number): string {
+export function describeCount(answer: Answer, shown: number, query: string, filters = 0): string {
   if (answer.outcome === 'nothing') return `Nothing found for “${shorten(query)}”.`;
   const words = shorten(usedQuery(answer, query));
   const asked = words === '' ? '' : ` for “${words}”`;
