@@ -5,7 +5,7 @@ import type { View } from './search/find-pages.ts';
 import { findElements, make } from './search-page/elements.ts';
 import { useFacetControls } from './search-page/facet-controls.ts';
 import { useKindFilter } from './search-page/kind-filter.ts';
-import { keepAddress, readPageState, type PageState } from './search-page/page-address.ts';
+import { countFilters, keepAddress, readPageState, type PageState } from './search-page/page-address.ts';
 import { describeCount, describeFailure, renderNotes } from './search-page/render-notes.ts';
 import { paceSearch } from './search-page/pace.ts';
 import { renderResult } from './search-page/render-results.ts';
@@ -25,7 +25,7 @@ const search = makeSearch({
   importModule: (url) => import(/* @vite-ignore */ url),
 });
 const filter = useKindFilter(elements.kinds);
-const facets = useFacetControls(elements.filters, elements.removers);
+const facets = useFacetControls(elements, filter);
 let limit = pageSize;
 const address = keepAddress(() => ({ scroll: scrollY, shown: limit }));
 /** Counts the searches; an answer that comes after a later question is dropped. */
@@ -81,7 +81,7 @@ function render(answer: Answer, state: PageState): void {
   facets.show(answer);
   more.hidden = shown <= answer.pages.length;
   if (answer.outcome === 'idle') status.replaceChildren();
-  else say(describeCount(answer, shown, state.query));
+  else say(describeCount(answer, shown, state.query, countFilters(state)));
   list.dataset['state'] = answer.outcome === 'idle' && state.query.trim() === '' ? 'idle' : 'ready';
 }
 

@@ -24,6 +24,7 @@ const count = async () =>
 async function open(query: string): Promise<void> {
   await page.goto(site.url(`search/${query}`));
   await page.locator('[data-search-results][data-state="ready"]').waitFor();
+  await page.getByRole('button', { name: 'Filters and order' }).click();
   await list('topic').locator('option').nth(1).waitFor({ state: 'attached' });
 }
 
@@ -38,6 +39,10 @@ describe('the filters of the search', () => {
     await open('?q=infrastructure');
     const all = await count();
     await page.locator('input[name="kind"][value=""]').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[data-search-toggle]').evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
     await page.keyboard.press('Tab');
     expect(await list('organization').evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
@@ -55,14 +60,14 @@ describe('the filters of the search', () => {
 
   it('can be taken back one by one or all at once, without losing the place of the keyboard', async () => {
     await open('?q=infrastructure&topic=us-infrastructure&year=2021');
-    await page.getByRole('button', { name: 'Remove the filter Year 2021' }).click();
+    await page.getByRole('button', { name: 'Remove filter: Year: 2021' }).click();
     await waitFor('year', null);
     expect(await list('year').evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.getByRole('button', { name: /Remove the filter Topic/ }).click();
+    await page.getByRole('button', { name: /Remove filter: Topic/ }).click();
     await waitFor('topic', null);
     expect(await page.locator('[data-search-removers] button').count()).toBe(0);
     await open('?q=infrastructure&topic=us-infrastructure&year=2021');
-    await page.getByRole('button', { name: 'Remove all filters' }).click();
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
     await waitFor('topic', null);
     expect(new URL(page.url()).search).toBe('?q=infrastructure');
   });
@@ -92,10 +97,52 @@ describe('the filters of the search', () => {
   it('say when they leave nothing, and how to go on', async () => {
     await page.goto(site.url('search/?q=infrastructure&topic=nonsense'));
     await page.locator('[data-search-results][data-state="ready"]').waitFor();
-    expect(await page.locator('[data-search-status]').textContent()).toBe('Nothing is left with these filters.');
-    await page.getByRole('button', { name: 'Remove the filter Topic nonsense' }).click();
+    expect(await page.locator('[data-search-status]').textContent()).toBe(
+      'Nothing found for “infrastructure” with this filter.',
+    );
+    await page.getByRole('button', { name: 'Remove filter: Topic: nonsense (no such topic)' }).click();
     await waitFor('topic', null);
     expect(await count()).toBeGreaterThan(5);
+  });
+
+  it('keep the name of a topic that leaves nothing', async () => {
+    await page.goto(site.url('search/?q=beijing+olympics&topic=energy-grid'));
+    await page.locator('[data-search-results][data-state="ready"]').waitFor();
+    await page.getByRole('button', { name: 'Remove filter: Topic: Energy and power grids', exact: false }).waitFor();
+    expect(await page.locator('[data-search-removers]').textContent()).not.toContain('no such');
+  });
+
+  it('take back the kind of page too, with the keyboard kept where the choice was', async () => {
+    await open('?q=infrastructure&kind=event&year=2021');
+    expect(await page.locator('[data-search-status]').textContent()).toBe(
+      '1 page for “infrastructure” with these 2 filters.',
+    );
+    await page.getByRole('button', { name: 'Filters and order' }).click();
+    await page.getByRole('button', { name: 'Remove filter: Kind: Events' }).press('Enter');
+    await waitFor('kind', null);
+    expect(await page.locator('[data-search-toggle]').evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+    await page.goBack();
+    await waitFor('kind', 'event');
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await waitFor('year', null);
+    expect(new URL(page.url()).search).toBe('?q=infrastructure');
+  });
+
+  it('are all in sight where the screen is wide', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(site.url('search/?q=infrastructure'));
+    for (const name of ['organization', 'topic', 'year', 'sort']) await list(name).waitFor({ state: 'visible' });
+    expect(await page.locator('[data-search-toggle]').isVisible()).toBe(false);
+  });
+
+  it('leave the list above as it was when more is shown', async () => {
+    await open('?q=Japan&sort=date');
+    const before = await titles();
+    await page.getByRole('button', { name: 'Show more pages' }).click();
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(before.length);
+    expect((await titles()).slice(0, before.length)).toEqual(before);
   });
 
   it('fit a narrow phone and have no fault that a machine can find', async () => {

@@ -11,6 +11,8 @@ export interface SearchElements {
   kinds: HTMLFieldSetElement;
   /** The lists of organizations, topics, years and orders. */
   filters: HTMLElement;
+  /** Shows and hides them where the screen is narrow. */
+  toggle: HTMLButtonElement;
   /** Where the buttons stand that undo a choice. */
   removers: HTMLElement;
   /** Address of the site's root, with a slash at the end. */
@@ -32,6 +34,7 @@ export function findElements(): SearchElements {
     more: find('[data-search-more]', HTMLButtonElement),
     kinds: find('[data-search-kinds]', HTMLFieldSetElement),
     filters: find('[data-search-filters]', HTMLElement),
+    toggle: find('[data-search-toggle]', HTMLButtonElement),
     removers: find('[data-search-removers]', HTMLElement),
     root: new URL(form.dataset['root'] ?? '/', location.href).href,
   };

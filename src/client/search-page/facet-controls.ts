@@ -1,7 +1,9 @@
 import { facetNames, type FacetName } from '../search/facets.ts';
 import type { Answer } from '../search/answer.ts';
-import { make } from './elements.ts';
+import { make, type SearchElements } from './elements.ts';
+import type { KindFilter } from './kind-filter.ts';
 import type { PageState } from './page-address.ts';
+import { shorten } from './render-notes.ts';
 
 /** What the lists of the search page say. */
 export type FacetState = Pick<PageState, FacetName | 'sort'>;
@@ -15,12 +17,18 @@ export interface FacetControls {
   onChoice(react: () => void): void;
 }
 
+const hidden = (text: string): HTMLElement => make('span', { class: 'visually-hidden' }, text);
 const labels: Record<FacetName, string> = { organization: 'Organization', topic: 'Topic', year: 'Year' };
 
-/** Works the lists in a part of the page: see `pages/search.astro`. */
-export function useFacetControls(filters: HTMLElement, removers: HTMLElement): FacetControls {
+/** Works the lists of the page, and the buttons that take back what is chosen, the kind of page too. */
+export function useFacetControls(
+  { filters, removers, toggle }: Pick<SearchElements, 'filters' | 'removers' | 'toggle'>,
+  kinds: KindFilter,
+): FacetControls {
   const lists = new Map([...filters.querySelectorAll('select')].map((list) => [list.name, list]));
   const state: FacetState = { organization: null, topic: null, year: null, sort: null };
+  /** Of all values seen: what is chosen keeps its title where it leaves nothing. */
+  const titles: Record<FacetName, Map<string, string>> = { organization: new Map(), topic: new Map(), year: new Map() };
   let react: () => void = () => undefined;
 
   function choose({ organization, topic, year, sort: order }: FacetState): void {
@@ -35,7 +43,7 @@ export function useFacetControls(filters: HTMLElement, removers: HTMLElement): F
     const chosen = state[name];
     const options = values.map(({ id, title, pages }) => make('option', { value: id }, `${title} (${pages})`));
     if (chosen !== null && !values.some(({ id }) => id === chosen)) {
-      options.unshift(make('option', { value: chosen }, answer?.facets ? `${chosen} (0)` : chosen));
+      options.unshift(make('option', { value: chosen }, answer?.facets ? `${shorten(chosen)} (0)` : shorten(chosen)));
     }
     const list = lists.get(name);
     list?.replaceChildren(make('option', { value: '' }, 'Any'), ...options);
@@ -43,28 +51,55 @@ export function useFacetControls(filters: HTMLElement, removers: HTMLElement): F
   }
 
   function renderRemovers(answer: Answer | null): void {
-    const chosen = facetNames.filter((name) => state[name] !== null);
-    const buttons = chosen.map((name) => {
-      const id = state[name] ?? '';
-      const title = answer?.facets?.[name].find((value) => value.id === id)?.title ?? id;
-      return makeRemover(`${labels[name]}: ${title}`, `Remove the filter ${labels[name]} ${title}`, [name]);
+    const buttons = facetNames.flatMap((name) => {
+      const id = state[name];
+      if (id === null) return [];
+      const title = titles[name].get(id) ?? shorten(id);
+      const unknown = answer?.facets && !titles[name].has(id) ? ` (no such ${name})` : '';
+      return makeRemover(`${labels[name]}: ${title}${unknown}`, () => {
+        state[name] = null;
+        return lists.get(name);
+      });
     });
-    if (chosen.length > 1) buttons.push(makeRemover('All filters', 'Remove all filters', chosen));
+    if (kinds.chosen() !== null) {
+      buttons.unshift(
+        makeRemover(`Kind: ${kinds.title()}`, () => {
+          kinds.choose(null);
+          return lists.get('organization');
+        }),
+      );
+    }
+    if (buttons.length > 1) buttons.push(makeClearer());
     removers.replaceChildren(...buttons);
   }
 
-  function makeRemover(text: string, label: string, names: readonly FacetName[]): HTMLButtonElement {
+  function makeRemover(text: string, remove: () => HTMLElement | undefined): HTMLButtonElement {
     const sign = make('span', { 'aria-hidden': 'true' }, ' \u00d7');
-    const button = make('button', { type: 'button', 'aria-label': label }, text, sign);
+    const button = make('button', { type: 'button' }, hidden('Remove filter: '), text, sign);
+    button.addEventListener('click', () => takeBack(remove()));
+    return button;
+  }
+
+  function makeClearer(): HTMLButtonElement {
+    const button = make('button', { type: 'button' }, 'Clear all filters');
     button.addEventListener('click', () => {
-      // The button goes away; the keyboard should not lose its place.
-      lists.get(names[0] ?? '')?.focus();
-      for (const name of names) state[name] = null;
-      react();
+      for (const name of facetNames) state[name] = null;
+      kinds.choose(null);
+      takeBack(lists.get('organization'));
     });
     return button;
   }
 
+  /** The button goes away; the keyboard should not lose its place. */
+  function takeBack(place: HTMLElement | undefined): void {
+    if (place && place.getClientRects().length > 0) place.focus();
+    else toggle.focus();
+    react();
+  }
+
+  toggle.addEventListener('click', () => {
+    toggle.ariaExpanded = String(filters.toggleAttribute('data-open'));
+  });
   filters.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;
     if (target.name === 'sort') state.sort = target.value === 'date' ? 'date' : null;
@@ -77,7 +112,10 @@ export function useFacetControls(filters: HTMLElement, removers: HTMLElement): F
     choose,
     show(answer) {
       const isNeeded = facetNames.some((name) => state[name] !== null) || state.sort !== null;
-      filters.hidden = answer?.outcome !== 'found' && !isNeeded;
+      filters.hidden = toggle.hidden = answer?.outcome !== 'found' && !isNeeded;
+      for (const name of facetNames) {
+        for (const { id, title } of answer?.facets?.[name] ?? []) titles[name].set(id, title);
+      }
       for (const name of facetNames) fill(name, answer);
       renderRemovers(answer);
     },

@@ -3,6 +3,8 @@ export interface KindFilter {
   readonly kinds: readonly string[];
   /** Null for all kinds. */
   chosen(): string | null;
+  /** What the page calls the chosen one. */
+  title(): string;
   choose(kind: string | null): void;
   /** Shows the counts; hides the filter while there is nothing to filter. */
   count(counts: ReadonlyMap<string, number>): void;
@@ -16,6 +18,7 @@ export function useKindFilter(fieldset: HTMLFieldSetElement): KindFilter {
   return {
     kinds: radios.map(({ value }) => value).filter(Boolean),
     chosen: () => radios.find(({ checked, value }) => checked && value !== '')?.value ?? null,
+    title: () => radios.find(({ checked }) => checked)?.dataset['title'] ?? '',
     choose(kind) {
       for (const radio of radios) radio.checked = radio.value === (kind ?? '');
     },
@@ -26,6 +29,9 @@ export function useKindFilter(fieldset: HTMLFieldSetElement): KindFilter {
         const number = radio.value === '' ? total : (counts.get(radio.value) ?? 0);
         const shown = radio.labels?.[0]?.querySelector('[data-count]');
         if (shown) shown.textContent = `(${number})`;
+        // What would leave nothing is not offered.
+        const isOffered = number > 0 || radio.checked || radio.value === '';
+        radio.labels?.[0]?.toggleAttribute('hidden', !isOffered);
       }
     },
     onChoice: (react) => fieldset.addEventListener('change', react),

@@ -39,6 +39,11 @@ export function writePageState({ query, ...choice }: PageState): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** How many filters narrow the list. */
+export function countFilters({ kind, organization, topic, year }: PageState): number {
+  return [kind, organization, topic, year].filter((value) => value !== null).length;
+}
+
 /**
  * Keeps the address in step. Typing changes it in place, so that Back does not step through letters; but the first letter
  * after a search that was submitted, chosen or come back to starts a new entry, so that search is not lost.

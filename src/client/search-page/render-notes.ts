@@ -2,14 +2,14 @@ import type { Answer } from '../search/answer.ts';
 import { WebAssemblyMissing } from '../search/checked-files.ts';
 import { make } from './elements.ts';
 
-/** How many results there are, for the live region. */
-export function describeCount(answer: Answer, shown: number, query: string): string {
-  const total = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
-  const words = shorten(usedQuery(answer, query));
+/** How many results there are, for the live region; `filters` is how many narrow them. */
+export function describeCount(answer: Answer, shown: number, query: string, filters = 0): string {
   if (answer.outcome === 'nothing') return `Nothing found for “${shorten(query)}”.`;
-  if (shown === 0) return total === 0 ? 'Nothing is left with these filters.' : `No page of this kind for “${words}”.`;
-  if (words === '') return shown === 1 ? '1 page' : `${shown} pages`;
-  return `${shown === 1 ? '1 page' : `${shown} pages`} for “${words}”.`;
+  const words = shorten(usedQuery(answer, query));
+  const asked = words === '' ? '' : ` for “${words}”`;
+  const narrowed = ['', ' with this filter', ` with these ${filters} filters`][Math.min(filters, 2)] ?? '';
+  const found = shown === 0 ? 'Nothing found' : shown === 1 ? '1 page' : `${shown} pages`;
+  return `${found}${asked}${narrowed}.`;
 }
 
 /** Why there is no answer, for the live region. */
@@ -54,7 +54,8 @@ function usedQuery({ corrections }: Answer, query: string): string {
   return corrections.reduce((text, { typed, used }) => text.replace(typed, () => used), query);
 }
 
-function shorten(query: string): string {
+/** The beginning of what somebody typed. */
+export function shorten(query: string): string {
   const words = query.trim();
   // Not within a character of two code units.
   return words.length > 80 ? `${words.slice(0, 80).replace(/[\ud800-\udbff]$/, '')} …` : words;

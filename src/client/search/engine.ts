@@ -5,6 +5,7 @@ import { isNarrowed, readFacets, type Facets } from './facets.ts';
 import { browsePages, findPages, type LoadRecord, type View } from './find-pages.ts';
 import { readManifest, unfoldManifest, type Catalogue, type Manifest } from './manifest.ts';
 import { matchTerms, tellingWeight } from './matches.ts';
+import { countValues } from './narrow-pages.ts';
 import { openPagefind, type RawHit, type Surroundings } from './pagefind-index.ts';
 import { asksNothing, readQuery } from './query.ts';
 import { makeRecordStore } from './record-store.ts';
@@ -175,7 +176,13 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
   }
   const resolved = await resolveQuery(query, search.matcher, search.loadGuesses);
   const { corrections, leftOut } = resolved;
-  const nothing: Answer = { ...idleAnswer(false), outcome: 'nothing', corrections, leftOut };
+  const nothing: Answer = {
+    ...idleAnswer(false),
+    outcome: 'nothing',
+    corrections,
+    leftOut,
+    facets: facets && countValues([], view, facets),
+  };
   if (!isKnownEnough(resolved, search.catalogue.pageOf.size)) return nothing;
   const found = await findPages(resolved, view, search.catalogue, search.loadRecord, facets);
   // Nothing may be left by what was chosen, although the words are found.

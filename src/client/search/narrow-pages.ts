@@ -41,6 +41,9 @@ export function countValues(
       const values = new Set(records.flatMap(({ hit }) => facets.valuesOf(hit.id, name)));
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
+    // What is chosen keeps its title, also where it leaves nothing.
+    const chosen = choice[name];
+    if (chosen && !counts.has(chosen) && facets.titleOf(name, chosen) !== null) counts.set(chosen, 0);
     return [...counts]
       .map(([id, number]) => ({ id, title: facets.titleOf(name, id) ?? id, pages: number }))
       .sort((a, b) => (name === 'year' ? 0 : b.pages - a.pages) || compareTitles(name, a.title, b.title));
