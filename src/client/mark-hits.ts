@@ -5,6 +5,8 @@ import { followedHitKey, type FollowedHit } from './followed-hit.ts';
 const patience = 20_000;
 const headings = 'h1, h2, h3';
 const highlight = 'search-hit';
+// Firefox knows it since 2025; without it, nothing is marked.
+const registry = CSS.highlights as HighlightRegistry | undefined;
 
 /** Kept with the history entry, so that Back and Forward show the marks again. */
 interface MarkedState {
@@ -14,16 +16,15 @@ interface MarkedState {
 /** Marks the words of the hit that led here, if one did. The page's elements stay as they are. */
 export function markHits(): void {
   const words = takeHit() ?? state().hit;
-  // Firefox knows it since 2025; without it, nothing is marked.
-  if (!words || words.length === 0 || !('highlights' in CSS)) return;
+  if (!words || words.length === 0 || !registry) return;
   const ranges = findRanges(words);
   if (ranges.length === 0) return;
-  CSS.highlights.set(highlight, new Highlight(...ranges));
+  registry.set(highlight, new Highlight(...ranges));
   history.replaceState({ ...state(), hit: words }, '');
 }
 
 addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !CSS.highlights?.delete(highlight)) return;
+  if (key !== 'Escape' || !registry?.delete(highlight)) return;
   history.replaceState({ ...state(), hit: undefined }, '');
 });
 // Another hit on this page.

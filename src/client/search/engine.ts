@@ -33,8 +33,8 @@ export interface Search {
 interface OpenSearch {
   /** Of the index. */
   folder: string;
-  /** The text of a record did not load. */
-  hasLostText: boolean;
+  /** How many times the text of a record did not load. */
+  lostTexts: () => number;
   catalogue: Catalogue;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<GuessWord>;
@@ -73,9 +73,9 @@ export function makeSearch(surroundings: Surroundings): Search {
     const current = open();
     const opened = await current;
     try {
-      opened.hasLostText = false;
+      const lost = opened.lostTexts();
       const found = await answer(opened, typed, view);
-      if (!opened.hasLostText || !(await isOutdated(opened, surroundings))) return found;
+      if (opened.lostTexts() === lost || !(await isOutdated(opened, surroundings))) return found;
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
     }
@@ -111,6 +111,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
   const index = await openPagefind(surroundings, manifest, attempt);
   const catalogue = unfoldManifest(manifest);
   const store = makeRecordStore();
+  let lostTexts = 0;
   let guesses: Promise<GuessWord> | null = null;
   let readingAhead: Promise<boolean> | null = null;
   function loadGuesses(): Promise<GuessWord> {
@@ -121,7 +122,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
 
   const opened: OpenSearch = {
     folder: manifest.folder,
-    hasLostText: false,
+    lostTexts: () => lostTexts,
     catalogue,
     facets: null,
     listRecords: () => index.listRecords(),
@@ -134,7 +135,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
     matcher: matchTerms(index, catalogue.pageOf.size),
     async loadRecord(hit) {
       const record = await store.load(hit);
-      opened.hasLostText ||= record === null;
+      if (!record) lostTexts++;
       return record;
     },
     readAhead() {
