@@ -2,21 +2,15 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../output/search-records.ts';
 
-export interface PagefindBundle {
-  /** Path in the bundle and content, without the user interfaces and what other languages need. */
-  files: Map<string, Uint8Array>;
-  /** Pagefind's id of each record, without the language, by the record's address. */
-  idByUrl: Map<string, string>;
-}
-
 const language = 'en';
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment)\/[^/]+)$/;
 
 /**
- * Indexes the records with Pagefind.
- * @throws Error with what Pagefind says when it refuses a record.
+ * Indexes the records with Pagefind: the files by their path in the bundle, without the user interfaces and what other
+ * languages need. Pagefind's list of records (`.pf_meta`) has the order of these.
+ * @throws Error with what Pagefind says when it refuses a record, or for a record that is not where the search expects it.
  */
-export async function buildPagefind(records: readonly SearchRecord[]): Promise<PagefindBundle> {
+export async function buildPagefind(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
@@ -33,8 +27,9 @@ export async function buildPagefind(records: readonly SearchRecord[]): Promise<P
         .map(({ path, content }): [string, Uint8Array] => [path, content])
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
+    assertOrder(files, records);
     addHooks(files);
-    return { files, idByUrl: readIds(files) };
+    return files;
   } finally {
     await close();
   }
@@ -81,15 +76,19 @@ function asPagefindRecord(record: SearchRecord) {
   };
 }
 
-/** Pagefind names a record by a hash of its own and tells it nowhere but in the fragment files. */
-function readIds(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
-  const ids = new Map<string, string>();
+/** The search in the browser tells records by their place in Pagefind's list, which tells only ids. */
+function assertOrder(files: ReadonlyMap<string, Uint8Array>, records: readonly SearchRecord[]): void {
   const signature = 'pagefind_dcd';
-  for (const [path, content] of files) {
-    const id = /^fragment\/en_(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (id === undefined) continue;
-    const fragment = JSON.parse(gunzipSync(content).toString('utf8').slice(signature.length)) as { url: string };
-    ids.set(fragment.url, id);
+  const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1] ?? new Uint8Array();
+  const ids =
+    gunzipSync(meta)
+      .toString('latin1')
+      .match(/en_[0-9a-f]+/g) ?? [];
+  for (const [place, { url }] of records.entries()) {
+    const fragment = files.get(`fragment/${ids[place] ?? ''}.pf_fragment`);
+    const stored = fragment ? gunzipSync(fragment).toString('utf8').slice(signature.length) : 'null';
+    if ((JSON.parse(stored) as { url: string } | null)?.url !== url) {
+      throw new Error(`${url} is not where the search expects it in the index`);
+    }
   }
-  return ids;
 }

@@ -23,7 +23,7 @@ export async function buildSearchIndex(
   synonyms: readonly (readonly string[])[],
 ): Promise<Map<string, Uint8Array>> {
   const records = makeSearchRecords(reference);
-  const { files, idByUrl } = await buildPagefind(records);
+  const files = await buildPagefind(records);
   const encode = (text: string) => new TextEncoder().encode(text);
   const texts = encode(JSON.stringify(records.map(asFragment)));
   const bundle = new Map([
@@ -34,12 +34,12 @@ export async function buildSearchIndex(
   ]);
   const folder = `search-${hashBundle(bundle)}`;
   const manifest: SearchManifest = {
-    version: 1,
+    version: 2,
     folder,
     files: Object.fromEntries(
       [...bundle].filter(([path]) => !path.startsWith('fragment/')).map(([path, bytes]) => [path, digest(bytes)]),
     ),
-    ...listSearchedPages(reference.entries.values(), records, idByUrl),
+    pages: listSearchedPages(reference.entries.values(), records),
     synonyms: synonyms.map((group) => [...group]),
   };
   return new Map([

@@ -234,7 +234,7 @@ describe('an address that nobody would write', () => {
     '?%s shows a search page that works',
     async (_, parameters) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(site.url(`search/?${parameters ?? ''}`));
+      await page.goto(site.url(`search/?${parameters}`));
       await page
         .locator('[data-search-results]:is([data-state="ready"], [data-state="idle"])')
         .waitFor({ timeout: 3000 });

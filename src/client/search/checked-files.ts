@@ -54,7 +54,7 @@ export function checkFiles(fetch: Fetch, folderUrl: string, files: Manifest['fil
     if (expected !== undefined && subtle && (await hash(subtle, bytes)) !== expected) {
       throw new SearchUnavailable(`${path} is not the file that belongs to this index`);
     }
-    return /^(?:fragment|index)\//.test(path) ? unpack(bytes, path) : bytes;
+    return /^(?:fragment|index)\/|\.pf_meta$/.test(path) ? unpack(bytes, path) : bytes;
   };
 }
 

@@ -109,7 +109,7 @@ export function makeSearch(surroundings: Surroundings): Search {
 async function openSearch(surroundings: Surroundings, attempt: number): Promise<OpenSearch> {
   const manifest = await fetchManifest(surroundings);
   const index = await openPagefind(surroundings, manifest, attempt);
-  const catalogue = unfoldManifest(manifest);
+  const catalogue = unfoldManifest(manifest, index.recordIds);
   const store = makeRecordStore();
   let lostTexts = 0;
   let guesses: Promise<GuessWord> | null = null;

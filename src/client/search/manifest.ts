@@ -4,7 +4,6 @@ export interface Manifest {
   folder: string;
   files: Readonly<Record<string, string>>;
   pages: readonly { kind: string; title: string; list: readonly (readonly [string, string, number])[] }[];
-  records: string;
   synonyms: readonly (readonly string[])[];
 }
 
@@ -26,7 +25,7 @@ export interface Catalogue {
   pageOf: ReadonlyMap<string, Page>;
 }
 
-const understoodVersion = 1;
+const understoodVersion = 2;
 
 /**
  * Checks that an answer to the request for `search.json` is a manifest this script understands.
@@ -38,9 +37,8 @@ export function readManifest(text: string): Manifest {
   return value as Manifest;
 }
 
-/** Unfolds the lists of the manifest. */
-export function unfoldManifest(manifest: Manifest): Catalogue {
-  const ids = manifest.records.split(' ');
+/** Unfolds the lists of the manifest; the ids are those of the records, in the order of pages. */
+export function unfoldManifest(manifest: Manifest, ids: readonly string[]): Catalogue {
   const pages: Page[] = [];
   const pageOf = new Map<string, Page>();
   let next = 0;
@@ -48,9 +46,15 @@ export function unfoldManifest(manifest: Manifest): Catalogue {
     for (const [path, title, records] of list) {
       const page = { path, title, kind, records };
       pages.push(page);
-      for (const id of ids.slice(next, next + records)) pageOf.set(`en_${id}`, page);
+      for (const id of ids.slice(next, next + records)) pageOf.set(id, page);
       next += records;
     }
   }
   return { pages, pageOf };
+}
+
+/** Pagefind's ids of all records, in the order in which they were indexed: from its own list, unpacked. */
+export function readRecordIds(metaFile: Uint8Array): string[] {
+  // Each stands there as text before the number of its words; the names of the parts of the index follow the last.
+  return new TextDecoder('latin1').decode(metaFile).match(/en_[0-9a-f]+/g) ?? [];
 }

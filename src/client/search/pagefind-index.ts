@@ -1,5 +1,5 @@
 import { checkFiles, patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './checked-files.ts';
-import type { Manifest } from './manifest.ts';
+import { readRecordIds, type Manifest } from './manifest.ts';
 
 /** What Pagefind found for one record, before its text is loaded. */
 export interface RawHit {
@@ -19,6 +19,8 @@ export interface Fragment {
 }
 
 export interface PagefindIndex {
+  /** The ids of all records in the order of the manifest; the names of the index's parts may follow. */
+  recordIds: readonly string[];
   /** The records with a word (its inflected forms included), in the form Pagefind keys it. */
   findWord(key: string): Promise<RawHit[]>;
   /** Every record. */
@@ -82,12 +84,15 @@ export async function openPagefind(
   const orTrouble = <T>(work: Promise<T>) => Promise.race([work, trouble.promise]);
 
   await assertWebAssembly();
+  let recordIds: readonly string[] = [];
   const module = await importPagefind(surroundings, folderUrl, attempt);
   module.useFetch(async (url) => {
     // Pagefind leaves out the origin.
     const path = (url.split(`/${manifest.folder}/`)[1] ?? '').replace(/\?.*$/, '');
     try {
-      return new Response(await loadOnce(path));
+      const bytes = await loadOnce(path);
+      if (path.endsWith('.pf_meta')) recordIds = readRecordIds(bytes);
+      return new Response(bytes);
     } catch (error) {
       if (path.startsWith('fragment/')) throw error;
       trouble.reject(error);
@@ -99,6 +104,7 @@ export async function openPagefind(
   await orTrouble(instance.options({ ranking }));
 
   return {
+    recordIds,
     async findWord(key) {
       const exact = await orTrouble(instance.search(`"${key}"`));
       if (exact.results.length === 0) return [];

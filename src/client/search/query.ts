@@ -1,5 +1,5 @@
 import { isStopWord, isWeakWord } from './stop-words.ts';
-import { unifySpelling } from './spellings.ts';
+import { americanForm, unifySpelling } from './spellings.ts';
 import { foldWord, tokenize, toStem } from './text.ts';
 import { makeAlternative, type Alternative, type Thesaurus } from './thesaurus.ts';
 
@@ -82,7 +82,9 @@ function groupTerms(words: readonly Word[], thesaurus: Thesaurus): Term[] {
   for (let at = 0; at < words.length;) {
     const group = longestKnown(words.slice(at), thesaurus);
     const typed = group.map((word) => word.typed).join(' ');
-    const known = thesaurus.find(group.map(({ folded }) => toStem(folded)));
+    const forms = [(word: string) => word, (word: string) => americanForm(word) ?? word];
+    const phrases = new Set(forms.map((form) => group.map(({ folded }) => toStem(form(folded))).join(' ')));
+    const known = [...phrases].flatMap((phrase) => thesaurus.find(phrase.split(' ')));
     const weak = group.length === 1 && words.length > 1 && isWeakWord(group[0]?.folded ?? '');
     terms.push({ typed, alternatives: [...spellingsOf(group), ...known], weak });
     at += group.length;
@@ -101,7 +103,10 @@ function longestKnown(words: readonly Word[], thesaurus: Thesaurus): readonly Wo
 function spellingsOf(group: readonly Word[]): Alternative[] {
   const [word] = group;
   const own = exactly(group);
-  if (group.length > 1 || !word || !/^\d{1,3}$/.test(toStem(word.folded))) return [own];
+  if (group.length > 1 || !word) return [own];
+  const american = americanForm(word.folded);
+  if (american !== null) return [own, makeAlternative(american, 1)];
+  if (!/^\d{1,3}$/.test(toStem(word.folded))) return [own];
   // 55 finds 55th, and the other way round: their stem is the same, the index keeps them apart.
   const number = toStem(word.folded);
   return ['', 'st', 'nd', 'rd', 'th'].map((ending) => ({ ...own, words: [number + ending] }));

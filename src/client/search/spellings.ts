@@ -9,8 +9,29 @@ const shortMonths = /\b(jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?(?
  */
 export function unifySpelling(text: string): string {
   return unifyFigures(unifyDates(unifySigns(text)))
+    .replace(/\bq\s*(?:and|&|\+|n)\s*a\b/gi, 'Q&A')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** British endings and their American forms, which the pages use. */
+const britishForms: [RegExp, string][] = [
+  [/our(s|ed|ing|able|ite|ites|hood)?$/, 'or$1'],
+  [/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1'],
+  [/ys(e|es|ed|ing)$/, 'yz$1'],
+  [/(t|b)re(s)?$/, '$1er$2'],
+  [/ogue(s)?$/, 'og$1'],
+  [/gramme(s)?$/, 'gram$1'],
+  [/(def|off|lic)ence(s)?$/, '$1ense$2'],
+  [/(l)l(ed|ing|er|ers)$/, '$1$2'],
+  [/^(alumin)ium$/, '$1um'],
+];
+
+/** The American form of a word in lower case that ends like a British one; null for any other. It need not exist. */
+export function americanForm(word: string): string | null {
+  if (word.length <= 4) return null;
+  const [ending, form] = britishForms.find(([pattern]) => pattern.test(word)) ?? [];
+  return ending && form !== undefined ? word.replace(ending, form) : null;
 }
 
 function unifySigns(text: string): string {

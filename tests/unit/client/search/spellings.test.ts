@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unifySpelling } from '../../../../src/client/search/spellings.ts';
+import { americanForm, unifySpelling } from '../../../../src/client/search/spellings.ts';
 
 describe('the spelling of figures and dates in a query', () => {
   it.each([
@@ -26,5 +26,25 @@ describe('the spelling of figures and dates in a query', () => {
 
   it.each(['5G', 'May', 'Section 232', 'mid-term', '2050', '14 of the top 20', '12/34/2021'])('%s stays', (typed) => {
     expect(unifySpelling(typed)).toBe(typed);
+  });
+});
+
+describe('British spellings', () => {
+  it.each([
+    ['colour', 'color'],
+    ['labour', 'labor'],
+    ['organisations', 'organizations'],
+    ['criticised', 'criticized'],
+    ['centre', 'center'],
+    ['programmes', 'programs'],
+    ['defence', 'defense'],
+    ['travelling', 'traveling'],
+    ['aluminium', 'aluminum'],
+  ])('%s is also sought as %s', (british, american) => {
+    expect(americanForm(british)).toBe(american);
+  });
+
+  it.each(['hour', 'four', 'rise', 'energy', 'tariff'])('%s stays as it is', (word) => {
+    expect(americanForm(word)).toBeNull();
   });
 });
