@@ -22,13 +22,10 @@ export function rememberWhenFollowed(link: HTMLAnchorElement, words: readonly st
     } catch {
       // Where the browser keeps nothing, nothing is marked.
     }
-    // A place on this page: no page loads that would look for the note.
-    if (link.pathname === location.pathname) setTimeout(() => void import('./mark-hits.ts').then(mark, () => null));
+    // A place on this page: no page loads that would look for the note, so `site.ts` is told to. An import from here as
+    // well would give every page one more file, with what the bundler shares between importers.
+    if (link.pathname === location.pathname) setTimeout(() => dispatchEvent(new Event(followedHitKey)));
   };
   link.addEventListener('click', remember);
   link.addEventListener('auxclick', remember);
-}
-
-function mark({ markHits }: { markHits: () => void }): void {
-  markHits();
 }

@@ -8,6 +8,10 @@ const highlight = 'search-hit';
 // Firefox knows it since 2025; without it, nothing is marked.
 const registry = CSS.highlights as HighlightRegistry | undefined;
 
+/** Comes only where something is marked; the page's sheets do without what checkers of CSS do not know yet. */
+const style = `@media screen { ::highlight(${highlight}) { background: var(--mark); text-decoration: underline 2px; } }`;
+let sheet: CSSStyleSheet | null = null;
+
 /** Kept with the history entry, so that Back and Forward show the marks again. */
 interface MarkedState {
   hit?: readonly string[] | undefined;
@@ -20,7 +24,15 @@ export function markHits(): void {
   const ranges = findRanges(words);
   if (ranges.length === 0) return;
   registry.set(highlight, new Highlight(...ranges));
+  addStyle();
   history.replaceState({ ...state(), hit: words }, '');
+}
+
+function addStyle(): void {
+  if (sheet) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 addEventListener('keydown', ({ key }) => {

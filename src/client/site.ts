@@ -5,10 +5,17 @@ import { enhanceSearchBox } from './search-box.ts';
 enhanceSearchBox();
 enhanceCopyLinks();
 
-try {
-  // Written by followed-hit.ts and mark-hits.ts, which are not worth loading for their names.
-  if (localStorage['followed-hit'] || (history.state as { hit?: unknown } | null)?.hit)
-    void import('./mark-hits.ts').then(({ markHits }) => markHits());
-} catch {
-  // Where the browser keeps nothing, nothing is marked.
+// Written by followed-hit.ts and mark-hits.ts, which are not worth loading for their names.
+function markHit(): void {
+  try {
+    if (localStorage['followed-hit'] || (history.state as { hit?: unknown } | null)?.hit)
+      import('./mark-hits.ts').then(
+        ({ markHits }) => markHits(),
+        () => null,
+      );
+  } catch {
+    // Where the browser keeps nothing, nothing is marked.
+  }
 }
+markHit();
+addEventListener('followed-hit', markHit);

@@ -31,6 +31,12 @@ export function paragraphPath(ref: ParagraphRef): string {
 export const paths = {
   home: '/',
   sources: '/sources/',
+  people: '/people/',
+  topics: '/topics/',
+  positions: '/positions/',
+  timeline: '/timeline/',
+  figures: '/figures/',
+  connections: '/connections/',
   names: '/names/',
   search: '/search/',
   about: '/about/',
@@ -41,7 +47,22 @@ export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
 
-/** Where a person is told of: their place in the index of names. */
+/** `/people/misato-kogure/` */
 export function personPath(id: string): string {
-  return `${paths.names}#${id}`;
+  return `${paths.people}${id}/`;
+}
+
+/** `/topics/trade/` */
+export function topicPath(id: string): string {
+  return `${paths.topics}${id}/`;
+}
+
+/** The page that tells how to cite another: `/cite/organizations/meti/`, with the place's fragment, or `#page`. */
+export function citationPath(path: string): string {
+  return `/cite${path}`;
+}
+
+/** The citations of a page as a file: `/cite/organizations/meti.bib`. */
+export function citationFilePath(path: string, extension: string): string {
+  return `/cite${path.replace(/\/$/, '')}.${extension}`;
 }

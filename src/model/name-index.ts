@@ -69,7 +69,7 @@ function passingItems(reference: Reference): NameItem[] {
 }
 
 /** Where a person is named or speaks; a statement is known by its section, for speakers have many. */
-function findPerson(reference: Reference, person: Person): NamePlace[] {
+export function findPerson(reference: Reference, person: Person): NamePlace[] {
   const named = findPassingName(reference, [person.name, person.familyName, ...person.aliases]);
   const places = new Map<string, NamePlace>();
   for (const entry of reference.entries.values()) {

@@ -1,5 +1,6 @@
-import { formatDate, parseDate } from '../model/dates.ts';
+import { formatDate } from '../model/dates.ts';
 import type { Entry, Reference, Statement } from '../model/reference.ts';
+import { dateOf } from './date-of.ts';
 import { nameOf } from './names-of.ts';
 
 /** What somebody may type to find a place although it does not stand there. */
@@ -82,7 +83,6 @@ function otherNames(reference: Reference, entry: Entry, id: string | null): stri
 
 /** The entry's own date, in words and as printed in addresses and tables: `May 20, 2021`, `2021-05-20`. */
 function entryDates(entry: Entry): string[] {
-  const written =
-    entry.kind === 'event' ? entry.data.date?.date : entry.kind === 'initiative' ? entry.data.period?.date : undefined;
-  return written ? [formatDate(parseDate(written))] : [];
+  const date = dateOf(entry);
+  return date ? [formatDate(date)] : [];
 }

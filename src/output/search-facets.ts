@@ -1,5 +1,6 @@
-import { formatDate, parseDate, sortKey } from '../model/dates.ts';
-import type { Entry, Reference } from '../model/reference.ts';
+import { formatDate, sortKey } from '../model/dates.ts';
+import type { Reference } from '../model/reference.ts';
+import { dateOf } from './date-of.ts';
 import { nameOf } from './names-of.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -51,16 +52,8 @@ export function listFacetValues(reference: Reference, records: readonly SearchRe
 
 /** The date of the event or initiative it tells of; of anything else the latest year that stands in it. */
 function dateOfRecord({ entry, years }: SearchRecord): [key: string, label: string] | null {
-  const written = ownDate(entry);
-  if (written) {
-    const date = parseDate(written);
-    return [sortKey(date.start), formatDate(date)];
-  }
+  const date = dateOf(entry);
+  if (date) return [sortKey(date.start), formatDate(date)];
   const year = years.at(-1);
   return year === undefined ? null : [`${year}-00-00`, year];
-}
-
-function ownDate(entry: Entry): string | undefined {
-  if (entry.kind === 'event') return entry.data.date?.date;
-  return entry.kind === 'initiative' ? entry.data.period?.date : undefined;
 }

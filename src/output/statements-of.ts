@@ -7,19 +7,24 @@ export interface StatementGroup {
   statements: Statement[];
 }
 
-/**
- * What an organization and the people who held a post in it said, grouped by entry and section in the order of the text.
- * Its own page is left out.
- */
+/** What an organization and the people who held a post in it said. Its own page is left out. */
 export function listStatementsOf(reference: Reference, organization: Entry): StatementGroup[] {
   const speakers = new Set([organization.id]);
   for (const person of reference.people.values()) {
     if (person.roles.some((role) => role.organization === organization.id)) speakers.add(person.id);
   }
+  const others = [...reference.entries.values()].filter(({ id }) => id !== organization.id);
+  return groupStatements(others, ({ by }) => speakers.has(by));
+}
+
+/** The statements that fit, grouped by entry and section in the order of the text. */
+export function groupStatements(
+  entries: Iterable<Entry>,
+  isWanted: (statement: Statement) => boolean,
+): StatementGroup[] {
   const groups: StatementGroup[] = [];
-  for (const entry of reference.entries.values()) {
-    if (entry.id === organization.id) continue;
-    for (const statement of entry.statements.filter(({ by }) => speakers.has(by))) {
+  for (const entry of entries) {
+    for (const statement of entry.statements.filter(isWanted)) {
       const last = groups.at(-1);
       if (last?.entry === entry && (last.section?.id ?? null) === statement.section) last.statements.push(statement);
       else groups.push({ entry, section: findSection(entry, statement.section), statements: [statement] });

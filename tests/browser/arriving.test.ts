@@ -86,7 +86,10 @@ describe('a result', () => {
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.type('railcars');
-    await page.locator('dialog [role="option"]').first().waitFor();
+    await page
+      .locator('dialog [role="option"] mark', { hasText: /railcar/i })
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.endsWith('/about/'));

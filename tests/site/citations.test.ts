@@ -1,0 +1,80 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, it } from 'vitest';
+import { currentReference } from '../../src/model/current-reference.ts';
+import { formatNoteLabel } from '../../src/model/note-label.ts';
+import { listCitedPages } from '../../src/output/citation.ts';
+import { currentEdition } from '../../src/output/edition.ts';
+import { readPublishedAt } from '../../src/site.ts';
+import { builds } from '../support/builds.ts';
+import { readBuilt } from '../support/built-site.ts';
+import { parseHtml, textOf, walkElements } from '../support/html-tree.ts';
+
+const reference = currentReference();
+interface Item {
+  id: string;
+  title: string;
+  URL: string;
+  note?: string;
+}
+
+describe.each([builds.root, builds.base])('How to cite, at $siteUrl', (build) => {
+  const pages = listCitedPages(reference, { ...readPublishedAt(build.siteUrl), edition: currentEdition() });
+  const file = (path: string) => path.slice(1);
+  const read = (citePath: string, extension: string) =>
+    readBuilt(build, `${file(citePath).replace(/\/$/, '')}.${extension}`);
+
+  it.each(pages.map((page) => [page.path, page] as const))('%s: the files hold the same for all', (_path, page) => {
+    const items = JSON.parse(read(page.citePath, 'csl.json')) as Item[];
+    expect(items.map(({ URL }) => URL)).toEqual(page.citations.map(({ url }) => url));
+    for (const [extension, forceType] of [
+      ['bib', '@bibtex/text'],
+      ['ris', '@ris/file'],
+    ] as const) {
+      const parsed = new Cite(read(page.citePath, extension), { forceType }).data;
+      const told = parsed.map(({ title, URL, note }) => ({ title, URL, note }));
+      expect(told, extension).toEqual(items.map(({ title, URL, note }) => ({ title, URL, note })));
+    }
+  });
+
+  it.each(pages.map((page) => [page.path, page] as const))('%s: every place with a sign is there', (_path, page) => {
+    const elements = [...walkElements(parseHtml(readBuilt(build, `${file(page.path)}index.html`)))];
+    const cited = new Set(page.citations.map(({ id }) => id));
+    const ids = elements
+      .filter(({ attributes }) => attributes.get('class') === 'permalink')
+      .map(({ attributes }) => attributes.get('href')?.slice(1) ?? '');
+    // Lists that are derived from other entries are cited where their words stand; nobody cites page furniture.
+    const derived = new Set(['statements', 'referred-to-by', 'sources']);
+    const source = reference.sources.get(page.id);
+    const isFurniture = (id: string) =>
+      page.collection === 'sources' && source?.paragraphs[Number(id.slice(1)) - 1]?.role === 'furniture';
+    expect(ids.filter((id) => !cited.has(id) && !derived.has(id) && !isFurniture(id))).toEqual([]);
+    const tree = [...walkElements(parseHtml(readBuilt(build, `${file(page.citePath)}index.html`)))];
+    const shown = new Set(tree.map(({ attributes }) => attributes.get('id')));
+    expect(page.citations.filter(({ id }) => !shown.has(id ?? 'page'))).toEqual([]);
+  });
+
+  it('names the paragraphs as the notes of the pages do', () => {
+    const wrong: string[] = [];
+    for (const entry of reference.entries.values()) {
+      const page = pages.find(({ path }) => path.endsWith(`/${entry.id}/`));
+      for (const { id, sentences } of entry.statements) {
+        const html = readBuilt(build, `${file(page?.citePath ?? '')}index.html`);
+        const section = [...walkElements(parseHtml(html))].find(({ attributes }) => attributes.get('id') === id);
+        const text = section ? textOf(section).replace(/\s+/g, ' ') : '';
+        for (const ref of sentences.flatMap(({ refs }) => refs)) {
+          const [, heading = '', paragraph = ''] =
+            /^.*?, (.*), (¶ \d+|heading)$/.exec(formatNoteLabel(reference, [ref])) ?? [];
+          const number = Number(/\d+/.exec(paragraph)?.[0] ?? 0);
+          const listed = text.includes(`${heading}, `) ? text.slice(text.indexOf(`${heading}, `) + heading.length) : '';
+          const numbers = [...(/(?:¶ )([\d–, ]+)/.exec(listed)?.[1]?.matchAll(/(\d+)(?:–(\d+))?/g) ?? [])];
+          if (!numbers.some(([, from, to]) => Number(from) <= number && number <= Number(to ?? from))) {
+            wrong.push(`${entry.id}#${id}: ${heading}, ${paragraph}`);
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
