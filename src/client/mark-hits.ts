@@ -1,4 +1,4 @@
-/** Loaded when a page was opened from a list of results: marks the words found, where the link led. */
+/** Loaded when a page was opened from a list of results: marks the words found, where the link led, then and later. */
 import { followedHitKey, type FollowedHit } from './followed-hit.ts';
 
 /** Milliseconds within which a page follows the link to it; an older note is of a page that never came. */
@@ -18,7 +18,7 @@ interface MarkedState {
 }
 
 /** Marks the words of the hit that led here, if one did. The page's elements stay as they are. */
-export function markHits(): void {
+function markHits(): void {
   const words = takeHit() ?? state().hit;
   if (!words || words.length === 0 || !registry) return;
   const ranges = findRanges(words);
@@ -35,6 +35,8 @@ function addStyle(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
+markHits();
+addEventListener(followedHitKey, markHits);
 addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !registry?.delete(highlight)) return;
   history.replaceState({ ...state(), hit: undefined }, '');

@@ -6,16 +6,13 @@ enhanceSearchBox();
 enhanceCopyLinks();
 
 // Written by followed-hit.ts and mark-hits.ts, which are not worth loading for their names.
-function markHit(): void {
+function lookForHit(): void {
   try {
     if (localStorage['followed-hit'] || (history.state as { hit?: unknown } | null)?.hit)
-      import('./mark-hits.ts').then(
-        ({ markHits }) => markHits(),
-        () => null,
-      );
+      import('./mark-hits.ts').catch(() => null);
   } catch {
     // Where the browser keeps nothing, nothing is marked.
   }
 }
-markHit();
-addEventListener('followed-hit', markHit);
+lookForHit();
+addEventListener('followed-hit', lookForHit);
