@@ -1,6 +1,5 @@
 import { formatDate, sortKey } from '../model/dates.ts';
 import type { Reference } from '../model/reference.ts';
-import { dateOf } from './date-of.ts';
 import { nameOf } from './names-of.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -38,7 +37,9 @@ export function listFacetValues(reference: Reference, records: readonly SearchRe
     return { values, records: records.map((record) => idsOf[name](record).map((id) => places.get(id) ?? -1)) };
   };
   const all = { organization: facet('organization'), topic: facet('topic'), year: facet('year') };
-  const dated = records.map(dateOfRecord);
+  const dated = records.map(({ date }): [key: string, label: string] | null =>
+    date ? [sortKey(date.start), formatDate(date)] : null,
+  );
   const dates = [...new Map(dated.flatMap((date) => (date ? [[date[0] + date[1], date] as const] : []))).values()].sort(
     ([a], [b]) => (a < b ? -1 : 1),
   );
@@ -48,12 +49,4 @@ export function listFacetValues(reference: Reference, records: readonly SearchRe
     dates,
     dateOf: dated.map((date) => dates.findIndex(([key, label]) => date?.[0] === key && date[1] === label)),
   };
-}
-
-/** The date of the event or initiative it tells of; of anything else the latest year that stands in it. */
-function dateOfRecord({ entry, years }: SearchRecord): [key: string, label: string] | null {
-  const date = dateOf(entry);
-  if (date) return [sortKey(date.start), formatDate(date)];
-  const year = years.at(-1);
-  return year === undefined ? null : [`${year}-00-00`, year];
 }

@@ -7,6 +7,7 @@ import { statementKinds } from '../schema/statement.ts';
 import { entryPath } from '../model/addresses.ts';
 import { typeLabel } from './type-label.ts';
 import { nameOf } from './names-of.ts';
+import { dateOfRecord, yearsOfDate } from './record-date.ts';
 import { describeContext } from './search-context.ts';
 
 /** One place a reader can be led to: an entry's own lead, one of its sections, or one statement. */
@@ -28,8 +29,10 @@ export interface SearchRecord {
   organizations: readonly string[];
   /** Ids of topics. */
   topics: readonly string[];
-  /** Years that stand in it or that the entry is dated with. */
+  /** Years that stand in it, and that of its date. */
   years: readonly string[];
+  /** See `dateOfRecord`; null for what has none. */
+  date: PartialDate | null;
 }
 
 /** All search records, in the order of entries and of their text. Every entry has at least its lead. */
@@ -74,6 +77,7 @@ function entryRecords(reference: Reference, entry: Entry): SearchRecord[] {
 function completeRecord(reference: Reference, entry: Entry, draft: Draft): SearchRecord {
   const { statement } = draft;
   const context = describeContext(reference, entry, { id: draft.id, statement });
+  const date = dateOfRecord(entry, draft.id);
   return {
     url: entryPath(entry, draft.id),
     entry,
@@ -84,7 +88,8 @@ function completeRecord(reference: Reference, entry: Entry, draft: Draft): Searc
     context: context.words,
     organizations: context.organizations,
     topics: topicsOf(entry, draft),
-    years: yearsIn(draft.content, entry),
+    years: yearsIn(draft.content, date),
+    date,
   };
 }
 
@@ -157,11 +162,9 @@ function joinText(sentences: readonly CitedSentence[]): string {
   return sentences.map(({ text }) => text.trim()).join(' ');
 }
 
-function yearsIn(content: string, entry: Entry): string[] {
-  const dates: PartialDate[] = entry.keyDates.map(({ date }) => date);
-  const own = dates.flatMap(({ start, end }) => [start.year, ...(end ? [end.year] : [])]).map(String);
+function yearsIn(content: string, date: PartialDate | null): string[] {
   const named = content.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return [...new Set([...named, ...(named.length > 0 ? [] : own)])].sort();
+  return [...new Set([...named, ...yearsOfDate(date)])].sort();
 }
 
 function capitalize(text: string): string {

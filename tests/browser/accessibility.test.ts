@@ -4,11 +4,18 @@ import { findViolations, loadAxe } from '../support/axe.ts';
 import { startBrowser } from '../support/browser.ts';
 import { builds } from '../support/builds.ts';
 import { addressOf, listPages } from '../support/built-site.ts';
+import { pageKinds } from '../support/open-site.ts';
 import { type ServedSite, serveSite } from '../support/serve-site.ts';
 
 const modes = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1280, 320].map((width) => ({ colorScheme, width, name: `${colorScheme}, ${width} wide` })),
 );
+/** Color and width are a matter of style: pages of one kind have them in common, so the others show each once. */
+const [lightWide, , , darkNarrow] = modes;
+const kinds = new Set<string>(Object.values(pageKinds));
+const modesOf = (address: string) => (kinds.has(address) ? modes : [lightWide, darkNarrow].filter((mode) => !!mode));
+/** One of the pages that tell how to cite stands for all: they differ in their texts only. */
+const pages = listPages(builds.root).filter((file) => !file.startsWith('cite/') || kinds.has(addressOf(file)));
 
 let browser: Browser | undefined;
 let context: BrowserContext;
@@ -27,14 +34,14 @@ afterAll(async () => {
 
 // One tab after the other would leave a core idle.
 describe.concurrent('axe, with every rule from A to AAA and best practice', () => {
-  it.each(listPages(builds.root))('finds nothing on %s in light or dark, wide or narrow', async (file) => {
+  it.each(pages)('finds nothing on %s in light or dark, wide or narrow', async (file) => {
     const page = idlePages.pop() ?? (await context.newPage());
     // A page is loaded once: colors and layout follow the media features by style alone.
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(new URL(addressOf(file), site.url).href);
     await loadAxe(page);
     const findings: string[] = [];
-    for (const { colorScheme, width, name } of modes) {
+    for (const { colorScheme, width, name } of modesOf(addressOf(file))) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       findings.push(...(await findViolations(page)).map((violation) => `${name}: ${violation}`));

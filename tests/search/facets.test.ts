@@ -74,6 +74,35 @@ describe('facets', () => {
   });
 });
 
+describe('the year', () => {
+  it('of an event is that of everything told of it, whatever other years stand there', async () => {
+    const { pages } = await ask('Takahashi headquarters Dallas', { year: '2021', kind: 'event' });
+    expect(pages[0]?.places[0]?.path).toBe('/events/us-japan-economic-relations-2021/#takahashi-dallas-headquarters');
+    const told = records.filter(({ entry }) => entry.id === 'us-japan-economic-relations-2021');
+    expect(told.filter(({ years }) => !years.includes('2021'))).toEqual([]);
+  });
+
+  it('is not lent to a place by another on the page', () => {
+    for (const { url, content, years, date } of records) {
+      const said = years.filter((year) => content.includes(year) || date?.written.includes(year));
+      expect(said, url).toEqual(years);
+    }
+  });
+});
+
+describe('more of the list', () => {
+  it.each(['Hitachi', 'infrastructure', 'Japan', '"trade"'])(
+    'leaves for "%s" what stood above as it was',
+    async (query) => {
+      for (const sort of ['relevance', 'date'] as const) {
+        const shown = [10, 20, 30, 40].map(async (limit) => (await ask(query, { sort, limit })).pages);
+        const lists = (await Promise.all(shown)).map((pages) => pages.map(({ path }) => path));
+        for (const list of lists) expect(lists.at(-1)?.slice(0, list.length), sort).toEqual(list);
+      }
+    },
+  );
+});
+
 describe('the order by date', () => {
   it('begins with the latest, and ends with what has no date', async () => {
     const { pages } = await ask('Hitachi', { sort: 'date' });
@@ -81,6 +110,14 @@ describe('the order by date', () => {
     expect(years).toEqual([...years].sort((a, b) => b - a));
     expect(years.filter((year) => year > 0).length).toBeGreaterThan(10);
     expect(paths(await ask('Hitachi', { sort: 'date' }))).toEqual(paths(await ask('Hitachi')));
+  });
+
+  it('keeps the precision of each date, and takes no target for one', async () => {
+    const { pages } = await ask('Hitachi', { sort: 'date' });
+    const dates = new Set(pages.flatMap(({ date }) => date ?? []));
+    expect(dates).toContain('fiscal 2013');
+    expect(dates).not.toContain('2013');
+    expect([...dates].filter((date) => /20[3-9]\d/.test(date))).toEqual([]);
   });
 
   it('shows no date by relevance', async () => {

@@ -22,6 +22,8 @@ export type LoadRecord = (hit: RawHit) => Promise<RecordText | null>;
 
 /** How many records are read to find the best: of one page, and of all. */
 const loads = { perPage: 4, all: 12 };
+/** So many pages are read and ordered at a time: what is listed stays where it is when more is shown. */
+const step = 10;
 /** Where the text decides whether a record is found at all, more have to be read. */
 const strictLoads = { perPage: 6, all: 150 };
 
@@ -45,16 +47,14 @@ export async function findPages(
   const strictTexts = strict ? await loadTexts(chooseRecords(gathered, strictLoads), load) : null;
   const telling = facets ? keepTelling(strictTexts ? keepAnswers(gathered, strictTexts, resolved) : gathered) : [];
   const narrowed = facets && isNarrowed(view) ? narrowPages(telling, view, facets) : gathered;
-  const dates = facets && view.sort === 'date' ? datePages(narrowed, facets) : null;
+  const dates = facets && view.sort === 'date' ? datePages(isNarrowed(view) ? narrowed : telling, facets) : null;
   const shown = narrowed.filter(isShown);
-  // At least one of each page that is shown.
-  const first = dates
-    ? sortByDate(shown, dates).flatMap(({ records }) => records.slice(0, 1))
-    : chooseRecords(shown, { perPage: 1, all: view.limit });
-  const wanted = new Set([...chooseRecords(shown, loads), ...first.slice(0, view.limit)]);
-  const judged = judgePages(narrowed, strictTexts ?? (await loadTexts(wanted, load)), resolved);
+  const steps = takeSteps(dates ? sortByDate(shown, dates) : shown);
+  const texts = strictTexts ?? (await loadTexts(recordsToRead(steps, view.limit), load));
+  const judged = judgePages(narrowed, texts, resolved);
+  const inOrder = dates ? sortByDate(judged, dates) : judged;
   return {
-    pages: (dates ? sortByDate(judged, dates) : judged)
+    pages: (strict ? inOrder : sortBySteps(inOrder, steps))
       .filter(isShown)
       .slice(0, view.limit)
       .map((page) => describePage(page, [...matches, ...phrases], dates?.get(page.page)?.label ?? null)),
@@ -97,6 +97,22 @@ export async function browsePages(
     counts: countKinds(narrowed),
     facets: countValues(all, view, facets),
   };
+}
+
+function takeSteps(pages: readonly CandidatePage[]): CandidatePage[][] {
+  return Array.from({ length: Math.ceil(pages.length / step) }, (_, at) => pages.slice(at * step, (at + 1) * step));
+}
+
+/** The most telling records of the first pages, and at least one of each page that is shown. */
+function recordsToRead(steps: readonly CandidatePage[][], limit: number): Set<Candidate> {
+  const shown = steps.slice(0, Math.ceil(limit / step)).flat();
+  return new Set([...chooseRecords(steps[0] ?? [], loads), ...shown.flatMap(({ records }) => records.slice(0, 1))]);
+}
+
+/** Keeps the order of pages within each step. */
+function sortBySteps<T extends { page: Page }>(pages: readonly T[], steps: readonly CandidatePage[][]): T[] {
+  const stepOf = new Map(steps.flatMap((own, at) => own.map(({ page }) => [page, at] as const)));
+  return [...pages].sort((a, b) => (stepOf.get(a.page) ?? 0) - (stepOf.get(b.page) ?? 0));
 }
 
 async function loadTexts(records: Iterable<Candidate>, load: LoadRecord): Promise<Map<string, RecordText | null>> {

@@ -51,6 +51,7 @@ describe('the search records of a page', () => {
 
   it('carry the years that stand in them', () => {
     expect(recordAt('/organizations/acme/#dates')?.years).toEqual(['1910']);
+    expect(recordAt('/organizations/acme/#view')?.years).toEqual([]);
   });
 });
 
