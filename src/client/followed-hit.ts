@@ -22,6 +22,9 @@ export function rememberWhenFollowed(link: HTMLAnchorElement, words: readonly st
     } catch {
       // Where the browser keeps nothing, nothing is marked.
     }
+    // A place on this page: no page loads that would look for the note, so `site.ts` is told to. An import from here as
+    // well would give every page one more file, with what the bundler shares between importers.
+    if (link.pathname === location.pathname) setTimeout(() => dispatchEvent(new Event(followedHitKey)));
   };
   link.addEventListener('click', remember);
   link.addEventListener('auxclick', remember);

@@ -1,13 +1,16 @@
-/** Loaded when a page was opened from a list of results: marks the words found, where the link led. */
+/** Loaded when a page was opened from a list of results: marks the words found, where the link led, then and later. */
 import { followedHitKey, type FollowedHit } from './followed-hit.ts';
 
 /** Milliseconds within which a page follows the link to it; an older note is of a page that never came. */
 const patience = 20_000;
 const headings = 'h1, h2, h3';
 const highlight = 'search-hit';
+// Firefox knows it since 2025; without it, nothing is marked.
+const registry = CSS.highlights as HighlightRegistry | undefined;
 
 /** Comes only where something is marked; the page's sheets do without what checkers of CSS do not know yet. */
 const style = `@media screen { ::highlight(${highlight}) { background: var(--mark); text-decoration: underline 2px; } }`;
+let sheet: CSSStyleSheet | null = null;
 
 /** Kept with the history entry, so that Back and Forward show the marks again. */
 interface MarkedState {
@@ -15,27 +18,31 @@ interface MarkedState {
 }
 
 /** Marks the words of the hit that led here, if one did. The page's elements stay as they are. */
-export function markHits(): void {
+function markHits(): void {
   const words = takeHit() ?? state().hit;
-  // Firefox knows it since 2025; without it, nothing is marked.
-  if (!words || words.length === 0 || !('highlights' in CSS)) return;
+  if (!words || words.length === 0 || !registry) return;
   const ranges = findRanges(words);
   if (ranges.length === 0) return;
-  if (!CSS.highlights.has(highlight)) addStyle();
-  CSS.highlights.set(highlight, new Highlight(...ranges));
+  registry.set(highlight, new Highlight(...ranges));
+  addStyle();
   history.replaceState({ ...state(), hit: words }, '');
 }
 
 function addStyle(): void {
-  const sheet = new CSSStyleSheet();
+  if (sheet) return;
+  sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
 }
 
+markHits();
+addEventListener(followedHitKey, markHits);
 addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !('highlights' in CSS) || !CSS.highlights.delete(highlight)) return;
+  if (key !== 'Escape' || !registry?.delete(highlight)) return;
   history.replaceState({ ...state(), hit: undefined }, '');
 });
+// Another hit on this page.
+addEventListener('popstate', () => state().hit && markHits());
 
 function state(): MarkedState {
   return (history.state ?? {}) as MarkedState;

@@ -5,16 +5,14 @@ import { enhanceSearchBox } from './search-box.ts';
 enhanceSearchBox();
 enhanceCopyLinks();
 
-// At a hit on the same page nothing loads, but the place in the address changes.
-addEventListener('hashchange', followHit);
-followHit();
-
-function followHit(): void {
+// Written by followed-hit.ts and mark-hits.ts, which are not worth loading for their names.
+function lookForHit(): void {
   try {
-    // Written by followed-hit.ts and mark-hits.ts, which are not worth loading for their names.
     if (localStorage['followed-hit'] || (history.state as { hit?: unknown } | null)?.hit)
-      void import('./mark-hits.ts').then(({ markHits }) => markHits());
+      import('./mark-hits.ts').catch(() => null);
   } catch {
     // Where the browser keeps nothing, nothing is marked.
   }
 }
+lookForHit();
+addEventListener('followed-hit', lookForHit);

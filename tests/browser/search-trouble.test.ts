@@ -140,7 +140,7 @@ describe('whatever somebody types', () => {
       await page.goto(site.url(`search/?q=${query}`));
       await page.locator('[data-search-results]:not([data-state="loading"])').waitFor({ timeout: 3000 });
       await page.locator('#q').fill('keidanren');
-      await expect.poll(firstTitle).toBe('Keidanren');
+      await expect.poll(firstTitle, { timeout: 10_000 }).toBe('Keidanren');
       expect(logged).toEqual([]);
     },
   );

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchUnavailable } from '../../src/client/search/checked-files.ts';
+import { makeSearch } from '../../src/client/search/engine.ts';
 import { indexContent, openSearch, type IndexedContent, type OpenedSearch } from './open-search.ts';
 
 describe('a search whose files are missing or broken', () => {
@@ -71,6 +73,35 @@ describe('a search whose files are missing or broken', () => {
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(folder, `${folder}-new`));
     const { pages } = await search.ask('railcar contract', { limit: 10 });
     expect(pages[0]?.places[0]?.path).toContain('wmata');
+  });
+
+  it('finds the new index when only the texts of the old one are asked for', async () => {
+    const { search } = opened;
+    // The words of the query are looked up already; its texts have gone with the old index.
+    await search.ask('railcar contract', { limit: 1 });
+    const manifest = join(opened.folder, 'search.json');
+    const folder = index.slice(opened.folder.length + 1);
+    cpSync(index, `${index}-new`, { recursive: true });
+    rmSync(join(index, 'fragment'), { recursive: true });
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(folder, `${folder}-new`));
+    const { pages } = await search.ask('railcar contract', { limit: 20 });
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.filter(({ places }) => places.length === 0)).toEqual([]);
+  });
+
+  it('gives up a script that never comes, and works when it does', async () => {
+    const wait = AbortSignal.timeout.bind(AbortSignal);
+    const patience = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => wait(50));
+    let isHanging = true;
+    const search = makeSearch({
+      root: `${pathToFileURL(opened.folder).href}/`,
+      fetch: (url) => Promise.resolve(new Response(readFileSync(new URL(url)))),
+      importModule: (url) => (isHanging ? new Promise(() => undefined) : import(/* @vite-ignore */ url)),
+    });
+    await expect(search.ask('keidanren', { limit: 10 })).rejects.toThrow(SearchUnavailable);
+    isHanging = false;
+    patience.mockRestore();
+    expect((await search.ask('keidanren', { limit: 10 })).outcome).toBe('found');
   });
 
   it('works again once the files are back', async () => {

@@ -31,6 +31,19 @@ describe('what somebody may type', () => {
     'שלום עולם مرحبا',
     '\ud800 half \udfff',
     '%E0%A4%A',
+    'hitachi\u0000meti\u0000',
+    '\u202egnirts \u2066meti\u2069',
+    '\ufeffmeti\u200b\u00ad',
+    '"'.repeat(10_000),
+    ' '.repeat(10_000),
+    '%'.repeat(10_000),
+    'a-'.repeat(5_000),
+    '1,'.repeat(5_000),
+    '.'.repeat(10_000),
+    'U.S.'.repeat(2_500),
+    '👩‍👩‍👧‍👦'.repeat(1_000),
+    'e\u0301'.repeat(5_000),
+    `"${'meti '.repeat(2_000)}"`,
     '__proto__ constructor toString',
     'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   ])('%.20j breaks nothing', async (query) => {
@@ -38,6 +51,13 @@ describe('what somebody may type', () => {
     const { outcome } = await ask(query);
     expect(['idle', 'found', 'nothing']).toContain(outcome);
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it('null bytes, marks of direction and soft hyphens do not hide a word', async () => {
+    const expected = await firstPath('meti');
+    for (const query of ['\u0000meti', '\ufeffmeti\u200b', '\u2066meti\u2069', 'meti\u0000\u0000']) {
+      expect(await firstPath(query), JSON.stringify(query)).toBe(expected);
+    }
   });
 
   it('curly quotation marks mean what straight ones mean', async () => {

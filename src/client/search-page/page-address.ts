@@ -15,10 +15,16 @@ export interface KeptState {
   shown: number;
 }
 
-/** Reads the state from an address; an unknown kind or order is ignored. */
+/** What ids and years are made of; anything else was not chosen from a list. */
+const choosable = /^[a-z0-9-]{1,80}$/;
+
+/** Reads the state from an address; an unknown kind or order, and what can be no id, is ignored. */
 export function readPageState(search: string, kinds: readonly string[]): PageState {
   const parameters = new URLSearchParams(search);
-  const chosen = (name: string): string | null => (parameters.get(name) === '' ? null : parameters.get(name));
+  const chosen = (name: string): string | null => {
+    const value = parameters.get(name) ?? '';
+    return choosable.test(value) ? value : null;
+  };
   const kind = parameters.get('kind');
   return {
     query: parameters.get('q') ?? '',

@@ -34,8 +34,8 @@ export interface Search {
 interface OpenSearch {
   /** Of the index. */
   folder: string;
-  /** The text of a record did not load. */
-  hasLostText: boolean;
+  /** How many times the text of a record did not load. */
+  lostTexts: () => number;
   catalogue: Catalogue;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<GuessWord>;
@@ -74,9 +74,9 @@ export function makeSearch(surroundings: Surroundings): Search {
     const current = open();
     const opened = await current;
     try {
-      forgetLosses(opened);
+      const lost = opened.lostTexts();
       const found = await answer(opened, typed, view);
-      if (!opened.hasLostText || !(await isOutdated(opened, surroundings))) return found;
+      if (opened.lostTexts() === lost || !(await isOutdated(opened, surroundings))) return found;
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
     }
@@ -112,6 +112,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
   const index = await openPagefind(surroundings, manifest, attempt);
   const catalogue = unfoldManifest(manifest, index.recordIds);
   const store = makeRecordStore();
+  let lostTexts = 0;
   let guesses: Promise<GuessWord> | null = null;
   let readingAhead: Promise<boolean> | null = null;
   function loadGuesses(): Promise<GuessWord> {
@@ -122,7 +123,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
 
   const opened: OpenSearch = {
     folder: manifest.folder,
-    hasLostText: false,
+    lostTexts: () => lostTexts,
     catalogue,
     facets: null,
     listRecords: () => index.listRecords(),
@@ -135,7 +136,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
     matcher: matchTerms(index, catalogue.pageOf.size),
     async loadRecord(hit) {
       const record = await store.load(hit);
-      opened.hasLostText ||= record === null;
+      if (!record) lostTexts++;
       return record;
     },
     readAhead() {
@@ -154,10 +155,6 @@ function fetchManifest({ root, fetch }: Surroundings): Promise<Manifest> {
   return fetchFile(fetch, `${root}search.json`, { cache: 'no-cache' }, async (response) =>
     readManifest(await response.text()),
   );
-}
-
-function forgetLosses(opened: OpenSearch): void {
-  opened.hasLostText = false;
 }
 
 /** True when the site names another index by now. */
