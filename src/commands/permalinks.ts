@@ -23,6 +23,7 @@ OLD and NEW are paths without host and base path, such as /organizations/meti/ o
 publish and check build the site first; --site FOLDER reads one that is built already.`;
 const actions = ['publish', 'check', 'move', 'retire', 'restore'] as const;
 type Action = (typeof actions)[number];
+const optionsOf: Record<string, readonly Action[]> = { date: ['publish'], site: ['publish', 'check'], why: ['retire'] };
 
 try {
   process.exitCode = await runCommand(process.argv.slice(2));
@@ -64,8 +65,6 @@ async function runCommand(args: string[]): Promise<number> {
   record(content, edit, from);
   return 0;
 }
-
-const optionsOf: Record<string, readonly Action[]> = { date: ['publish'], site: ['publish', 'check'], why: ['retire'] };
 
 function parse(args: string[]) {
   try {

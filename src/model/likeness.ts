@@ -15,8 +15,8 @@ export function fingerprintWords(text: string): string {
     }
   };
   words.forEach((word, at) => {
-    // Short words are alike in all texts.
-    add(word, word.length > 3 ? 2 : 0.5);
+    // Short words are the same in all texts.
+    if (word.length > 3) add(word, 2);
     if (at > 0) add(`${words[at - 1] ?? ''} ${word}`, 1);
   });
   let hex = '';

@@ -1,3 +1,5 @@
+import { isKept } from '../model/addresses.ts';
+
 /** What the ledger has to know of a finished page. */
 export interface FinishedPage {
   /** Every id in the text of the page, in its order, without those that only keep a former address. */
@@ -56,7 +58,7 @@ export function listAddresses(
       if (address.includes('#') && !address.startsWith(`${path}#`)) linked.add(address);
     }
   }
-  return { standing, kept: new Set([...linked].filter((address) => standing.has(address)).sort()) };
+  return { standing, kept: new Set([...linked].filter((address) => standing.has(address) && isKept(address)).sort()) };
 }
 
 function findMain(html: string): string {
