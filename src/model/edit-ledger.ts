@@ -45,9 +45,10 @@ export function moveAddress(ledger: Ledger, from: string, to: string, places: Kn
       const { page, fragment } = splitAddress(address);
       if (page !== from || fragment === null || leadsTo !== null || why !== null) continue;
       const same = `${splitAddress(to).page}#${fragment}`;
-      if (places.known.has(same) && !places.standing.has(address) && followMoves(ledger, same).is === 'standing') {
-        moves.set(address, same);
-      }
+      if (!places.known.has(same) || places.standing.has(address)) continue;
+      // Not where it once came from, unless that is said to stand again.
+      const end = followMoves(ledger, same);
+      if (end.is === 'standing' && end.address !== address) moves.set(address, same);
     }
   }
   const changed = [...moves].flatMap(([address, leadsTo]): LedgerRow[] => {

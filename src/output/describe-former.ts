@@ -28,7 +28,8 @@ export function describeFormer(content: LoadedReference): {
   const describe = (id: string, { row, leadsTo }: FormerPart | FormerPage): FormerItem => {
     const address = leadsTo ?? findNearest(row.address);
     const { fragment } = splitAddress(row.address);
-    const was = row.title || lastRows.get(row.address)?.title || (fragment ?? row.address).replaceAll('-', ' ');
+    const plain = fragment === null ? row.address : fragment.replaceAll('-', ' ');
+    const was = row.title || lastRows.get(row.address)?.title || plain.charAt(0).toUpperCase() + plain.slice(1);
     return { id, was, why: leadsTo === null ? row.why : null, to: { address, title: nameOf(address) } };
   };
   /** The likest text; else the page, when it stands, or the index above it. */

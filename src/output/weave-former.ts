@@ -31,8 +31,8 @@ export function weaveList(html: string, items: readonly FormerItem[], base: stri
 function formerItemHtml({ was, why, to }: FormerItem, base: string): string {
   const link = `<a href="${escapeHtml(withBase(to.address, base))}">${escapeHtml(to.title)}</a>`;
   return why === null
-    ? `${escapeHtml(was)} is now at ${link}.`
-    : `${escapeHtml(was)} is gone: ${escapeHtml(endSentence(why))} Nearest to it: ${link}.`;
+    ? `“${escapeHtml(was)}” is now at ${link}.`
+    : `“${escapeHtml(was)}” is gone: ${escapeHtml(endSentence(why))} Nearest to it: ${link}.`;
 }
 
 /** A text that ends in a full stop. */
