@@ -24,7 +24,9 @@ export function listKnownPlaces({ reference, ledger, editions }: LoadedReference
   const pages = new Set([...standing].map((address) => splitAddress(address).page));
   // The folders whose pages are all in the content.
   const told = new Set([...pages].map((page) => page.split('/')[1] ?? ''));
-  const published = [...ledger.values()].flatMap(({ address, leadsTo, why }) => (leadsTo ?? why) === null ? [address] : []);
+  const published = [...ledger.values()].flatMap(({ address, leadsTo, why }) =>
+    (leadsTo ?? why) === null ? [address] : [],
+  );
   const found = existsSync(foundAddresses) ? readFileSync(foundAddresses, 'utf8').trim().split('\n') : published;
   const others = found.filter((address) => {
     const { page } = splitAddress(address);

@@ -43,7 +43,8 @@ async function runCommand(args: string[]): Promise<number> {
   const takes = { publish: 0, check: 0, move: 2, retire: 1, restore: 1 }[action];
   if (addresses.length !== takes) fail(`${action} takes ${takes} addresses; found ${addresses.length}`);
   for (const [option, owners] of Object.entries(optionsOf)) {
-    if (option in values && !owners.includes(action)) fail(`--${option} is not for ${action}, but for ${owners.join(', ')}`);
+    if (option in values && !owners.includes(action))
+      fail(`--${option} is not for ${action}, but for ${owners.join(', ')}`);
   }
   const content = readTables();
   const print = (line: string): void => console.log(line);

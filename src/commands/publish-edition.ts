@@ -49,7 +49,10 @@ export async function checkRelease({ site, print }: Options): Promise<number> {
   const isReady = problems.length + fresh.length + changes.length === 0;
   if (isReady) print(`All ${content.ledger.size} addresses are published, and the last edition is up to date.`);
   else if (problems.length > 0) print(`${problems.length} published addresses would be lost.`);
-  else print(`${fresh.length} addresses are not published. ${countChanges(changes)} To publish: npm run permalinks -- publish`);
+  else
+    print(
+      `${fresh.length} addresses are not published. ${countChanges(changes)} To publish: npm run permalinks -- publish`,
+    );
   return isReady ? 0 : 1;
 }
 
@@ -59,7 +62,10 @@ async function findAddresses(site: string | undefined, content: LoadedReference)
   assertSiteOf(site);
   const found = readSiteAddresses(site, base, content);
   const missing = markPlaces(content.reference).find(({ address }) => !found.standing.has(address));
-  if (missing) throw new LedgerMistake(`--site ${site} is not the site of this content: it lacks ${missing.address}; build it again`);
+  if (missing)
+    throw new LedgerMistake(
+      `--site ${site} is not the site of this content: it lacks ${missing.address}; build it again`,
+    );
   return found;
 }
 

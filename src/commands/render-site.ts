@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { build } from 'astro';
 import { readSiteAddresses, type SiteAddresses } from '../integrations/address-ledger.ts';
 import { entryPath } from '../model/addresses.ts';
 import { currentContent } from '../model/current-reference.ts';
@@ -47,6 +46,8 @@ export async function renderSite(folder: string, base: string, content: LoadedRe
   await rm(folder, { recursive: true, force: true });
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Not loaded by the commands that build nothing: it takes seconds.
+  const { build } = await import('astro');
   // Astro's data store does not notice a schema that changed in an imported file: force.
   await build({ root: '.', outDir: folder, force: true, logLevel: 'warn' });
   assertWhole(content.reference, folder);

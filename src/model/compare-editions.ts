@@ -42,7 +42,10 @@ export function compareEditions(
     ...changed.map((place) => ({ ...mark(place), change: 'changed' as const })),
     ...gone.map(({ address, why, title }) => {
       const last = latest.get(address) ?? { address, digest: '', likeness: '', title };
-      return { ...mark({ ...last, title: title || last.title }), change: why === null ? ('moved' as const) : ('retired' as const) };
+      return {
+        ...mark({ ...last, title: title || last.title }),
+        change: why === null ? ('moved' as const) : ('retired' as const),
+      };
     }),
     ...dropped.map((row) => ({ ...mark(row), change: 'retired' as const })),
   ];

@@ -10,7 +10,10 @@ import { toTextFile } from './text-file.ts';
 
 /** What a file of the content folder is, by its path. */
 export type ContentPlace =
-  { is: 'entry'; kind: EntryKind; id: string } | { is: 'source'; id: string } | { is: 'list'; list: ContentList } | { is: 'table'; table: ContentTable };
+  | { is: 'entry'; kind: EntryKind; id: string }
+  | { is: 'source'; id: string }
+  | { is: 'list'; list: ContentList }
+  | { is: 'table'; table: ContentTable };
 
 export const contentLists = ['people.yaml', 'topics.yaml', 'names.yaml', 'synonyms.yaml'] as const;
 export type ContentList = (typeof contentLists)[number];

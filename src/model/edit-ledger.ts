@@ -111,7 +111,8 @@ function checkTarget(ledger: Ledger, row: LedgerRow, to: string, { known }: Know
       `that would lead in a circle: ${end.chain.join(' to ')}; if ${to} stands again, take its move back first: npm run permalinks -- restore ${to}`,
     );
   }
-  if (end.is === 'retired') throw new LedgerMistake(`${to} leads to ${end.row.address}, which is retired; choose a place that stands`);
+  if (end.is === 'retired')
+    throw new LedgerMistake(`${to} leads to ${end.row.address}, which is retired; choose a place that stands`);
   if (!known.has(end.address)) throw new LedgerMistake(`there is no ${end.address} on the site${suggest(to, known)}`);
 }
 

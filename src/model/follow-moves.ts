@@ -11,7 +11,7 @@ export type Destination =
 /** Follows the moves of an address to their end, however many there are. */
 export function followMoves(ledger: Ledger, from: string): Destination {
   const chain = [from];
-  for (let address = from; ; ) {
+  for (let address = from; ;) {
     const row = ledger.get(address);
     if (row && row.why !== null) return { is: 'retired', row };
     if (!row || row.leadsTo === null) return { is: 'standing', address };

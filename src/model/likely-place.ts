@@ -32,13 +32,20 @@ export function findLikelyPlace(
   const sameId = isPage ? [] : addresses.filter((address) => isSameId(address, lost));
   if (sameId.length === 1) return sameId[0] ?? null;
   // What has no text of its own, such as a letter of the index of names, is known by its address alone.
-  return last ? null : findNearest(lost, addresses.filter((address) => isSamePage(address, lost) || isPage));
+  return last
+    ? null
+    : findNearest(
+        lost,
+        addresses.filter((address) => isSamePage(address, lost) || isPage),
+      );
 }
 
 /** The standing place whose words are the likest, when they are alike at all: for readers of a retired address. */
 export function findNearestPlace(last: EditionRow | undefined, places: readonly MarkedPlace[]): string | null {
   if (!last?.likeness) return null;
-  const scored = places.map(({ address, likeness }) => [compareFingerprints(likeness, last.likeness), address] as const);
+  const scored = places.map(
+    ({ address, likeness }) => [compareFingerprints(likeness, last.likeness), address] as const,
+  );
   const [best] = scored.sort(([a, x], [b, y]) => b - a || (x < y ? -1 : 1));
   return best && best[0] >= leastLikenessForReaders ? best[1] : null;
 }

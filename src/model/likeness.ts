@@ -5,7 +5,11 @@ const bits = 64;
  * that share most of their bits (a simhash over words and pairs of neighbors).
  */
 export function fingerprintWords(text: string): string {
-  const words = text.toLowerCase().normalize('NFKD').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const weights = new Array<number>(bits).fill(0);
   const add = (feature: string, weight: number): void => {
     const [high, low] = hashFeature(feature);

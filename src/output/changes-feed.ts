@@ -42,7 +42,9 @@ function writeContent({ pages }: DescribedEdition, url: (path: string) => string
     address === null ? escapeHtml(title) : `<a href="${url(address)}">${escapeHtml(title)}</a>`;
   const items = pages.map(({ title, address, changes }) => {
     const own = changes.filter((change) => change.title === null).map(({ change }) => `: ${change}`);
-    const parts = changes.flatMap((part) => (part.title === null ? [] : `<li>${part.change}: ${link(part.title, part.address)}</li>`));
+    const parts = changes.flatMap((part) =>
+      part.title === null ? [] : `<li>${part.change}: ${link(part.title, part.address)}</li>`,
+    );
     return `<li>${link(title, address)}${own.join('')}${parts.length > 0 ? `<ul>${parts.join('')}</ul>` : ''}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;

@@ -54,8 +54,12 @@ export function describeEditions(content: LoadedReference): DescribedEdition[] {
     const rows = all.filter(({ change, address }) => change !== 'added' || !movedTo.has(address));
     return {
       date,
-      counts: [...Map.groupBy(rows, ({ change }) => change)].map(([change, { length }]) => `${length} ${change}`).join(', '),
-      pages: [...Map.groupBy(rows, ({ address }) => splitAddress(address).page)].map(([page, found]) => describePage(page, found)),
+      counts: [...Map.groupBy(rows, ({ change }) => change)]
+        .map(([change, { length }]) => `${length} ${change}`)
+        .join(', '),
+      pages: [...Map.groupBy(rows, ({ address }) => splitAddress(address).page)].map(([page, found]) =>
+        describePage(page, found),
+      ),
     };
   });
 }

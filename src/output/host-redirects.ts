@@ -11,7 +11,11 @@ export function writeRedirects(pages: readonly FormerPage[], base: string): { ne
   );
   return {
     // Netlify and Cloudflare Pages. Without "!" Netlify prefers the page that stands at the old address: as good.
-    netlify: ['# Written by the build from content/permalinks.tsv.', ...whole.map(({ from, to }) => `${from} ${to} 301`), ''].join('\n'),
+    netlify: [
+      '# Written by the build from content/permalinks.tsv.',
+      ...whole.map(({ from, to }) => `${from} ${to} 301`),
+      '',
+    ].join('\n'),
     nginx: [
       '# Written by the build from content/permalinks.tsv; include it in a map block: see README.md.',
       ...whole.flatMap(({ from, to }) => [`${from} ${to};`, `${from.slice(0, -1)} ${to};`]),

@@ -12,7 +12,9 @@ const strict = new Set(['ul', 'ol', 'dl', 'table', 'tr', 'details', 'img', 'inpu
  */
 export function weaveIds(html: string, ids: readonly FormerId[]): string {
   return ids.reduce((text, { id, at }) => {
-    const found = (at === null ? /<(main)\b[^>]*>/ : new RegExp(`<([a-z][a-z0-9]*)\\b[^>]*? id="${at}"[^>]*>`)).exec(text);
+    const found = (at === null ? /<(main)\b[^>]*>/ : new RegExp(`<([a-z][a-z0-9]*)\\b[^>]*? id="${at}"[^>]*>`)).exec(
+      text,
+    );
     if (!found) throw new Error(`no #${at ?? 'main'} to keep #${id} beside`);
     const place = strict.has(found[1] ?? '') ? found.index : found.index + found[0].length;
     return `${text.slice(0, place)}<span id="${id}" ${formerMark}></span>${text.slice(place)}`;

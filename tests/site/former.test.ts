@@ -22,6 +22,7 @@ const event = '/events/us-japan-economic-relations-2021/';
 function expectedPlace(address: string): string | null {
   if (address.startsWith('/initiatives/narrower-security-standards/')) return null;
   const moves: Record<string, string> = {
+    '/who/': '/names/',
     '/organizations/jama/#question': '/organizations/keidanren/#question',
     '/organizations/keidanren/#talks': '/organizations/keidanren/#talks',
     [`${event}#buy-american-impact`]: `${event}#buy-american-impact`,
@@ -56,7 +57,9 @@ describe('After every heading is renamed, every list turned round, a section mov
     };
     const after = new Map(listPlaces(content.reference).map((place) => [place.address, words(place.text)]));
     // What entries are called stands in the relations of others.
-    const own = listPlaces(before).filter(({ address }) => content.ledger.has(address) && !/#(?:relations|figures)$/.test(address));
+    const own = listPlaces(before).filter(
+      ({ address }) => content.ledger.has(address) && !/#(?:relations|figures)$/.test(address),
+    );
     const wrong = own.filter(({ address, text }) => {
       const arrival = resolve(address);
       if (!('at' in arrival)) return false;
@@ -97,7 +100,9 @@ describe('After every heading is renamed, every list turned round, a section mov
       const { problems } = readSiteAddresses(build.folder, base, { ...content, ledger: forgotten, editions });
       expect(problems.map(({ code }) => code)).toEqual(['address-lost']);
       expect(problems[0]?.message).toContain(`${address}, published on 2026-01-31, is gone.`);
-      expect(problems[0]?.message).toContain(`Likely it is now ${likely}: npm run permalinks -- move ${address} ${likely};`);
+      expect(problems[0]?.message).toContain(
+        `Likely it is now ${likely}: npm run permalinks -- move ${address} ${likely};`,
+      );
     }
   });
 });
@@ -119,6 +124,12 @@ describe('The page of an entry that was merged into another', () => {
   });
 });
 
+describe('A page without parts that has moved', () => {
+  it('goes on at once, without scripts', () => {
+    expect(readBuilt(build, 'who/index.html')).toContain(`<meta http-equiv="refresh" content="0; url=${base}names/"`);
+  });
+});
+
 describe('The page of an entry that was deleted', () => {
   it('says what stood there, why it is gone and what is nearest, and is no redirect', () => {
     const html = readBuilt(build, 'initiatives/narrower-security-standards/index.html');
@@ -130,7 +141,9 @@ describe('The page of an entry that was deleted', () => {
 });
 
 describe('The addresses of edition 1', () => {
-  const frozen = readFileSync(join(import.meta.dirname, '../fixtures/edition-1/addresses.txt'), 'utf8').trim().split('\n');
+  const frozen = readFileSync(join(import.meta.dirname, '../fixtures/edition-1/addresses.txt'), 'utf8')
+    .trim()
+    .split('\n');
   const resolveNow = openSiteWithoutScripts(builds.root);
 
   it.each(frozen)('%s still leads somewhere', (address) => {

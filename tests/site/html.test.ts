@@ -12,7 +12,10 @@ import { findJava } from '../support/java.ts';
 const build = builds.root;
 const pages = [
   ...listPages(build).map((page) => ({ page, html: readBuilt(build, page) })),
-  ...listFormerPages(builds.moved).map((page) => ({ page: `after a move, ${page}`, html: readBuilt(builds.moved, page) })),
+  ...listFormerPages(builds.moved).map((page) => ({
+    page: `after a move, ${page}`,
+    html: readBuilt(builds.moved, page),
+  })),
 ];
 const vnuJar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 const validator = new HtmlValidate({
@@ -62,7 +65,11 @@ describe('the HTML', () => {
       '--also-check-svg',
       '--skip-non-html',
     ];
-    const { stderr } = spawnSync('java', [...options, build.folder, ...listFormerPages(builds.moved).map((page) => join(builds.moved.folder, page))], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { stderr } = spawnSync(
+      'java',
+      [...options, build.folder, ...listFormerPages(builds.moved).map((page) => join(builds.moved.folder, page))],
+      { encoding: 'utf8', maxBuffer: 2 ** 28 },
+    );
     const { messages } = JSON.parse(stderr) as { messages: NuMessage[] };
     expect(messages.filter((message) => !isBesideThePoint(message)).map(describeMessage)).toEqual([]);
   });

@@ -69,7 +69,9 @@ describe.each([builds.root, builds.base, builds.moved])('in the site at $siteUrl
         if (target?.endsWith('.html')) reached.add(target);
       }
     }
-    expect([...pages.keys()].filter((page) => !reached.has(page) && page !== '404.html' && !former.has(page))).toEqual([]);
+    expect([...pages.keys()].filter((page) => !reached.has(page) && page !== '404.html' && !former.has(page))).toEqual(
+      [],
+    );
   });
 
   it('nothing is loaded from another site', () => {

@@ -7,7 +7,9 @@ import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } fro
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { compareEditions } from '../../src/model/compare-editions.ts';
+import { publishAddresses } from '../../src/model/edit-ledger.ts';
 import { editionsFile, writeEditions } from '../../src/model/editions.ts';
+import { ledgerFile, writeLedger } from '../../src/model/ledger.ts';
 import { loadReference } from '../../src/model/load-reference.ts';
 import { readContent } from '../../src/model/read-content.ts';
 import { markPlaces } from '../../src/output/mark-places.ts';
@@ -23,6 +25,10 @@ for (const name of ['src', 'public', 'node_modules', 'astro.config.mjs', 'packag
 }
 cpSync('content', content, { recursive: true, filter: (path) => !path.endsWith('.tsv') });
 run(['permalinks.ts', 'publish', '--date', '2026-01-31', '--site', resolve(builds.root.folder)], builds.root.siteUrl);
+
+// A page without parts, which no page of the content is.
+const { ledger } = loadReference(readContent(content));
+writeFileSync(join(content, ledgerFile), writeLedger(publishAddresses(ledger, ['/who/'], '2026-01-31').ledger));
 
 const texts = readContentTexts(content);
 const rewritten = rewriteContent(texts);

@@ -14,8 +14,13 @@ import {
 export const records = [
   ['move', '/organizations/jama/#question', '/organizations/keidanren/#question'],
   ['move', '/organizations/keidanren/#talks', '/organizations/keidanren/#eu-talks'],
-  ['move', '/events/us-japan-economic-relations-2021/#buy-american-impact', '/events/us-japan-economic-relations-2021/#impact'],
+  [
+    'move',
+    '/events/us-japan-economic-relations-2021/#buy-american-impact',
+    '/events/us-japan-economic-relations-2021/#impact',
+  ],
   ['move', '/initiatives/buy-american/', '/initiatives/airport-modernization/'],
+  ['move', '/who/', '/names/'],
   ['retire', '/initiatives/narrower-security-standards/', '--why', 'It was one sentence of the event'],
 ] as const;
 
@@ -23,7 +28,9 @@ export const records = [
 export function readContentTexts(folder = 'content'): ContentTexts {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   return new Map(
-    paths.filter((path) => /\.(?:mdx|yaml)$/.test(path)).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+    paths
+      .filter((path) => /\.(?:mdx|yaml)$/.test(path))
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 }
 

@@ -4,8 +4,7 @@ import { basePath, type Build } from './builds.ts';
 import { type HtmlElement, parseHtml, textOf, walkElements } from './html-tree.ts';
 
 /** Where a reader without scripts ends who follows an address of a site, or what is missing on the way. */
-export type Arrival =
-  { at: string; element: HtmlElement } | { gone: string; nearest: string } | { lost: string };
+export type Arrival = { at: string; element: HtmlElement } | { gone: string; nearest: string } | { lost: string };
 
 /**
  * Follows an address through finished pages alone: to the element that has its id or, where an item of a list or a page
@@ -28,7 +27,8 @@ export function openSiteWithoutScripts(build: Build): (address: string) => Arriv
     const found = id === undefined ? main : all.find(({ attributes }) => attributes.get('id') === id);
     if (!main || !found) return { lost: `${address}: no such id` };
     const notice = id === undefined ? [...walkElements(main)].find(isNoticePage) : isItem(found) ? found : undefined;
-    if (!notice) return { at: address, element: found.attributes.has('data-former') ? (parentOf(main, found) ?? main) : found };
+    if (!notice)
+      return { at: address, element: found.attributes.has('data-former') ? (parentOf(main, found) ?? main) : found };
     const href = [...walkElements(notice)].find(({ name }) => name === 'a')?.attributes.get('href') ?? '';
     if (!href.startsWith(basePath(build))) return { lost: `${address}: leads to "${href}"` };
     const next = href.slice(basePath(build).length - 1);

@@ -9,12 +9,10 @@ const link = /\]\(([^()\s]+)\)/g;
 /** Gives every heading and title of the entries another wording. */
 export function renameAll(texts: ContentTexts): ContentTexts {
   return mapEntries(texts, (text) =>
-    text
-      .replace(/^(#{2,3} .*?)( \{\/\*)/gm, '$1 (renamed)$2')
-      .replace(/^title: (.*)$/m, (_line, title: string) => {
-        const plain = /^'.*'$/.test(title) ? title.slice(1, -1).replaceAll("''", "'") : title.replace(/^"(.*)"$/, '$1');
-        return `title: '${plain.replaceAll("'", "''")} (renamed)'`;
-      }),
+    text.replace(/^(#{2,3} .*?)( \{\/\*)/gm, '$1 (renamed)$2').replace(/^title: (.*)$/m, (_line, title: string) => {
+      const plain = /^'.*'$/.test(title) ? title.slice(1, -1).replaceAll("''", "'") : title.replace(/^"(.*)"$/, '$1');
+      return `title: '${plain.replaceAll("'", "''")} (renamed)'`;
+    }),
   );
 }
 
@@ -41,7 +39,9 @@ export function moveSection(texts: ContentTexts, from: string, id: string, to: s
   const next = text.slice(start + 1).search(/^## /m);
   const end = next < 0 ? text.length : start + 1 + next;
   const section = text.slice(start, end);
-  const ids = new Set([...section.matchAll(/\{\/\* #(\S+) \*\/\}|<Statement id="([^"]+)"/g)].map((found) => found[1] ?? found[2]));
+  const ids = new Set(
+    [...section.matchAll(/\{\/\* #(\S+) \*\/\}|<Statement id="([^"]+)"/g)].map((found) => found[1] ?? found[2]),
+  );
   const moved = new Map(texts);
   moved.set(from, text.slice(0, start) + text.slice(end));
   moved.set(to, `${get(texts, to).trimEnd()}\n\n${section.trimEnd()}\n`);

@@ -14,5 +14,7 @@ export function makeLedger(...lines: readonly string[]): Ledger {
     const isRetired = sign === '!';
     return { address, published: '2026-01-31', leadsTo: to, why: isRetired ? 'It is over' : null, title: '' };
   });
-  return new Map([...emptyLedger, ...rows.map((row) => [row.address, row] as const)].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(
+    [...emptyLedger, ...rows.map((row) => [row.address, row] as const)].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

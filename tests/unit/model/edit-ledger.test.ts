@@ -1,17 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { moveAddress, publishAddresses, restoreAddress, retireAddress, type KnownPlaces } from '../../../src/model/edit-ledger.ts';
+import {
+  moveAddress,
+  publishAddresses,
+  restoreAddress,
+  retireAddress,
+  type KnownPlaces,
+} from '../../../src/model/edit-ledger.ts';
 import type { Ledger } from '../../../src/model/ledger.ts';
 import { makeLedger } from '../../support/tables.ts';
 
 const places = (standing: string[], others: string[] = []): KnownPlaces => {
-  return { standing: new Set(standing), known: new Set([...standing, ...others]), titleOf: (address) => `Title of ${address}` };
+  return {
+    standing: new Set(standing),
+    known: new Set([...standing, ...others]),
+    titleOf: (address) => `Title of ${address}`,
+  };
 };
 const show = (ledger: Ledger) =>
-  [...ledger.values()].map(({ address, leadsTo, why }) => `${address}${leadsTo ? ` > ${leadsTo}` : why === null ? '' : ' !'}`);
+  [...ledger.values()].map(
+    ({ address, leadsTo, why }) => `${address}${leadsTo ? ` > ${leadsTo}` : why === null ? '' : ' !'}`,
+  );
 
 describe('Publishing addresses', () => {
   it('adds those that are new, sorted, and leaves the others as they are', () => {
-    const { ledger, recorded } = publishAddresses(makeLedger('/b/', '/d/ > /b/'), ['/c/', '/b/', '/a/', '/c/'], '2026-02-28');
+    const { ledger, recorded } = publishAddresses(
+      makeLedger('/b/', '/d/ > /b/'),
+      ['/c/', '/b/', '/a/', '/c/'],
+      '2026-02-28',
+    );
     expect(recorded).toEqual(['/a/', '/c/']);
     expect([...ledger.values()].map(({ address, published }) => `${address} ${published}`)).toEqual([
       '/a/ 2026-02-28',
@@ -26,7 +42,13 @@ describe('Publishing addresses', () => {
 describe('Recording a move', () => {
   it('of a section says where it leads, and what it was called', () => {
     const { ledger } = moveAddress(makeLedger('/a/', '/a/#x'), '/a/#x', '/b/#y', places(['/a/', '/b/', '/b/#y']));
-    expect(ledger.get('/a/#x')).toEqual({ address: '/a/#x', published: '2026-01-31', leadsTo: '/b/#y', why: null, title: 'Title of /a/#x' });
+    expect(ledger.get('/a/#x')).toEqual({
+      address: '/a/#x',
+      published: '2026-01-31',
+      leadsTo: '/b/#y',
+      why: null,
+      title: 'Title of /a/#x',
+    });
   });
 
   it('of a page takes along the parts that have kept their ids', () => {
@@ -57,7 +79,12 @@ describe('Recording a move', () => {
     ['to no address', '/meti/', 'b', '"b" is no address'],
     ['to itself', '/meti/', '/meti/', "/meti/ can't move to itself"],
     ['to what is retired', '/meti/', '/over/', '/over/ leads to /over/, which is retired'],
-    ['in a circle', '/meti/', '/loop/', 'that would lead in a circle: /meti/ to /loop/ to /meti/; if /loop/ stands again, take its move back first: npm run permalinks -- restore /loop/'],
+    [
+      'in a circle',
+      '/meti/',
+      '/loop/',
+      'that would lead in a circle: /meti/ to /loop/ to /meti/; if /loop/ stands again, take its move back first: npm run permalinks -- restore /loop/',
+    ],
   ])('is refused for %s', (_what, from, to, says) => {
     const ledger = makeLedger('/loop/ > /meti/', '/meti/', '/over/ !', '/stands/');
     expect(() => moveAddress(ledger, from, to, places(['/b/', '/stands/']))).toThrow(says);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { splitAddress } from '../../../src/model/addresses.ts';
 import { checkLedger } from '../../../src/model/check-ledger.ts';
-import { LedgerMistake, moveAddress, publishAddresses, restoreAddress, retireAddress, type KnownPlaces } from '../../../src/model/edit-ledger.ts';
+import {
+  LedgerMistake,
+  moveAddress,
+  publishAddresses,
+  restoreAddress,
+  retireAddress,
+  type KnownPlaces,
+} from '../../../src/model/edit-ledger.ts';
 import { type FormerPlaces, listFormerPlaces } from '../../../src/model/former-places.ts';
 import { followMoves } from '../../../src/model/follow-moves.ts';
 import { emptyLedger, type Ledger, readLedger, writeLedger } from '../../../src/model/ledger.ts';
@@ -9,7 +16,15 @@ import { loadReference } from '../../../src/model/load-reference.ts';
 import { listPlaces } from '../../../src/model/places.ts';
 import { reportIn, type Problem } from '../../../src/model/problems.ts';
 import { toTextFile } from '../../../src/model/text-file.ts';
-import { type ContentTexts, deleteEntry, mergeEntries, moveSection, renameAll, renameId, reverseAll } from '../../support/rewrite-content.ts';
+import {
+  type ContentTexts,
+  deleteEntry,
+  mergeEntries,
+  moveSection,
+  renameAll,
+  renameId,
+  reverseAll,
+} from '../../support/rewrite-content.ts';
 import { seededNumbers } from '../../support/seeded-numbers.ts';
 import { encode, smallText } from '../../support/small-content.ts';
 
@@ -41,7 +56,9 @@ Doe spoke of wq${n}x${s}. [@page:1]
 `,
   )
   .join('')}`;
-  const lists = ['sources/page.yaml', 'sources/talk.yaml', 'people.yaml', 'topics.yaml'].map((path) => [path, smallText(path)] as const);
+  const lists = ['sources/page.yaml', 'sources/talk.yaml', 'people.yaml', 'topics.yaml'].map(
+    (path) => [path, smallText(path)] as const,
+  );
   const offices = [0, 1, 2, 3, 4, 5].map((n) => [`organizations/office-${n}.mdx`, entry(n)] as const);
   return new Map([...lists, ...offices]);
 }
@@ -94,13 +111,18 @@ describe('500 random edits of the content', () => {
       if (kind === 0) texts = renameAll(texts);
       else if (kind === 1) texts = reverseAll(texts);
       else if (kind === 2 && sections.length > 0) texts = moveSection(texts, file, pick(sections), other);
-      else if (kind === 3 && sections.length > 0) texts = renameId(texts, file, pick([...sections, ...statements]), `new-${serial++}`);
+      else if (kind === 3 && sections.length > 0)
+        texts = renameId(texts, file, pick([...sections, ...statements]), `new-${serial++}`);
       else if (kind === 4) texts = mergeEntries(texts, file, other);
       else texts = deleteEntry(texts, file);
     };
     /** Records where some or all of the lost addresses went: as an author does who looks for the words. */
     const record = (share: number, found: ReadonlyMap<string, string>): void => {
-      const byWord = new Map([...found].flatMap(([address, text]) => (text.match(/\bw(?:page\d+|[sq]\d+x\d+)\b/g) ?? []).map((word) => [word, address] as const)));
+      const byWord = new Map(
+        [...found].flatMap(([address, text]) =>
+          (text.match(/\bw(?:page\d+|[sq]\d+x\d+)\b/g) ?? []).map((word) => [word, address] as const),
+        ),
+      );
       const known: KnownPlaces = { known: new Set(found.keys()), standing: new Set(found.keys()), titleOf: () => '' };
       // What was moved away and back stands again.
       for (const row of ledger.values()) {
@@ -109,7 +131,8 @@ describe('500 random edits of the content', () => {
         }
       }
       for (const row of ledger.values()) {
-        if (found.has(row.address) || (ledger.get(row.address)?.leadsTo ?? row.why) !== null || next(100) >= share) continue;
+        if (found.has(row.address) || (ledger.get(row.address)?.leadsTo ?? row.why) !== null || next(100) >= share)
+          continue;
         const to = byWord.get(words.get(row.address) ?? '');
         const { ledger: recorded } = to
           ? moveAddress(ledger, row.address, to, known)
@@ -129,7 +152,12 @@ describe('500 random edits of the content', () => {
       const places = placesOf(texts);
       record(pick([0, 50, 100]), places);
       const former = listFormerPlaces(ledger);
-      const named = checkLedger({ ledger, text: writeLedger(ledger), standing: new Set(places.keys()), findLikely: () => null });
+      const named = checkLedger({
+        ledger,
+        text: writeLedger(ledger),
+        standing: new Set(places.keys()),
+        findLikely: () => null,
+      });
       const all = [...places.values()].join(' ');
       const wrong: string[] = [];
       for (const address of ledger.keys()) {
@@ -158,7 +186,12 @@ describe('500 random edits of the content', () => {
       expect(problems).toEqual([]);
 
       record(100, places);
-      const left = checkLedger({ ledger, text: writeLedger(ledger), standing: new Set(places.keys()), findLikely: () => null });
+      const left = checkLedger({
+        ledger,
+        text: writeLedger(ledger),
+        standing: new Set(places.keys()),
+        findLikely: () => null,
+      });
       expect(left.map(({ message }) => message)).toEqual([]);
       publish(places);
     }
@@ -176,7 +209,8 @@ describe('500 random edits of the content', () => {
       const known: KnownPlaces = { known: new Set(all), standing, titleOf: () => 'A\tB' };
       const [from = '', to = ''] = [all[next(all.length)], all[next(all.length)]];
       try {
-        ledger = (next(5) === 0 ? retireAddress(ledger, from, 'Gone', known) : moveAddress(ledger, from, to, known)).ledger;
+        ledger = (next(5) === 0 ? retireAddress(ledger, from, 'Gone', known) : moveAddress(ledger, from, to, known))
+          .ledger;
       } catch (error) {
         if (!(error instanceof LedgerMistake)) throw error;
         refused++;

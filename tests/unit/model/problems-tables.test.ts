@@ -13,17 +13,45 @@ const marks = '0123456789ab\t0123456789abcdef';
 describe('The ledger of addresses', () => {
   testProblems([
     ['needs no line at all', { 'permalinks.tsv': null }, []],
-    ['has lines for what stands, has moved and is retired', ledger(['/a/', day], ['/b/', day, '/a/'], ['/c/', day, 'retired', 'Over', 'C']), []],
-    ['names its columns', { 'permalinks.tsv': text(`/a/\t${day}\t\t\t\n`) }, 'permalinks.tsv:1:1 table-header', 'address, published'],
-    ['has five columns', { 'permalinks.tsv': text(`${ledgerText()}/a/\t${day}\n`) }, 'permalinks.tsv:2:1 table-fields', 'the line has 2 columns; expected 5'],
-    ['has no empty lines', { 'permalinks.tsv': text(`${ledgerText()}\n/a/\t${day}\t\t\t\n`) }, 'permalinks.tsv:2:1 table-fields', '0 columns'],
-    ['shows the marks of a merge', { 'permalinks.tsv': text(`${ledgerText()}<<<<<<< HEAD\n`) }, 'permalinks.tsv:2:1 table-fields'],
+    [
+      'has lines for what stands, has moved and is retired',
+      ledger(['/a/', day], ['/b/', day, '/a/'], ['/c/', day, 'retired', 'Over', 'C']),
+      [],
+    ],
+    [
+      'names its columns',
+      { 'permalinks.tsv': text(`/a/\t${day}\t\t\t\n`) },
+      'permalinks.tsv:1:1 table-header',
+      'address, published',
+    ],
+    [
+      'has five columns',
+      { 'permalinks.tsv': text(`${ledgerText()}/a/\t${day}\n`) },
+      'permalinks.tsv:2:1 table-fields',
+      'the line has 2 columns; expected 5',
+    ],
+    [
+      'has no empty lines',
+      { 'permalinks.tsv': text(`${ledgerText()}\n/a/\t${day}\t\t\t\n`) },
+      'permalinks.tsv:2:1 table-fields',
+      '0 columns',
+    ],
+    [
+      'shows the marks of a merge',
+      { 'permalinks.tsv': text(`${ledgerText()}<<<<<<< HEAD\n`) },
+      'permalinks.tsv:2:1 table-fields',
+    ],
     ['is sorted', ledger(['/b/', day], ['/a/', day]), 'permalinks.tsv:3:1 table-order', '"/a/" stands after "/b/"'],
     ['has each address once', ledger(['/a/', day], ['/a/', day]), 'permalinks.tsv:3:1 repeated-item'],
     ['has addresses only', ledger(['a', day]), 'permalinks.tsv:2:1 invalid-value', 'expected a path between slashes'],
     ['has days', ledger(['/a/', '2026-02-30']), 'permalinks.tsv:2:5 invalid-date', 'February 2026 has 28 days'],
     ['has days, not months', ledger(['/a/', '2026-02']), 'permalinks.tsv:2:5 invalid-date', 'expected a day'],
-    ['knows one word for what is gone', ledger(['/a/', day, 'retierd', 'Over']), 'permalinks.tsv:2:16 unknown-value', 'did you mean "retired"?'],
+    [
+      'knows one word for what is gone',
+      ledger(['/a/', day, 'retierd', 'Over']),
+      'permalinks.tsv:2:16 unknown-value',
+      'did you mean "retired"?',
+    ],
     ['leads to addresses', ledger(['/a/', day, '/B']), 'permalinks.tsv:2:16 invalid-value', '"/B" is no address'],
     ['gives the reason for what is retired', ledger(['/a/', day, 'retired']), 'permalinks.tsv:2:24 missing-key'],
     ['gives no reason for what stands', ledger(['/a/', day, '', 'Over']), 'permalinks.tsv:2:17 invalid-value'],
@@ -34,7 +62,11 @@ describe('The ledger of addresses', () => {
       '/a/ to /b/ to /c/ to /a/; take one back: npm run permalinks -- restore /a/',
     ],
     ['leads not to itself', ledger(['/a/', day, '/a/']), 'permalinks.tsv:2:16 moved-in-circle'],
-    ['is told of one circle once, whatever leads into it', ledger(['/a/', day, '/b/'], ['/b/', day, '/c/'], ['/c/', day, '/b/']), 'permalinks.tsv:3:16 moved-in-circle'],
+    [
+      'is told of one circle once, whatever leads into it',
+      ledger(['/a/', day, '/b/'], ['/b/', day, '/c/'], ['/c/', day, '/b/']),
+      'permalinks.tsv:3:16 moved-in-circle',
+    ],
   ]);
 });
 
@@ -42,18 +74,37 @@ describe('The list of editions', () => {
   testProblems([
     ['has lines of six columns', editions(`${day}\tadded\t/a/\t${marks}\tA`, `${day}\tmoved\t/b/\t\t\tB`), []],
     ['names its columns', { 'editions.tsv': text('date\n') }, 'editions.tsv:1:1 table-header'],
-    ['knows four changes', editions(`${day}\tmovde\t/a/\t${marks}\tA`), 'editions.tsv:2:12 unknown-value', 'did you mean "moved"?'],
+    [
+      'knows four changes',
+      editions(`${day}\tmovde\t/a/\t${marks}\tA`),
+      'editions.tsv:2:12 unknown-value',
+      'did you mean "moved"?',
+    ],
     ['has days', editions(`today\tadded\t/a/\t${marks}\tA`), 'editions.tsv:2:1 invalid-date'],
-    ['goes on in time', editions(`${day}\tadded\t/a/\t${marks}\tA`, `2026-01-30\tadded\t/b/\t${marks}\tB`), 'editions.tsv:3:1 table-order'],
+    [
+      'goes on in time',
+      editions(`${day}\tadded\t/a/\t${marks}\tA`, `2026-01-30\tadded\t/b/\t${marks}\tB`),
+      'editions.tsv:3:1 table-order',
+    ],
     ['has addresses', editions(`${day}\tadded\ta\t${marks}\tA`), 'editions.tsv:2:18 invalid-value'],
-    ['has the marks of texts', editions(`${day}\tadded\t/a/\tx\t0123456789abcdef\tA`), 'editions.tsv:2:22 invalid-value', 'expected 12 hexadecimal digits'],
+    [
+      'has the marks of texts',
+      editions(`${day}\tadded\t/a/\tx\t0123456789abcdef\tA`),
+      'editions.tsv:2:22 invalid-value',
+      'expected 12 hexadecimal digits',
+    ],
   ]);
 });
 
 describe('A finished site', () => {
   const check = (lines: string[], standing: string[], likely: string | null = null) => {
     const made = makeLedger(...lines);
-    const problems = checkLedger({ ledger: made, text: writeLedger(made), standing: new Set(standing), findLikely: () => likely });
+    const problems = checkLedger({
+      ledger: made,
+      text: writeLedger(made),
+      standing: new Set(standing),
+      findLikely: () => likely,
+    });
     return problems.map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code}: ${message}`);
   };
 
