@@ -13,8 +13,9 @@ export function followMoves(ledger: Ledger, from: string): Destination {
   const chain = [from];
   for (let address = from; ;) {
     const row = ledger.get(address);
-    if (row && row.why !== null) return { is: 'retired', row };
-    if (!row || row.leadsTo === null) return { is: 'standing', address };
+    if (!row) return { is: 'standing', address };
+    if (row.why !== null) return { is: 'retired', row };
+    if (row.leadsTo === null) return { is: 'standing', address };
     chain.push(row.leadsTo);
     if (chain.indexOf(row.leadsTo) < chain.length - 1) return { is: 'circle', chain };
     address = row.leadsTo;

@@ -38,11 +38,15 @@ export function describeEditions(content: LoadedReference): DescribedEdition[] {
     const own = rows.find(({ address }) => address === page);
     const shown = isWhole ? rows.filter(({ change, address }) => change !== 'added' || address === page) : rows;
     return {
-      title: own?.title || nameOf(page),
+      title: own && own.title !== '' ? own.title : nameOf(page),
       address: linkOf(page),
       changes: shown.map(({ change, address, title }) => {
         const { fragment } = splitAddress(address);
-        return { change, title: fragment && (title || fragment.replaceAll('-', ' ')), address: linkOf(address) };
+        return {
+          change,
+          title: fragment && (title !== '' ? title : fragment.replaceAll('-', ' ')),
+          address: linkOf(address),
+        };
       }),
     };
   };

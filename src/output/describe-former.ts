@@ -29,7 +29,8 @@ export function describeFormer(content: LoadedReference): {
     const address = leadsTo ?? findNearest(row.address);
     const { fragment } = splitAddress(row.address);
     const plain = fragment === null ? row.address : fragment.replaceAll('-', ' ');
-    const was = row.title || lastRows.get(row.address)?.title || plain.charAt(0).toUpperCase() + plain.slice(1);
+    const titles = [row.title, lastRows.get(row.address)?.title, plain.charAt(0).toUpperCase() + plain.slice(1)];
+    const was = titles.find((title) => title) ?? plain;
     return { id, was, why: leadsTo === null ? row.why : null, to: { address, title: nameOf(address) } };
   };
   /** The likest text; else the page, when it stands, or the index above it. */

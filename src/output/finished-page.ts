@@ -68,9 +68,9 @@ function findMain(html: string): string {
 
 function readAttributes(written: string): Map<string, string> {
   return new Map(
-    [...written.matchAll(attribute)].map(([, name = '', ...values]) => [
+    [...written.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
       name.toLowerCase(),
-      values.find((value) => value !== undefined) ?? '',
+      [double, single, bare].join(''),
     ]),
   );
 }

@@ -18,6 +18,7 @@ export function namePlaces(places: readonly Pick<Place, 'address' | 'title'>[]):
     const { page, fragment } = splitAddress(address);
     const pageTitle = titles.get(page) ?? page;
     if (fragment === null) return pageTitle;
-    return `${pageTitle}: ${titles.get(address) || fragment.replaceAll('-', ' ')}`;
+    const own = titles.get(address);
+    return `${pageTitle}: ${own === undefined || own === '' ? fragment.replaceAll('-', ' ') : own}`;
   };
 }

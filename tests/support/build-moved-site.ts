@@ -20,9 +20,11 @@ const content = join(movedProject, 'content');
 
 rmSync(movedProject, { recursive: true, force: true });
 mkdirSync(movedProject, { recursive: true });
-for (const name of ['src', 'public', 'node_modules', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-  symlinkSync(resolve(name), join(movedProject, name), 'junction');
+// Copies, because Astro loses the styles of pages that lie behind a link.
+for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  cpSync(name, join(movedProject, name), { recursive: true });
 }
+symlinkSync(resolve('node_modules'), join(movedProject, 'node_modules'), 'junction');
 cpSync('content', content, { recursive: true, filter: (path) => !path.endsWith('.tsv') });
 run(['permalinks.ts', 'publish', '--date', '2026-01-31', '--site', resolve(builds.root.folder)], builds.root.siteUrl);
 

@@ -9,9 +9,9 @@ const link = /\]\(([^()\s]+)\)/g;
 /** Gives every heading and title of the entries another wording. */
 export function renameAll(texts: ContentTexts): ContentTexts {
   return mapEntries(texts, (text) =>
-    text.replace(/^(#{2,3} .*?)( \{\/\*)/gm, '$1 (renamed)$2').replace(/^title: (.*)$/m, (_line, title: string) => {
+    text.replace(/^(#{2,3} .*?)( \{\/\*)/gm, '$1 *$2').replace(/^title: (.*)$/m, (_line, title: string) => {
       const plain = /^'.*'$/.test(title) ? title.slice(1, -1).replaceAll("''", "'") : title.replace(/^"(.*)"$/, '$1');
-      return `title: '${plain.replaceAll("'", "''")} (renamed)'`;
+      return `title: '${plain.replaceAll("'", "''")} *'`;
     }),
   );
 }

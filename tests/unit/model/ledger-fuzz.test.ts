@@ -145,7 +145,8 @@ describe('500 random edits of the content', () => {
     for (let run = 0; run < 500; run++) {
       if ([...texts.keys()].filter((path) => path.startsWith('organizations/')).length < 3) {
         texts = makeTexts();
-        [ledger, words] = [emptyLedger, new Map()];
+        ledger = emptyLedger;
+        words = new Map();
         publish(placesOf(texts));
       }
       edit();
