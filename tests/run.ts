@@ -43,8 +43,11 @@ const steps: Step[] = [
   { name: 'search', does: 'asks the judged queries of the search', project: 'search' },
   {
     name: 'build',
-    does: 'builds the site, the same once more, and once below a base path',
-    commands: [builds.root, builds.again, builds.base].map(build),
+    does: 'builds the site, the same once more, once below a base path, and once after much has moved',
+    commands: [
+      ...[builds.root, builds.again, builds.base].map(build),
+      { command: ['node', 'tests/support/build-moved-site.ts'] },
+    ],
   },
   { name: 'site', does: 'checks links, HTML, sizes and bytes of the built files', project: 'site', needs: 'build' },
   {

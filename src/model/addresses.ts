@@ -42,6 +42,8 @@ export const paths = {
   search: '/search/',
   about: '/about/',
   data: '/data/',
+  changes: '/changes/',
+  feed: '/changes/feed.xml',
 } as const;
 
 /** Files that are no pages: for machines, and for people who work with data. */
@@ -67,6 +69,38 @@ export function twinPath(entry: { kind: EntryKind; id: string }, ending: TwinEnd
 /** A path under the base path of the published site: `withBase('/names/', '/sub/')` is `/sub/names/`. */
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
+}
+
+/** `/changes/#edition-2026-11-21`: what an edition has changed. */
+export function editionPath(date: string): string {
+  return `${paths.changes}#${editionFragment(date)}`;
+}
+
+/** `edition-2026-11-21` */
+export function editionFragment(date: string): string {
+  return `edition-${date}`;
+}
+
+/** A path with its fragment, taken apart; null where it has none. */
+export function splitAddress(address: string): { page: string; fragment: string | null } {
+  const [page = '', fragment] = address.split('#');
+  return { page, fragment: fragment ?? null };
+}
+
+/** The index that a page stands in: `/organizations/` for `/organizations/meti/`, the home page for the others. */
+export function pathAbove(page: string): string {
+  return page.replace(/[^/]+\/$/, '');
+}
+
+/** What every address looks like: a path between slashes, and perhaps a fragment. */
+export const addressPattern = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/;
+
+/**
+ * Whether an address is one to keep for ever. Pages that only say again what stands at another address follow that
+ * one: how to cite a place. Editions are kept by their list, to which lines are only added.
+ */
+export function isKept(address: string): boolean {
+  return !address.startsWith('/cite/') && !address.startsWith(`${paths.changes}#`);
 }
 
 /** `/people/misato-kogure/` */

@@ -10,13 +10,19 @@ import { toTextFile } from './text-file.ts';
 
 /** What a file of the content folder is, by its path. */
 export type ContentPlace =
-  { is: 'entry'; kind: EntryKind; id: string } | { is: 'source'; id: string } | { is: 'list'; list: ContentList };
+  | { is: 'entry'; kind: EntryKind; id: string }
+  | { is: 'source'; id: string }
+  | { is: 'list'; list: ContentList }
+  | { is: 'table'; table: ContentTable };
 
 export const contentLists = ['people.yaml', 'topics.yaml', 'names.yaml', 'synonyms.yaml'] as const;
 export type ContentList = (typeof contentLists)[number];
 
-const ledger = 'permalinks.tsv';
-const allowed = `<id>.mdx in ${entryKinds.map(kindFolder).join(', ')}; sources/<id>.yaml; ${contentLists.join(', ')}; ${ledger}`;
+/** What the publishing command writes. */
+export const contentTables = ['permalinks.tsv', 'editions.tsv'] as const;
+export type ContentTable = (typeof contentTables)[number];
+
+const allowed = `<id>.mdx in ${entryKinds.map(kindFolder).join(', ')}; sources/<id>.yaml; ${[...contentLists, ...contentTables].join(', ')}`;
 // Not addresses on every computer, or with a meaning of their own in the model.
 const reservedIds = /^(?:con|prn|aux|nul|com\d|lpt\d|index|unattributed|guide)$/;
 
@@ -32,7 +38,9 @@ export function placeFile(path: string, content: ContentFile, problems: Problem[
   if (parts.length === 1) {
     const list = contentLists.find((candidate) => candidate === path);
     if (list) return { is: 'list', list };
-    if (path !== ledger) report(0, 'not-content', hint(path));
+    const table = contentTables.find((candidate) => candidate === path);
+    if (table) return { is: 'table', table };
+    report(0, 'not-content', hint(path));
     return null;
   }
   const kind = entryKinds.find((candidate) => kindFolder(candidate) === folder);

@@ -4,6 +4,8 @@ import { toTextFile } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
 
 export const largestFile = 256 * 1024;
+/** Tables are written by commands, and grow with every edition. */
+const largestTable = 64 * largestFile;
 
 // Controls but tab and line breaks; bidi overrides; byte order mark; private use; noncharacters; lone surrogates.
 const forbidden =
@@ -14,8 +16,9 @@ const forbidden =
  * Null when the bytes are no text that could be read further.
  */
 export function decodeFile(path: string, bytes: Uint8Array, problems: Problem[]): TextFile | null {
-  if (bytes.length > largestFile) {
-    reportIn(toTextFile(path, ''), problems)(0, 'too-large', bytes.length, largestFile);
+  const limit = path.endsWith('.tsv') ? largestTable : largestFile;
+  if (bytes.length > limit) {
+    reportIn(toTextFile(path, ''), problems)(0, 'too-large', bytes.length, limit);
     return null;
   }
   const valid = countValidBytes(bytes);

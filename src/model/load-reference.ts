@@ -3,6 +3,10 @@ import { placeFile } from './content-path.ts';
 import type { ContentPlace } from './content-path.ts';
 import { decodeFile } from './decode-file.ts';
 import { emptyDraft, toReference } from './draft.ts';
+import { readEditions } from './editions.ts';
+import type { EditionRow } from './editions.ts';
+import { emptyLedger, readLedger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { reportIn, sortProblems } from './problems.ts';
 import type { Problem, Report } from './problems.ts';
 import type { ContentFiles } from './read-content.ts';
@@ -20,6 +24,10 @@ export interface LoadedReference {
   problems: Problem[];
   /** In the order of the source ids. */
   coverage: SourceCoverage[];
+  /** The published addresses; empty when nothing is published. */
+  ledger: Ledger;
+  /** What each edition has changed, oldest first; empty when nothing is published. */
+  editions: readonly EditionRow[];
 }
 
 /** Reads, resolves and checks the content. Pure; throws nothing, whatever the files hold. */
@@ -54,6 +62,12 @@ export function loadReference(files: ContentFiles): LoadedReference {
     else if (list === 'names.yaml') draft.names = { ...readNames(file, report), report };
     else checkSynonyms(file, report);
   });
+  let ledger: Ledger = emptyLedger;
+  let editions: readonly EditionRow[] = [];
+  visit('table', ({ table }, file, report) => {
+    if (table === 'permalinks.tsv') ledger = readLedger(file, report);
+    else editions = readEditions(file, report);
+  });
   const { sources } = toReference(draft);
   visit('entry', ({ kind, id }, file, report) => {
     const entry = readEntry(file, kind, id, sources, report);
@@ -61,7 +75,7 @@ export function loadReference(files: ContentFiles): LoadedReference {
   });
   const reference = toReference(draft);
   const coverage = checkAcross(reference, draft);
-  return { reference, problems: sortProblems(problems), coverage };
+  return { reference, problems: sortProblems(problems), coverage, ledger, editions };
 }
 
 type Reader<Is extends ContentPlace['is']> = (

@@ -139,7 +139,27 @@ export const problemTexts = {
   'uncited-paragraph': (number: number, heading: string) =>
     `no statement rests on body paragraph ${number} ("${heading}"); cite it, or give the reason in "uncited"`,
   'needless-reason': (number: number) => `paragraph ${number} is cited, so "uncited" says what is not so; remove it`,
+
+  // The ledger of addresses and the list of editions
+  'table-header': (columns: string) => `expected the first line to name the columns, tabs between: ${columns}`,
+  'table-fields': (found: number, columns: readonly string[]) =>
+    `the line has ${count(found, 'column')}; expected ${columns.length}, tabs between: ${columns.join(', ')}`,
+  'table-order': (before: string, after: string) => `"${before}" stands after "${after}"; lines are sorted`,
+  'moved-in-circle': (chain: readonly string[]) =>
+    `this move leads in a circle: ${chain.join(' to ')}; take one back: ${command} restore ${chain[0] ?? 'ADDRESS'}`,
+  'moved-nowhere': (address: string, known: readonly string[]) =>
+    `it has moved to ${address}, which is no address of the site${suggest(address, known)}; correct it: ${command} move OLD NEW`,
+  'address-lost': (address: string, published: string, likely: string | null) =>
+    `${address}, published on ${published}, is gone. ${
+      likely
+        ? `Likely it is now ${likely}: ${command} move ${address} ${likely}`
+        : `If its text stands elsewhere: ${command} move ${address} NEW`
+    }; if it is gone for good: ${command} retire ${address} --why "..."`,
+  'address-stands': (address: string, state: string) =>
+    `${address} is said to have ${state}, but it stands on the site; give one of the two another id, or: ${command} restore ${address}`,
 } as const satisfies Record<string, (...values: never[]) => string>;
+
+const command = 'npm run permalinks --';
 
 /** A reporter that adds problems of one file to a list. */
 export function reportIn(file: TextFile, problems: Problem[]): Report {
@@ -176,6 +196,10 @@ function suggest(written: string, candidates: readonly string[]): string {
 function list(values: readonly string[]): string {
   if (values.length === 0) return 'none';
   return values.length > 30 ? `${values.slice(0, 12).join(', ')} and ${values.length - 12} more` : values.join(', ');
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function quote(key: string): string {

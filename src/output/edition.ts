@@ -1,30 +1,43 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { contentFolder } from '../model/current-reference.ts';
+import { currentContent } from '../model/current-reference.ts';
 import { formatDate, parseDate } from '../model/dates.ts';
+import { latestTexts } from '../model/editions.ts';
+import type { EditionRow } from '../model/editions.ts';
+import type { Reference } from '../model/reference.ts';
+import { digestContent, markPlaces } from './mark-places.ts';
 
-/** The edition of the content that readers see and cite. */
+/** Which edition of the content a site shows. */
 export interface Edition {
-  /** `2026-11-21` */
+  /** The day of the last edition: `2026-11-21`. */
   date: string;
   /** `November 21, 2026` */
   inWords: string;
+  /** Digest of the content as it is. */
+  digest: string;
+  /** Whether the content has changed since the last edition. */
+  hasUnpublished: boolean;
 }
 
-/** The newest edition that a list of editions (`content/editions.tsv`) tells of; null where it has none. */
-export function editionOf(editions: string | null): Edition | null {
-  const dates = (editions ?? '').split('\n').flatMap((line) => /^\d{4}-\d{2}-\d{2}(?=\t)/.exec(line)?.[0] ?? []);
-  const date = dates.sort().at(-1);
-  return date === undefined ? null : { date, inWords: formatDate(parseDate(date)) };
+/** The edition of the content; null when nothing is published. Told by the content alone, never by Git or the clock. */
+export function editionOf(content: { reference: Reference; editions: readonly EditionRow[] }): Edition | null {
+  const date = content.editions.at(-1)?.date;
+  if (date === undefined) return null;
+  const digest = digestContent(markPlaces(content.reference));
+  return {
+    date,
+    inWords: formatDate(parseDate(date)),
+    digest,
+    hasUnpublished: digestContent(latestTexts(content.editions).values()) !== digest,
+  };
 }
 
-let kept: { edition: Edition | null; readAt: number } | null = null;
+const kept = new WeakMap<object, Edition | null>();
 
-/** The edition of the project that is built or served. */
+/** The edition of the project that is built or served. Every page asks for it, so it is kept for as long as the content. */
 export function currentEdition(): Edition | null {
-  // Asked for each page and each citation; a file read once a second is new enough for writing.
-  if (kept && Date.now() - kept.readAt < 1000) return kept.edition;
-  const file = `${contentFolder}/editions.tsv`;
-  const edition = editionOf(existsSync(file) ? readFileSync(file, 'utf8') : null);
-  kept = { edition, readAt: Date.now() };
+  const content = currentContent();
+  const known = kept.get(content);
+  if (known !== undefined) return known;
+  const edition = editionOf(content);
+  kept.set(content, edition);
   return edition;
 }

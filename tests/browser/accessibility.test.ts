@@ -5,6 +5,7 @@ import { startBrowser } from '../support/browser.ts';
 import { builds } from '../support/builds.ts';
 import { addressOf, listPages } from '../support/built-site.ts';
 import { pageKinds } from '../support/open-site.ts';
+import { listFormerPages } from '../support/former.ts';
 import { type ServedSite, serveSite } from '../support/serve-site.ts';
 
 const modes = (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -20,25 +21,33 @@ const pages = listPages(builds.root).filter((file) => !file.startsWith('cite/') 
 let browser: Browser | undefined;
 let context: BrowserContext;
 let site: ServedSite;
+let moved: ServedSite;
 const idlePages: Page[] = [];
 
 beforeAll(async () => {
   site = await serveSite(builds.root);
+  moved = await serveSite(builds.moved);
   browser = await startBrowser();
   context = await browser.newContext({ reducedMotion: 'reduce' });
 });
 afterAll(async () => {
   await browser?.close();
   await site.stop();
+  await moved.stop();
 });
 
 // One tab after the other would leave a core idle.
 describe.concurrent('axe, with every rule from A to AAA and best practice', () => {
-  it.each(pages)('finds nothing on %s in light or dark, wide or narrow', async (file) => {
+  const all = [
+    ...pages.map((file) => ({ file, when: '' })),
+    ...listFormerPages(builds.moved).map((file) => ({ file, when: ' after a move' })),
+  ];
+  it.each(all)('finds nothing on $file$when in light or dark, wide or narrow', async ({ file, when }) => {
     const page = idlePages.pop() ?? (await context.newPage());
     // A page is loaded once: colors and layout follow the media features by style alone.
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(new URL(addressOf(file), site.url).href);
+    if (when) await keepThere(page);
+    await page.goto(new URL(addressOf(file), when ? moved.url : site.url).href);
     await loadAxe(page);
     const findings: string[] = [];
     for (const { colorScheme, width, name } of modesOf(addressOf(file))) {
@@ -46,7 +55,18 @@ describe.concurrent('axe, with every rule from A to AAA and best practice', () =
       await page.setViewportSize({ width, height: 900 });
       findings.push(...(await findViolations(page)).map((violation) => `${name}: ${violation}`));
     }
-    idlePages.push(page);
+    if (!when) idlePages.push(page);
     expect(findings).toEqual([]);
   });
 });
+
+/** Pages that lead on are looked at where they stand: without scripts, and without going on. */
+async function keepThere(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const type = route.request().resourceType();
+    if (type === 'script') return route.abort();
+    if (type !== 'document') return route.continue();
+    const response = await route.fetch();
+    return route.fulfill({ response, body: (await response.text()).replace('http-equiv="refresh"', 'name="refresh"') });
+  });
+}

@@ -1,14 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
 import { listPages, readBuilt } from '../support/built-site.ts';
+import { listFormerPages } from '../support/former.ts';
 import { readTags } from '../support/html-tags.ts';
 import { findJava } from '../support/java.ts';
 
 const build = builds.root;
-const pages = listPages(build);
+const pages = [
+  ...listPages(build).map((page) => ({ page, html: readBuilt(build, page) })),
+  ...listFormerPages(builds.moved).map((page) => ({
+    page: `after a move, ${page}`,
+    html: readBuilt(builds.moved, page),
+  })),
+];
 const vnuJar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 const validator = new HtmlValidate({
   root: true,
@@ -26,16 +34,16 @@ const validator = new HtmlValidate({
 });
 
 describe('the HTML', () => {
-  it.each(pages)('of %s has no finding of html-validate', async (page) => {
-    const { results } = await validator.validateString(readBuilt(build, page), page);
+  it.each(pages)('of $page has no finding of html-validate', async ({ page, html }) => {
+    const { results } = await validator.validateString(html, page);
     const findings = results
       .flatMap((result) => result.messages)
       .map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`);
     expect(findings).toEqual([]);
   });
 
-  it.each(pages)('of %s has nothing inline: no script, style or event handler', (page) => {
-    const inline = readTags(readBuilt(build, page)).flatMap(({ name, attributes, rawText }) => [
+  it.each(pages)('of $page has nothing inline: no script, style or event handler', ({ html }) => {
+    const inline = readTags(html).flatMap(({ name, attributes, rawText }) => [
       ...[...attributes.keys()]
         .filter((key) => key === 'style' || key.startsWith('on'))
         .map((key) => `<${name} ${key}>`),
@@ -57,7 +65,11 @@ describe('the HTML', () => {
       '--also-check-svg',
       '--skip-non-html',
     ];
-    const { stderr } = spawnSync('java', [...options, build.folder], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { stderr } = spawnSync(
+      'java',
+      [...options, build.folder, ...listFormerPages(builds.moved).map((page) => join(builds.moved.folder, page))],
+      { encoding: 'utf8', maxBuffer: 2 ** 28 },
+    );
     const { messages } = JSON.parse(stderr) as { messages: NuMessage[] };
     expect(messages.filter((message) => !isBesideThePoint(message)).map(describeMessage)).toEqual([]);
   });
@@ -78,5 +90,5 @@ function isBesideThePoint({ type, message }: NuMessage): boolean {
 }
 
 function describeMessage({ type, url = '', lastLine = 0, lastColumn = 0, message }: NuMessage): string {
-  return `${url.replace(/^.*\/dist\//, '')}:${lastLine}:${lastColumn} ${type}: ${message}`;
+  return `${url.replace(/^.*\/(?:dist|moved)\//, '')}:${lastLine}:${lastColumn} ${type}: ${message}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Build, basePath, builds } from '../support/builds.ts';
 import { addressOf, listFiles, listPages, readBuilt } from '../support/built-site.ts';
+import { isFormer } from '../support/former.ts';
 import { readTags } from '../support/html-tags.ts';
 import { listReferences, listStyleReferences, listXmlReferences } from '../support/references.ts';
 
@@ -28,8 +29,10 @@ function openBuild(build: Build) {
   return { files, pages, follow };
 }
 
-describe.each([builds.root, builds.base])('in the site at $siteUrl', (build) => {
+describe.each([builds.root, builds.base, builds.moved])('in the site at $siteUrl', (build) => {
   const { files, pages, follow } = openBuild(build);
+  // They stand for pages that have moved or are gone; `former.test.ts` is about them.
+  const former = new Set([...pages].filter(([, tags]) => isFormer(tags)).map(([page]) => page));
   const problemsOf = (references: string[], from: string) =>
     references.flatMap((reference) => follow(reference, from)?.problem ?? []);
 
@@ -39,7 +42,7 @@ describe.each([builds.root, builds.base])('in the site at $siteUrl', (build) => 
     expect(problemsOf(references, page)).toEqual([]);
   });
 
-  it.each([...pages.keys()].filter((page) => page !== '404.html'))(
+  it.each([...pages.keys()].filter((page) => page !== '404.html' && !former.has(page)))(
     '%s names its own address as the canonical one',
     (page) => {
       const canonical = (pages.get(page) ?? []).find(({ attributes }) => attributes.get('rel') === 'canonical');
@@ -66,7 +69,9 @@ describe.each([builds.root, builds.base])('in the site at $siteUrl', (build) => 
         if (target?.endsWith('.html')) reached.add(target);
       }
     }
-    expect([...pages.keys()].filter((page) => !reached.has(page) && page !== '404.html')).toEqual([]);
+    expect([...pages.keys()].filter((page) => !reached.has(page) && page !== '404.html' && !former.has(page))).toEqual(
+      [],
+    );
   });
 
   it('nothing is loaded from another site', () => {

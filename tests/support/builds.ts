@@ -13,7 +13,12 @@ export const builds = {
   base: { siteUrl: 'http://localhost:4321/some/base/', folder: '.build/base' },
   /** The first once more, to compare the bytes. */
   again: { siteUrl: 'http://localhost:4321/', folder: '.build/again' },
+  /** Another edition, in which much has moved: see `moved-content.ts`. */
+  moved: { siteUrl: 'http://localhost:4321/some/base/', folder: '.build/moved' },
 } as const satisfies Record<string, Build>;
+
+/** The project that `builds.moved` is built in. */
+export const movedProject = '.build/moved-project';
 
 /** The base path of a build: begins and ends with a slash. */
 export function basePath(build: Build): string {

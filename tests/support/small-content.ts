@@ -197,7 +197,7 @@ const texts: Readonly<Record<string, string>> = {
   'topics.yaml': topics,
   'names.yaml': names,
   'synonyms.yaml': '- [company, firm]\n',
-  'permalinks.tsv': '/organizations/acme/\n',
+  'permalinks.tsv': 'address\tpublished\tleads to\twhy\ttitle\n/organizations/acme/\t2026-11-21\t\t\t\n',
   'organizations/acme.mdx': acme,
   'organizations/bureau.mdx': bureau,
   'initiatives/plan.mdx': plan,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -14,7 +14,8 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeContentFolder } from '../../support/content-folder.ts';
-import { type Change, smallContent } from '../../support/small-content.ts';
+import { type Change, encode, smallContent } from '../../support/small-content.ts';
+import { ledgerText } from '../../support/tables.ts';
 
 const script = resolve(import.meta.dirname, '../../../src/commands/build.ts');
 const lastSite = {
@@ -118,6 +119,47 @@ describe.concurrent('A build that fails', { timeout: 60_000 }, () => {
     expect(said).toMatch(/Not built: the new site lacks \/organizations\/acme\/index\.html, .*\/search\.json/);
     expect(said).not.toMatch(stackTrace);
     expect(site).toEqual(before);
+  });
+
+  it('for a published address that would be lost names it, where it likely is, and leaves the last good site', async () => {
+    const page = `---
+export const getStaticPaths = () => ['organizations/acme', 'organizations/bureau', 'initiatives/plan', 'events/meeting'].map((path) => ({ params: { path } }));
+---
+<html><body><main><h1>Page</h1><h2 id="aims">Aims</h2><a class="permalink" href="#aims">#</a></main></body></html>`;
+    const folder = makeProject(
+      {
+        'src/pages/[...path].astro': page,
+        'src/pages/404.astro': '<p>No</p>',
+        'src/pages/index.astro': '<main>Home</main>',
+        'public/search.json': '{}',
+        'astro.config.mjs': `export default { cacheDir: './.cache', vite: { cacheDir: './.cache/vite' } };`,
+      },
+      {
+        'permalinks.tsv': encode(
+          ledgerText(['/initiatives/plan/#aim', '2026-01-31'], ['/organizations/acme/', '2026-01-31']),
+        ),
+      },
+    );
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+    const before = hashSite(folder);
+    const { status, said, site } = await build(folder);
+    expect(status).toBe(1);
+    expect(said).toContain(
+      'Not built: published addresses would be lost:\ncontent/permalinks.tsv:2:1 /initiatives/plan/#aim, published on 2026-01-31, is gone. ' +
+        'Likely it is now /initiatives/plan/#aims: npm run permalinks -- move /initiatives/plan/#aim /initiatives/plan/#aims;',
+    );
+    expect(said).toContain('The last good site in dist/ stays as it was.');
+    expect(said).not.toMatch(stackTrace);
+    expect(site).toEqual(before);
+
+    // As told, and once more: now the old id stands beside the new one.
+    const move = ['move', '/initiatives/plan/#aim', '/initiatives/plan/#aims'];
+    spawnSync(process.execPath, [script.replace('build.ts', 'permalinks.ts'), ...move], { cwd: folder });
+    const second = await build(folder);
+    expect(second.said).toContain('Built dist/');
+    expect(readFileSync(join(folder, 'dist/initiatives/plan/index.html'), 'utf8')).toContain(
+      '<h2 id="aims"><span id="aim" data-former></span>Aims</h2>',
+    );
   });
 
   it('brings back the good site that a killed build left aside', async () => {

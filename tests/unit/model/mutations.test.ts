@@ -1,16 +1,8 @@
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../../src/model/load-reference.ts';
+import { seededNumbers } from '../../support/seeded-numbers.ts';
 import { smallContent, smallText, encode } from '../../support/small-content.ts';
-
-/** Pseudo-random numbers below a limit, the same in every run. */
-function seededNumbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
 
 /** A few bytes taken out, put in, doubled or changed, often into signs that mean something in YAML or MDX. */
 function mutate(bytes: Uint8Array, next: (limit: number) => number): Uint8Array {

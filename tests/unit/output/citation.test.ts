@@ -3,13 +3,12 @@ import { z } from 'zod';
 import { writeBibtex, writeCslJson, writeRis } from '../../../src/output/citation-files.ts';
 import { formatApa, formatChicago, formatPlain, joinText } from '../../../src/output/citation-styles.ts';
 import { listCitedPages } from '../../../src/output/citation.ts';
-import { editionOf } from '../../../src/output/edition.ts';
 import { loadSmallContent } from '../../support/small-content.ts';
 
 const { reference } = loadSmallContent();
 const at = { origin: 'https://example.org', base: '/sub/' };
-const editions = 'date\tchange\taddress\n2026-11-21\tadded\t/a/\n2026-09-03\tadded\t/b/\n';
-const published = { ...at, edition: editionOf(editions) };
+const edition = { date: '2026-11-21', inWords: 'November 21, 2026', digest: 'abc', hasUnpublished: false };
+const published = { ...at, edition };
 const cite = (key: string, where: Parameters<typeof listCitedPages>[1] = published) => {
   const found = listCitedPages(reference, where)
     .flatMap(({ citations }) => citations)
@@ -137,15 +136,5 @@ describe('Files for reference managers', () => {
       expect([lines[0], lines.at(-1)]).toEqual(['TY  - ELEC', 'ER  -']);
     }
     expect(records[0]).toContain('DA  - 2026/11/21/');
-  });
-});
-
-describe('The edition', () => {
-  it('is the newest that the list of editions tells of', () => {
-    expect(editionOf(editions)).toEqual({ date: '2026-11-21', inWords: 'November 21, 2026' });
-  });
-
-  it('is none without a list, or with an empty one', () => {
-    expect([editionOf(null), editionOf('date\tchange\n')]).toEqual([null, null]);
   });
 });

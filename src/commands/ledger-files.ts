@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitAddress } from '../model/addresses.ts';
+import { contentFolder } from '../model/current-reference.ts';
+import type { KnownPlaces } from '../model/edit-ledger.ts';
+import { editionsFile, latestTexts, writeEditions, type EditionRow } from '../model/editions.ts';
+import { ledgerFile, writeLedger, type Ledger } from '../model/ledger.ts';
+import type { LoadedReference } from '../model/load-reference.ts';
+import { listPlaces } from '../model/places.ts';
+import { foundAddresses } from './render-site.ts';
+
+/** Writes the tables of the content folder, each in one step. */
+export function writeTables({ ledger, editions }: { ledger?: Ledger; editions?: readonly EditionRow[] }): void {
+  if (editions) replaceFile(editionsFile, writeEditions(editions));
+  if (ledger) replaceFile(ledgerFile, writeLedger(ledger));
+}
+
+/**
+ * What is known about addresses without building: the places of the content, and what the last build has found on
+ * pages that the content still has. The build looks at all of them again.
+ */
+export function listKnownPlaces({ reference, ledger, editions }: LoadedReference): KnownPlaces {
+  const standing = new Set(listPlaces(reference).map(({ address }) => address));
+  const pages = new Set([...standing].map((address) => splitAddress(address).page));
+  // The folders whose pages are all in the content.
+  const told = new Set([...pages].map((page) => page.split('/')[1] ?? ''));
+  const published = [...ledger.values()].flatMap(({ address, leadsTo, why }) =>
+    (leadsTo ?? why) === null ? [address] : [],
+  );
+  const found = existsSync(foundAddresses) ? readFileSync(foundAddresses, 'utf8').trim().split('\n') : published;
+  const others = found.filter((address) => {
+    const { page } = splitAddress(address);
+    return pages.has(page) || page.split('/').length < 4 || !told.has(page.split('/')[1] ?? '');
+  });
+  const latest = latestTexts(editions);
+  return { standing, known: new Set([...standing, ...others]), titleOf: (address) => latest.get(address)?.title ?? '' };
+}
+
+function replaceFile(name: string, text: string): void {
+  // Hidden, so that nobody takes it for content.
+  const aside = join(contentFolder, `.${name}.new`);
+  writeFileSync(aside, text);
+  renameSync(aside, join(contentFolder, name));
+}

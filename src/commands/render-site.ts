@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { readSiteAddresses, type SiteAddresses } from '../integrations/address-ledger.ts';
+import { entryPath } from '../model/addresses.ts';
+import { currentContent } from '../model/current-reference.ts';
+import type { LoadedReference } from '../model/load-reference.ts';
+import { formatProblem, type Problem } from '../model/problems.ts';
+import type { Reference } from '../model/reference.ts';
+import { takeLock } from './take-lock.ts';
+
+/** Where builds are made, beside the site that is published. */
+export const workshop = '.build';
+/** The addresses that the last build has found, whether it came to its end or not: one a line. */
+export const foundAddresses = join(workshop, 'addresses.txt');
+
+/** Does some work while no other build is running in this project. */
+export async function withLock<Result>(work: () => Promise<Result>): Promise<Result> {
+  await mkdir(workshop, { recursive: true });
+  const release = takeLock(join(workshop, 'lock'));
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+}
+
+/** The content as it is. @throws Error that names every problem of it. */
+export function readGoodContent(): LoadedReference {
+  const content = currentContent();
+  if (content.problems.length > 0) throw new Error(`the content has problems:\n${listProblems(content.problems)}`);
+  return content;
+}
+
+/** Problems, one a line. */
+export function listProblems(problems: readonly Problem[]): string {
+  return problems.map((problem) => formatProblem(problem)).join('\n');
+}
+
+/**
+ * Lets Astro build the whole site into a folder, and reads the addresses in it.
+ * @throws Error when pages are missing.
+ */
+export async function renderSite(folder: string, base: string, content: LoadedReference): Promise<SiteAddresses> {
+  await rm(folder, { recursive: true, force: true });
+  process.env['NODE_ENV'] = 'production';
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Not loaded by the commands that build nothing: it takes seconds.
+  const { build } = await import('astro');
+  // Astro's data store does not notice a schema that changed in an imported file: force.
+  await build({ root: '.', outDir: folder, force: true, logLevel: 'warn' });
+  assertWhole(content.reference, folder);
+  const addresses = readSiteAddresses(folder, base, content);
+  await writeFile(foundAddresses, [...addresses.kept, ''].join('\n'));
+  return addresses;
+}
+
+/** @throws Error when the page of an entry or the search index is missing. */
+function assertWhole(reference: Reference, folder: string): void {
+  const expected = [...reference.entries.values()].map((entry) => `${entryPath(entry)}index.html`);
+  const missing = [...expected, '/index.html', '/404.html', '/search.json'].filter(
+    (path) => !existsSync(join(folder, path)),
+  );
+  if (missing.length > 0) throw new Error(`the new site lacks ${missing.join(', ')}`);
+}

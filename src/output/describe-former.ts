@@ -1,0 +1,46 @@
+import { pathAbove, splitAddress } from '../model/addresses.ts';
+import type { FormerPage, FormerPart } from '../model/former-places.ts';
+import { findNearestPlace } from '../model/likely-place.ts';
+import type { LoadedReference } from '../model/load-reference.ts';
+import { markPlaces } from './mark-places.ts';
+import { namePlaces } from './name-places.ts';
+
+/** What a reader is told of a part that stands there no more. */
+export interface FormerItem {
+  id: string;
+  /** What it was called. */
+  was: string;
+  /** The reason, when it is gone for good. */
+  why: string | null;
+  /** Where it is now; for what is gone for good, the nearest place. */
+  to: { address: string; title: string };
+}
+
+/** Describes former places in words and links, for the pages and lists that stand for them. */
+export function describeFormer(content: LoadedReference): {
+  part: (part: FormerPart) => FormerItem;
+  page: (page: FormerPage) => FormerItem;
+} {
+  const places = markPlaces(content.reference);
+  const nameOf = namePlaces(places);
+  const lastRows = new Map(content.editions.map((row) => [row.address, row]));
+  const pages = new Set(places.map(({ address }) => splitAddress(address).page));
+  const describe = (id: string, { row, leadsTo }: FormerPart | FormerPage): FormerItem => {
+    const address = leadsTo ?? findNearest(row.address);
+    const { fragment } = splitAddress(row.address);
+    const plain = fragment === null ? row.address : fragment.replaceAll('-', ' ');
+    const titles = [row.title, lastRows.get(row.address)?.title, plain.charAt(0).toUpperCase() + plain.slice(1)];
+    const was = titles.find((title) => title) ?? plain;
+    return { id, was, why: leadsTo === null ? row.why : null, to: { address, title: nameOf(address) } };
+  };
+  /** The likest text; else the page, when it stands, or the index above it. */
+  const findNearest = (address: string): string => {
+    const nearest = findNearestPlace(lastRows.get(address), places);
+    if (nearest !== null) return nearest;
+    const { page, fragment } = splitAddress(address);
+    if (fragment !== null && (pages.has(page) || !content.ledger.has(page))) return page;
+    if (fragment !== null && content.ledger.get(page)?.why === null) return page;
+    return pathAbove(page);
+  };
+  return { part: (part) => describe(part.id, part), page: (page) => describe('', page) };
+}

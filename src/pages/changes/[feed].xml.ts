@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { currentContent } from '../../model/current-reference.ts';
+import { writeFeed } from '../../output/changes-feed.ts';
+import { describeEditions } from '../../output/describe-changes.ts';
+import { readPublishedAt } from '../../site.ts';
+
+/** The feed stands once something is published: a feed must say when it was last updated. */
+export function getStaticPaths() {
+  return currentContent().editions.length > 0 ? [{ params: { feed: 'feed' } }] : [];
+}
+
+export const GET: APIRoute = () =>
+  new Response(writeFeed(describeEditions(currentContent()), readPublishedAt()), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builds } from '../support/builds.ts';
+import { readBuilt } from '../support/built-site.ts';
+import { type OpenSite, openSite } from '../support/open-site.ts';
+
+let open: OpenSite;
+beforeAll(async () => {
+  open = await openSite(builds.moved);
+});
+afterAll(() => open.close());
+
+describe('A reader who follows the address of a page that was merged into another', () => {
+  it.each([
+    ['', 'initiatives/airport-modernization/'],
+    ['#criticism', 'initiatives/airport-modernization/#criticism'],
+  ])('comes straight to the new place with scripts (%s), and Back leads to where they came from', async (part, to) => {
+    const page = await open.browser.newPage();
+    await page.goto(open.url('names/'));
+    await page.goto(open.url(`initiatives/buy-american/${part}`));
+    await page.waitForURL(open.url(to));
+    await page.goBack();
+    expect(page.url()).toBe(open.url('names/'));
+    await page.close();
+  });
+
+  it('finds the link to the new place of each part without scripts', async () => {
+    const page = await open.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(open.url('initiatives/buy-american/#criticism'));
+    await page.locator(':target a').click();
+    expect(page.url()).toBe(open.url('initiatives/airport-modernization/#criticism'));
+    expect(await page.locator(':target').innerText()).toContain('Criticism');
+    await page.close();
+  });
+});
+
+describe('A reader who follows the address', () => {
+  it('of a page without parts that has moved is led on at once, without scripts', async () => {
+    const page = await open.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(open.url('who/'));
+    await page.waitForURL(open.url('names/'));
+    await page.close();
+  });
+
+  it('of a page that is gone stays there and reads why, with scripts', async () => {
+    const page = await open.browser.newPage();
+    await page.goto(open.url('initiatives/narrower-security-standards/#sources'), { waitUntil: 'networkidle' });
+    expect(page.url()).toBe(open.url('initiatives/narrower-security-standards/#sources'));
+    expect(await page.getByRole('main').innerText()).toContain('It is gone: It was one sentence of the event.');
+    await page.close();
+  });
+
+  it('of a section that has moved to another page finds a link at the end of the old page', async () => {
+    const page = await open.browser.newPage();
+    await page.goto(open.url('organizations/jama/#question'));
+    expect(await page.locator(':target').isVisible()).toBe(true);
+    await page.locator(':target a').click();
+    expect(page.url()).toBe(open.url('organizations/keidanren/#question'));
+    await page.close();
+  });
+});
+
+describe('The feed of changes, read by the parser of a browser', () => {
+  it('is well-formed Atom: every element that RFC 4287 asks for, once, and addresses below the base path', async () => {
+    const page = await open.browser.newPage({ javaScriptEnabled: true, bypassCSP: true });
+    await page.goto(open.url('404.html'));
+    const feed = await page.evaluate(
+      (xml) => {
+        const atom = 'http://www.w3.org/2005/Atom';
+        const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+        const read = (element: Element) => {
+          const children = [...element.children].filter(({ namespaceURI }) => namespaceURI === atom);
+          const texts = (name: string) =>
+            children.filter(({ localName }) => localName === name).map(({ textContent }) => textContent);
+          const links = children
+            .filter(({ localName }) => localName === 'link')
+            .map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+          return {
+            names: children.map(({ localName }) => localName),
+            id: texts('id'),
+            title: texts('title'),
+            updated: texts('updated'),
+            links,
+          };
+        };
+        const root = parsed.documentElement;
+        return {
+          broken: parsed.querySelector('parsererror')?.textContent ?? null,
+          name: `${root.namespaceURI ?? ''} ${root.localName}`,
+          author: root.querySelector('author > name')?.textContent,
+          feed: read(root),
+          entries: [...root.querySelectorAll('entry')].map(read),
+          html: [...root.querySelectorAll('entry > content[type=html]')].map(({ textContent }) => textContent),
+        };
+      },
+      readBuilt(builds.moved, 'changes/feed.xml'),
+    );
+    await page.close();
+    expect(feed).toMatchObject({
+      broken: null,
+      name: 'http://www.w3.org/2005/Atom feed',
+      author: 'External Relations Reference',
+    });
+    const home = 'http://localhost:4321/some/base/';
+    expect(feed.feed.links).toEqual([
+      ['self', `${home}changes/feed.xml`],
+      ['alternate', `${home}changes/`],
+    ]);
+    for (const { id, title, updated } of [feed.feed, ...feed.entries]) {
+      expect([id.length, title.length, updated.length]).toEqual([1, 1, 1]);
+      expect(updated[0]).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+      expect(id[0]).toMatch(/^http:\/\/localhost:4321\/some\/base\/changes\//);
+    }
+    expect(feed.entries.map(({ id }) => id[0])).toEqual([
+      `${home}changes/#edition-2026-02-28`,
+      `${home}changes/#edition-2026-01-31`,
+    ]);
+    expect(new Set(feed.entries.map(({ links }) => links[0]?.[0]))).toEqual(new Set(['alternate']));
+    expect(feed.feed.updated[0]).toBe('2026-02-28T00:00:00Z');
+    const hrefs = feed.html.flatMap((html) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href));
+    expect(hrefs.length).toBeGreaterThan(100);
+    expect(hrefs.filter((href) => !href.startsWith(home))).toEqual([]);
+  });
+});

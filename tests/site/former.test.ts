@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSiteAddresses } from '../../src/integrations/address-ledger.ts';
+import { loadReference } from '../../src/model/load-reference.ts';
+import { listPlaces } from '../../src/model/places.ts';
+import { readContent } from '../../src/model/read-content.ts';
+import { builds, movedProject } from '../support/builds.ts';
+import { readBuilt } from '../support/built-site.ts';
+import { hasClass } from '../support/html-tree.ts';
+import { openSiteWithoutScripts } from '../support/resolve-address.ts';
+
+const base = '/some/base/';
+const build = builds.moved;
+const before = loadReference(readContent('content')).reference;
+const content = loadReference(readContent(join(movedProject, 'content')));
+const published = [...content.ledger.keys()];
+const resolve = openSiteWithoutScripts(build);
+const event = '/events/us-japan-economic-relations-2021/';
+
+/** Where the test itself, not the ledger, says that an address leads. */
+function expectedPlace(address: string): string | null {
+  if (address.startsWith('/initiatives/narrower-security-standards/')) return null;
+  const moves: Record<string, string> = {
+    '/who/': '/names/',
+    '/organizations/jama/#question': '/organizations/keidanren/#question',
+    '/organizations/keidanren/#talks': '/organizations/keidanren/#talks',
+    [`${event}#buy-american-impact`]: `${event}#buy-american-impact`,
+  };
+  return moves[address] ?? address.replace('/initiatives/buy-american/', '/initiatives/airport-modernization/');
+}
+
+/** The words of a text in alphabetical order; the sign that the rewriting adds to titles is none. */
+const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
+
+describe('After every heading is renamed, every list turned round, a section moved, two entries merged and one deleted', () => {
+  it('there are addresses of every sort to keep', () => {
+    expect(published.length).toBeGreaterThan(700);
+    for (const sort of [/^\/sources\/[a-z]+\/#p\d+$/, /^\/events\/.*#/, /^\/names\/#/, /^\/initiatives\/[^#]+$/]) {
+      expect(published.filter((address) => sort.test(address)).length).toBeGreaterThan(10);
+    }
+  });
+
+  it.each(published)('%s leads a reader without scripts to the right place', (address) => {
+    const arrival = resolve(address);
+    const expected = expectedPlace(address);
+    if (expected === null) {
+      expect(arrival).toMatchObject({ gone: expect.stringContaining('It was one sentence of the event') as string });
+      expect('nearest' in arrival && 'at' in resolve(arrival.nearest)).toBe(true);
+    } else expect(arrival).toMatchObject({ at: expected });
+  });
+
+  it('the same words stand there as before', () => {
+    const ids: Record<string, string> = {
+      '/organizations/keidanren/#talks': '/organizations/keidanren/#eu-talks',
+      [`${event}#buy-american-impact`]: `${event}#impact`,
+    };
+    const after = new Map(listPlaces(content.reference).map((place) => [place.address, words(place.text)]));
+    // What entries are called stands in the relations of others.
+    const own = listPlaces(before).filter(
+      ({ address }) => content.ledger.has(address) && !/#(?:relations|figures)$/.test(address),
+    );
+    const wrong = own.filter(({ address, text }) => {
+      const arrival = resolve(address);
+      if (!('at' in arrival)) return false;
+      return after.get(ids[arrival.at] ?? arrival.at) !== words(text);
+    });
+    expect(own.length).toBeGreaterThan(400);
+    // The page that another was merged into has its own text and the other's.
+    const merged = ['/initiatives/airport-modernization/', '/initiatives/buy-american/'];
+    expect(wrong.map(({ address }) => address).sort()).toEqual(merged);
+    const both = listPlaces(content.reference).find(({ address }) => address === merged[0])?.text ?? '';
+    for (const id of ['airport-modernization', 'buy-american']) {
+      const sentences = before.entries.get(id)?.sections[0]?.sentences ?? [];
+      expect(sentences.length).toBeGreaterThan(0);
+      for (const { text } of sentences) expect(both).toContain(text.trim());
+    }
+  });
+
+  it('former ids stand at the places that have the text now', () => {
+    const heading = resolve('/organizations/keidanren/#talks');
+    expect('at' in heading && heading.element.attributes.get('id')).toBe('eu-talks');
+    const statement = resolve(`${event}#buy-american-impact`);
+    expect('at' in statement && hasClass(statement.element, 'statement')).toBe(true);
+    expect('at' in statement && statement.element.attributes.get('id')).toBe('impact');
+  });
+
+  it('without one of the moves, the address would be lost: the check names it, where it likely is, and the command', () => {
+    const { ledger } = content;
+    for (const [address, likely] of [
+      ['/organizations/jama/#question', '/organizations/keidanren/#question'],
+      ['/organizations/keidanren/#talks', '/organizations/keidanren/#eu-talks'],
+      [`${event}#buy-american-impact`, `${event}#impact`],
+    ] as const) {
+      const row = ledger.get(address);
+      if (!row) throw new Error(`${address} is not published`);
+      const forgotten = new Map([...ledger, [address, { ...row, leadsTo: null }]]);
+      // As it was before the second edition.
+      const editions = content.editions.filter(({ date }) => date === '2026-01-31');
+      const { problems } = readSiteAddresses(build.folder, base, { ...content, ledger: forgotten, editions });
+      expect(problems.map(({ code }) => code)).toEqual(['address-lost']);
+      expect(problems[0]?.message).toContain(`${address}, published on 2026-01-31, is gone.`);
+      expect(problems[0]?.message).toContain(
+        `Likely it is now ${likely}: npm run permalinks -- move ${address} ${likely};`,
+      );
+    }
+  });
+});
+
+describe('The page of an entry that was merged into another', () => {
+  const html = readBuilt(build, 'initiatives/buy-american/index.html');
+
+  it('names the new page as the canonical one, and lists where its parts went', () => {
+    expect(html).toContain(`rel="canonical" href="http://localhost:4321${base}initiatives/airport-modernization/"`);
+    expect(html).toContain(`href="${base}initiatives/airport-modernization/#criticism"`);
+    // A refresh would lose the fragment.
+    expect(html).not.toContain('http-equiv="refresh"');
+  });
+
+  it('has a redirect for hosts, because every part has kept its id', () => {
+    const line = `${base}initiatives/buy-american/ ${base}initiatives/airport-modernization/`;
+    expect(readBuilt(build, '_redirects')).toContain(`\n${line} 301\n`);
+    expect(readBuilt(build, 'redirects.map')).toContain(`\n${line};\n`);
+  });
+});
+
+describe('A page without parts that has moved', () => {
+  it('goes on at once, without scripts', () => {
+    expect(readBuilt(build, 'who/index.html')).toContain(`<meta http-equiv="refresh" content="0; url=${base}names/"`);
+  });
+});
+
+describe('The page of an entry that was deleted', () => {
+  it('says what stood there, why it is gone and what is nearest, and is no redirect', () => {
+    const html = readBuilt(build, 'initiatives/narrower-security-standards/index.html');
+    expect(html).toContain('“Narrower national security standards” stood at this address.');
+    expect(html).toContain('It is gone: It was one sentence of the event.');
+    expect(html).toMatch(/Nearest to it: <a href="\/some\/base\/[^"]+">/);
+    expect(readBuilt(build, '_redirects')).not.toContain('narrower');
+  });
+});
+
+describe('The addresses of edition 1', () => {
+  const frozen = readFileSync(join(import.meta.dirname, '../fixtures/edition-1/addresses.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  const resolveNow = openSiteWithoutScripts(builds.root);
+
+  it.each(frozen)('%s still leads somewhere', (address) => {
+    expect(resolveNow(address)).not.toHaveProperty('lost');
+  });
+
+  it('are in the ledger, once there is one', () => {
+    if (!existsSync('content/permalinks.tsv')) return;
+    const { ledger } = loadReference(readContent('content'));
+    expect(frozen.filter((address) => !ledger.has(address))).toEqual([]);
+  });
+});

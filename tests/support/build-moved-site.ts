@@ -1,0 +1,59 @@
+/**
+ * Builds the site of the rewritten content (see `moved-content.ts`) below a base path, in a project of its own: the
+ * addresses of `dist/` are published first, then what moved is recorded. Run by `npm test`, after `dist/` is built.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { compareEditions } from '../../src/model/compare-editions.ts';
+import { publishAddresses } from '../../src/model/edit-ledger.ts';
+import { editionsFile, writeEditions } from '../../src/model/editions.ts';
+import { ledgerFile, writeLedger } from '../../src/model/ledger.ts';
+import { loadReference } from '../../src/model/load-reference.ts';
+import { readContent } from '../../src/model/read-content.ts';
+import { markPlaces } from '../../src/output/mark-places.ts';
+import { builds, movedProject } from './builds.ts';
+import { readContentTexts, records, rewriteContent } from './moved-content.ts';
+
+const content = join(movedProject, 'content');
+
+rmSync(movedProject, { recursive: true, force: true });
+mkdirSync(movedProject, { recursive: true });
+// Copies, because Astro loses the styles of pages that lie behind a link.
+for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  cpSync(name, join(movedProject, name), { recursive: true });
+}
+symlinkSync(resolve('node_modules'), join(movedProject, 'node_modules'), 'junction');
+cpSync('content', content, { recursive: true, filter: (path) => !path.endsWith('.tsv') });
+run(['permalinks.ts', 'publish', '--date', '2026-01-31', '--site', resolve(builds.root.folder)], builds.root.siteUrl);
+
+// A page without parts, which no page of the content is.
+const { ledger } = loadReference(readContent(content));
+writeFileSync(join(content, ledgerFile), writeLedger(publishAddresses(ledger, ['/who/'], '2026-01-31').ledger));
+
+const texts = readContentTexts(content);
+const rewritten = rewriteContent(texts);
+for (const path of texts.keys()) if (!rewritten.has(path)) rmSync(join(content, path));
+for (const [path, text] of rewritten) {
+  mkdirSync(dirname(join(content, path)), { recursive: true });
+  writeFileSync(join(content, path), text);
+}
+for (const record of records) run(['permalinks.ts', ...record], builds.moved.siteUrl);
+const loaded = loadReference(readContent(content));
+const changes = compareEditions(loaded.editions, markPlaces(loaded.reference), loaded.ledger, '2026-02-28');
+writeFileSync(join(content, editionsFile), writeEditions([...loaded.editions, ...changes]));
+
+run(['build.ts'], builds.moved.siteUrl);
+rmSync(builds.moved.folder, { recursive: true, force: true });
+renameSync(join(movedProject, 'dist'), builds.moved.folder);
+
+function run([script = '', ...args]: readonly string[], siteUrl: string): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('src/commands', script), ...args], {
+    cwd: movedProject,
+    env: { ...process.env, SITE_URL: siteUrl },
+    encoding: 'utf8',
+  });
+  console.log(stdout + stderr);
+  if (status !== 0) process.exit(1);
+}
