@@ -1,6 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
-import jsonld, { type JsonLdDocument } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { entryPath, files, paragraphPath, paths, sourcePath, twinPath } from '../../src/model/addresses.ts';
 import { currentReference } from '../../src/model/current-reference.ts';
@@ -9,6 +8,7 @@ import type { EntryFile, ReferenceFile } from '../../src/schema/twin.ts';
 import { builds } from '../support/builds.ts';
 import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
 import { listNumbers, readEntryPage } from '../support/entry-page.ts';
+import { expandJsonLd } from '../support/expand-json-ld.ts';
 import { hasClass, textOf, walkElements } from '../support/html-tree.ts';
 import { readMarkdown } from '../support/read-markdown.ts';
 import { readTags } from '../support/html-tags.ts';
@@ -36,10 +36,11 @@ const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 
 describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => {
   const read = (path: string): string => readBuilt(build, path.slice(1));
-  const readJson = <T>(path: string): T => JSON.parse(read(path)) as T;
+  const readJson = (path: string): unknown => JSON.parse(read(path));
   const absolute = (path: string): string => build.siteUrl + path.slice(1);
-  const graph = readJson<ReferenceFile>(files.graph);
-  const readLd = (entry: Entry) => readJson<{ '@context': string; '@graph': LdNode[] }>(twinPath(entry, 'jsonld'));
+  const readEntryFile = (entry: Entry) => (readJson(twinPath(entry, 'json')) as EntryFile).entry;
+  const graph = readJson(files.graph) as ReferenceFile;
+  const readLd = (entry: Entry) => readJson(twinPath(entry, 'jsonld')) as { '@graph': LdNode[] };
 
   function statementsOnPage(entry: Entry): Said[] {
     const { main, places, notes } = readEntryPage(read(`${entryPath(entry)}index.html`));
@@ -69,7 +70,7 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
     const inGraph = graph.entries.find(({ id }) => id === entry.id);
 
     expect(page.map(({ id }) => id)).toEqual(entry.statements.map(({ id }) => id));
-    expect(toSaid(readJson<EntryFile>(twinPath(entry, 'json')).entry)).toEqual(page);
+    expect(toSaid(readEntryFile(entry))).toEqual(page);
     expect(inGraph && toSaid(inGraph)).toEqual(page);
     expect(
       ld.map((node) => ({
@@ -82,7 +83,7 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
   });
 
   it.each(titled)('%s is the same data by itself and in the whole', (_title, entry) => {
-    expect(readJson<EntryFile>(twinPath(entry, 'json')).entry).toEqual(graph.entries.find(({ id }) => id === entry.id));
+    expect(readEntryFile(entry)).toEqual(graph.entries.find(({ id }) => id === entry.id));
   });
 
   it.each(titled)(
@@ -121,7 +122,7 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
 
   it('the JSON files keep to the schema beside them', () => {
     const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
-    const validate = ajv.compile(readJson<Record<string, unknown>>(files.schema));
+    const validate = ajv.compile(readJson(files.schema) as Record<string, unknown>);
     const findings = [files.graph, ...entries.map((entry) => twinPath(entry, 'json'))].flatMap((path) =>
       validate(readJson(path)) ? [] : [path, ...(validate.errors ?? []).map((error) => JSON.stringify(error))],
     );
@@ -226,14 +227,6 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
 
 describe('JSON-LD', () => {
   const vocabulary = readVocabulary();
-  // Schema.org's own context says no more of these terms; nothing is fetched.
-  const context = {
-    '@context': { '@vocab': 'http://schema.org/', url: { '@type': '@id' }, isBasedOn: { '@type': '@id' } },
-  };
-  const documentLoader = (url: string) =>
-    url === 'https://schema.org'
-      ? Promise.resolve({ document: context, documentUrl: url })
-      : Promise.reject(new Error(`${url} is not the context of schema.org`));
   const readLd = (entry: Entry) =>
     JSON.parse(readBuilt(builds.root, twinPath(entry, 'jsonld').slice(1))) as { '@graph': LdNode[] };
 
@@ -250,10 +243,7 @@ describe('JSON-LD', () => {
   it.each(titled)(
     'of %s expands without loss, with all its claims and what they are based on',
     async (_title, entry) => {
-      const expanded = (await jsonld.expand(readLd(entry) as JsonLdDocument, { documentLoader, safe: true })) as Record<
-        string,
-        unknown
-      >[];
+      const expanded = await expandJsonLd(readLd(entry));
       const claims = expanded.filter((node) => String(node['@type']) === 'http://schema.org/Claim');
       expect(claims.length).toBe(entry.statements.length + entry.keyDates.length + entry.keyFigures.length);
       const based = claims.filter((claim) => {
