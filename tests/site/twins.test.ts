@@ -1,18 +1,16 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { entryPath, files, paragraphPath, paths, sourcePath, twinPath } from '../../src/model/addresses.ts';
+import { entryPath, files, paragraphPath, paths, twinPath } from '../../src/model/addresses.ts';
 import { currentReference } from '../../src/model/current-reference.ts';
 import type { Entry } from '../../src/model/reference.ts';
 import type { EntryFile, ReferenceFile } from '../../src/schema/twin.ts';
 import { builds } from '../support/builds.ts';
 import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
 import { listNumbers, readEntryPage } from '../support/entry-page.ts';
-import { expandJsonLd } from '../support/expand-json-ld.ts';
 import { hasClass, textOf, walkElements } from '../support/html-tree.ts';
 import { readMarkdown } from '../support/read-markdown.ts';
 import { readTags } from '../support/html-tags.ts';
-import { findMisuse, readVocabulary } from '../support/schema-org.ts';
 
 const reference = currentReference();
 const entries = [...reference.entries.values()];
@@ -222,44 +220,5 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
     const addresses = hrefs.map((href) => new URL(href, build.siteUrl).href);
     const wanted = Object.values(files).filter((path) => path !== files.robots);
     expect(wanted.map(absolute).filter((address) => !addresses.includes(address))).toEqual([]);
-  });
-});
-
-describe('JSON-LD', () => {
-  const vocabulary = readVocabulary();
-  const readLd = (entry: Entry) =>
-    JSON.parse(readBuilt(builds.root, twinPath(entry, 'jsonld').slice(1))) as { '@graph': LdNode[] };
-
-  it('knows schema.org well enough to find a misuse', () => {
-    expect(
-      findMisuse({ '@type': 'Claim', text: 'So.', startDate: '2021', author: { '@type': 'Event' } }, vocabulary),
-    ).toEqual(['Claim has no startDate', 'author of Claim takes no Event']);
-  });
-
-  it.each(titled)('of %s uses only types and terms of schema.org, where they belong', (_title, entry) => {
-    expect(readLd(entry)['@graph'].flatMap((node) => findMisuse(node, vocabulary))).toEqual([]);
-  });
-
-  it.each(titled)(
-    'of %s expands without loss, with all its claims and what they are based on',
-    async (_title, entry) => {
-      const expanded = await expandJsonLd(readLd(entry));
-      const claims = expanded.filter((node) => String(node['@type']) === 'http://schema.org/Claim');
-      expect(claims.length).toBe(entry.statements.length + entry.keyDates.length + entry.keyFigures.length);
-      const based = claims.filter((claim) => {
-        const on = claim['http://schema.org/isBasedOn'] as { '@id': string }[] | undefined;
-        return on?.every((one) => one['@id'].includes(sourcePath(keyOf(one['@id']).split(':')[0] ?? '')));
-      });
-      expect(based.length).toBe(claims.length);
-    },
-  );
-
-  it.each(titled)('of %s describes everything it points at', (_title, entry) => {
-    const nodes = readLd(entry)['@graph'];
-    const described = new Set(
-      [...JSON.stringify(nodes).matchAll(/"@type":"\w+","@id":"([^"]+)"/g)].map(([, id]) => id),
-    );
-    const pointed = [...JSON.stringify(nodes).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
-    expect(pointed.filter((id) => !described.has(id))).toEqual([]);
   });
 });
