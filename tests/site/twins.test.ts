@@ -1,8 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
-import jsonld, { type JsonLdDocument } from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { entryPath, files, paragraphPath, paths, sourcePath, twinPath } from '../../src/model/addresses.ts';
+import { entryPath, files, paragraphPath, paths, twinPath } from '../../src/model/addresses.ts';
 import { currentReference } from '../../src/model/current-reference.ts';
 import type { Entry } from '../../src/model/reference.ts';
 import type { EntryFile, ReferenceFile } from '../../src/schema/twin.ts';
@@ -12,7 +11,6 @@ import { listNumbers, readEntryPage } from '../support/entry-page.ts';
 import { hasClass, textOf, walkElements } from '../support/html-tree.ts';
 import { readMarkdown } from '../support/read-markdown.ts';
 import { readTags } from '../support/html-tags.ts';
-import { findMisuse, readVocabulary } from '../support/schema-org.ts';
 
 const reference = currentReference();
 const entries = [...reference.entries.values()];
@@ -38,8 +36,9 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
   const read = (path: string): string => readBuilt(build, path.slice(1));
   const readJson = (path: string): unknown => JSON.parse(read(path));
   const absolute = (path: string): string => build.siteUrl + path.slice(1);
+  const readEntryFile = (entry: Entry) => (readJson(twinPath(entry, 'json')) as EntryFile).entry;
   const graph = readJson(files.graph) as ReferenceFile;
-  const readLd = (entry: Entry) => readJson(twinPath(entry, 'jsonld')) as { '@context': string; '@graph': LdNode[] };
+  const readLd = (entry: Entry) => readJson(twinPath(entry, 'jsonld')) as { '@graph': LdNode[] };
 
   function statementsOnPage(entry: Entry): Said[] {
     const { main, places, notes } = readEntryPage(read(`${entryPath(entry)}index.html`));
@@ -69,7 +68,7 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
     const inGraph = graph.entries.find(({ id }) => id === entry.id);
 
     expect(page.map(({ id }) => id)).toEqual(entry.statements.map(({ id }) => id));
-    expect(toSaid((readJson(twinPath(entry, 'json')) as EntryFile).entry)).toEqual(page);
+    expect(toSaid(readEntryFile(entry))).toEqual(page);
     expect(inGraph && toSaid(inGraph)).toEqual(page);
     expect(
       ld.map((node) => ({
@@ -82,9 +81,7 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
   });
 
   it.each(titled)('%s is the same data by itself and in the whole', (_title, entry) => {
-    expect((readJson(twinPath(entry, 'json')) as EntryFile).entry).toEqual(
-      graph.entries.find(({ id }) => id === entry.id),
-    );
+    expect(readEntryFile(entry)).toEqual(graph.entries.find(({ id }) => id === entry.id));
   });
 
   it.each(titled)(
@@ -223,54 +220,5 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
     const addresses = hrefs.map((href) => new URL(href, build.siteUrl).href);
     const wanted = Object.values(files).filter((path) => path !== files.robots);
     expect(wanted.map(absolute).filter((address) => !addresses.includes(address))).toEqual([]);
-  });
-});
-
-describe('JSON-LD', () => {
-  const vocabulary = readVocabulary();
-  // Schema.org's own context says no more of these terms; nothing is fetched.
-  const context = {
-    '@context': { '@vocab': 'http://schema.org/', url: { '@type': '@id' }, isBasedOn: { '@type': '@id' } },
-  };
-  const documentLoader = (url: string) =>
-    url === 'https://schema.org'
-      ? Promise.resolve({ document: context, documentUrl: url })
-      : Promise.reject(new Error(`${url} is not the context of schema.org`));
-  const readLd = (entry: Entry) =>
-    JSON.parse(readBuilt(builds.root, twinPath(entry, 'jsonld').slice(1))) as { '@graph': LdNode[] };
-
-  it('knows schema.org well enough to find a misuse', () => {
-    expect(
-      findMisuse({ '@type': 'Claim', text: 'So.', startDate: '2021', author: { '@type': 'Event' } }, vocabulary),
-    ).toEqual(['Claim has no startDate', 'author of Claim takes no Event']);
-  });
-
-  it.each(titled)('of %s uses only types and terms of schema.org, where they belong', (_title, entry) => {
-    expect(readLd(entry)['@graph'].flatMap((node) => findMisuse(node, vocabulary))).toEqual([]);
-  });
-
-  it.each(titled)(
-    'of %s expands without loss, with all its claims and what they are based on',
-    async (_title, entry) => {
-      // The types of jsonld lag behind it: `safe` is not among them.
-      const options: object = { documentLoader, safe: true };
-      const expanded = await jsonld.expand(readLd(entry) as JsonLdDocument, options);
-      const claims = expanded.filter((node) => String(node['@type']) === 'http://schema.org/Claim');
-      expect(claims.length).toBe(entry.statements.length + entry.keyDates.length + entry.keyFigures.length);
-      const based = claims.filter((claim) => {
-        const on = claim['http://schema.org/isBasedOn'] as { '@id': string }[] | undefined;
-        return on?.every((one) => one['@id'].includes(sourcePath(keyOf(one['@id']).split(':')[0] ?? '')));
-      });
-      expect(based.length).toBe(claims.length);
-    },
-  );
-
-  it.each(titled)('of %s describes everything it points at', (_title, entry) => {
-    const nodes = readLd(entry)['@graph'];
-    const described = new Set(
-      [...JSON.stringify(nodes).matchAll(/"@type":"\w+","@id":"([^"]+)"/g)].map(([, id]) => id),
-    );
-    const pointed = [...JSON.stringify(nodes).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
-    expect(pointed.filter((id) => !described.has(id))).toEqual([]);
   });
 });

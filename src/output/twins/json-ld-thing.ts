@@ -1,4 +1,4 @@
-import { parseDate, isoDate } from '../../model/dates.ts';
+import { formatDate, isoDate, parseDate, type PartialDate } from '../../model/dates.ts';
 import type { Entry, Reference, Relation } from '../../model/reference.ts';
 import type { PublishedAt } from '../../site.ts';
 import { ldReference, ldType, oneOrMany, thingAddress, type LdNode, type LdValue } from './json-ld-node.ts';
@@ -7,10 +7,11 @@ import { joinSentences } from './record-parts.ts';
 /** The organization, event or work that an entry is about, with the ties that schema.org has words for. */
 export function describeThing(reference: Reference, entry: Entry, at: PublishedAt): LdNode {
   const linked = (...types: Relation['type'][]) =>
-    entry.relations
-      .filter(({ type }) => types.includes(type))
-      .map(({ to, role }) => ({ node: ldReference(reference, to, at), role }));
-  const named = (...types: Relation['type'][]) => oneOrMany(linked(...types).map(({ node }) => node));
+    entry.relations.flatMap(({ type, to, role }) => {
+      const node = types.includes(type) ? ldReference(reference, to, at) : undefined;
+      return node ? [{ node, role }] : [];
+    });
+  const nodes = (...types: Relation['type'][]) => linked(...types).map(({ node }) => node);
   const thing: LdNode = {
     '@type': ldType(entry),
     '@id': thingAddress(entry, at),
@@ -24,12 +25,10 @@ export function describeThing(reference: Reference, entry: Entry, at: PublishedA
       ...thing,
       location: place.length > 0 ? { '@type': 'Place', name: place.join(', ') } : undefined,
       parentOrganization: oneOrMany(
-        linked('partOf', 'part-of')
-          .map(({ node }) => node)
-          .filter((node) => node?.['@type'].endsWith('Organization')),
+        nodes('partOf', 'part-of').filter((node) => node['@type'].endsWith('Organization')),
       ),
-      memberOf: named('member-of'),
-      founder: named('established-by'),
+      memberOf: oneOrMany(nodes('member-of')),
+      founder: oneOrMany(nodes('established-by')),
     };
   }
   if (entry.kind === 'event') {
@@ -41,28 +40,28 @@ export function describeThing(reference: Reference, entry: Entry, at: PublishedA
         place && { '@type': 'Place', name: place.value },
         online && { '@type': 'VirtualLocation', name: online.value },
       ]),
-      organizer: named('host'),
+      organizer: oneOrMany(nodes('host')),
       attendee: oneOrMany(linked('participants').map(({ node, role }) => withRole('attendee', node, role))),
     };
   }
-  const isWork = ['CreativeWork', 'Legislation'].includes(ldType(entry));
-  const { lead, participants, proposed } = {
-    lead: named('lead'),
-    participants: named('participants'),
-    proposed: named('proposed-by'),
-  };
-  if (!isWork) return { ...thing, member: oneOrMany([lead, participants].flat().filter(isNode)) };
-  const { period } = entry.data;
+  const [lead, participants, proposers] = [nodes('lead'), nodes('participants'), nodes('proposed-by')];
+  if (ldType(entry) === 'Project') return { ...thing, member: oneOrMany([...lead, ...participants]) };
+  const { kind, period } = entry.data;
+  // Whoever put a proposal forward made it; whoever led a plan or policy need not have.
+  const creators = kind === 'proposal' ? [...lead, ...proposers] : proposers;
+  const others = kind === 'proposal' ? participants : [...lead, ...participants];
   return {
     ...thing,
-    creator: oneOrMany([lead, proposed].flat().filter(isNode)),
-    contributor: participants,
-    temporalCoverage: period && parseDate(period.date).written,
+    creator: oneOrMany(creators),
+    contributor: oneOrMany(others),
+    temporalCoverage: period && formatCoverage(parseDate(period.date)),
   };
 }
 
-function isNode(value: LdNode | LdNode[] | undefined): value is LdNode {
-  return value !== undefined && !Array.isArray(value);
+/** ISO 8601, an interval for a range; in words what has no such form, a fiscal year or `by 2050`. */
+function formatCoverage(date: PartialDate): string {
+  const points = [date.start, ...(date.end ? [date.end] : [])].map(isoDate);
+  return date.qualifier === null && !points.includes(null) ? points.join('/') : formatDate(date);
 }
 
 /** A fiscal year has no ISO form, so that schema.org can't name it: the text does. */
@@ -73,6 +72,6 @@ function eventDates(written: string): Record<string, LdValue | undefined> {
 }
 
 /** As schema.org has it: the role stands between the thing and the one who has it, under the same term. */
-function withRole(term: string, node: LdNode | undefined, role: string | undefined): LdNode | undefined {
-  return node && role !== undefined ? { '@type': 'Role', roleName: role, [term]: node } : node;
+function withRole(term: string, node: LdNode, role: string | undefined): LdNode {
+  return role !== undefined ? { '@type': 'Role', roleName: role, [term]: node } : node;
 }
