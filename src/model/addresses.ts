@@ -35,13 +35,15 @@ export const paths = {
   search: '/search/',
   about: '/about/',
   changes: '/changes/',
-  feed: '/changes/feed.xml',
 } as const;
 
 /** A path under the base path of the published site: `withBase('/names/', '/sub/')` is `/sub/names/`. */
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
+
+/** The Atom feed of the changes: a file, no page. */
+export const feedPath = '/changes/feed.xml';
 
 /** `/changes/#edition-2026-11-21`: what an edition has changed. */
 export function editionPath(date: string): string {
