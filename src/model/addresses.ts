@@ -43,7 +43,6 @@ export const paths = {
   about: '/about/',
   data: '/data/',
   changes: '/changes/',
-  feed: '/changes/feed.xml',
 } as const;
 
 /** Files that are no pages: for machines, and for people who work with data. */
@@ -70,6 +69,9 @@ export function twinPath(entry: { kind: EntryKind; id: string }, ending: TwinEnd
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
+
+/** The Atom feed of the changes: a file, no page. */
+export const feedPath = '/changes/feed.xml';
 
 /** `/changes/#edition-2026-11-21`: what an edition has changed. */
 export function editionPath(date: string): string {

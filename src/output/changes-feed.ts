@@ -1,4 +1,4 @@
-import { editionPath, paths, withBase } from '../model/addresses.ts';
+import { editionPath, feedPath, paths, withBase } from '../model/addresses.ts';
 import { formatDate, parseDate } from '../model/dates.ts';
 import { site, type PublishedAt } from '../site.ts';
 import type { DescribedEdition } from './describe-changes.ts';
@@ -15,7 +15,7 @@ export function writeFeed(editions: readonly DescribedEdition[], { origin, base 
     `  <title>${escapeHtml(site.name)}: changes</title>`,
     `  <updated>${stamp(editions[0]?.date ?? '')}</updated>`,
     `  <author><name>${escapeHtml(site.name)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${url(paths.feed)}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${url(feedPath)}"/>`,
     `  <link rel="alternate" type="text/html" href="${url(paths.changes)}"/>`,
     ...editions.flatMap((edition) => [
       '  <entry>',

@@ -39,15 +39,15 @@ afterAll(async () => {
 // One tab after the other would leave a core idle.
 describe.concurrent('axe, with every rule from A to AAA and best practice', () => {
   const all = [
-    ...pages.map((file) => ({ file, when: '' })),
-    ...listFormerPages(builds.moved).map((file) => ({ file, when: ' after a move' })),
+    ...pages.map((file) => ({ file, name: file, isMoved: false })),
+    ...listFormerPages(builds.moved).map((file) => ({ file, name: `after a move, ${file}`, isMoved: true })),
   ];
-  it.each(all)('finds nothing on $file$when in light or dark, wide or narrow', async ({ file, when }) => {
+  it.each(all)('finds nothing on $name in light or dark, wide or narrow', async ({ file, isMoved }) => {
     const page = idlePages.pop() ?? (await context.newPage());
     // A page is loaded once: colors and layout follow the media features by style alone.
     await page.setViewportSize({ width: 1280, height: 900 });
-    if (when) await keepThere(page);
-    await page.goto(new URL(addressOf(file), when ? moved.url : site.url).href);
+    if (isMoved) await keepThere(page);
+    await page.goto(new URL(addressOf(file), isMoved ? moved.url : site.url).href);
     await loadAxe(page);
     const findings: string[] = [];
     for (const { colorScheme, width, name } of modesOf(addressOf(file))) {
@@ -55,7 +55,7 @@ describe.concurrent('axe, with every rule from A to AAA and best practice', () =
       await page.setViewportSize({ width, height: 900 });
       findings.push(...(await findViolations(page)).map((violation) => `${name}: ${violation}`));
     }
-    if (!when) idlePages.push(page);
+    if (!isMoved) idlePages.push(page);
     expect(findings).toEqual([]);
   });
 });
