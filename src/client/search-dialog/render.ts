@@ -1,5 +1,6 @@
 import type { FoundPage } from '../search/answer.ts';
 import { make } from '../search-page/elements.ts';
+import { shorten } from '../search-page/render-notes.ts';
 
 /** A page as an option: a link to its best place, so that it can be opened in a new tab like any other. */
 export function renderOption(page: FoundPage, root: string): HTMLAnchorElement {
@@ -18,7 +19,7 @@ export function renderOption(page: FoundPage, root: string): HTMLAnchorElement {
 
 /** The last option: the search page with the same query. */
 export function renderAllResults(query: string, searchPage: string): HTMLAnchorElement {
-  const words = make('span', { class: 'search-dialog-query' }, `“${query.trim()}”`);
+  const words = make('span', { class: 'search-dialog-query' }, `“${shorten(query)}”`);
   const address = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
   return makeOption(address, make('span', { class: 'search-dialog-all' }, 'All results for ', words));
 }

@@ -43,7 +43,8 @@ function usedQuery({ corrections }: Answer, query: string): string {
   return corrections.reduce((text, { typed, used }) => text.replace(typed, () => used), query);
 }
 
-function shorten(query: string): string {
+/** The beginning of a long query, for a line of text. */
+export function shorten(query: string): string {
   const words = query.trim();
   // Not within a character of two code units.
   return words.length > 80 ? `${words.slice(0, 80).replace(/[\ud800-\udbff]$/, '')} …` : words;
