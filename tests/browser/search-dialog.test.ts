@@ -391,6 +391,17 @@ describe('the search dialog', () => {
     const box = await page.locator('.search-dialog-panel').boundingBox();
     expect([box?.x, (box?.width ?? 999) <= 320, (box?.height ?? 999) <= 568]).toEqual([0, true, true]);
     for (let at = await options().count(); at > 0; at--) await page.keyboard.press('ArrowDown');
+    // A hit below the last line that is shown would be cut off.
+    const hits = await dialog()
+      .locator('.search-dialog-excerpt')
+      .evaluateAll((all) =>
+        all.flatMap((it) => {
+          const hit = it.querySelector('mark')?.getBoundingClientRect();
+          return hit ? [hit.bottom <= it.getBoundingClientRect().bottom + 1] : [];
+        }),
+      );
+    expect(hits.length).toBeGreaterThan(1);
+    expect(new Set(hits)).toEqual(new Set([true]));
     expect(await options().last().isVisible()).toBe(true);
     expect((await options().last().boundingBox())?.y).toBeLessThan(568);
   });
