@@ -48,6 +48,8 @@ function makeSearchDialog(box: HTMLInputElement) {
   let origin: Element | null = null;
   /** Counts the searches; an answer that comes after a later question is dropped. */
   let asked = 0;
+  /** Whether a Japanese word, say, is being put together in the field: half a word is no question yet. */
+  let isComposing = false;
 
   async function showAnswer(): Promise<void> {
     const query = input.value;
@@ -111,17 +113,26 @@ function makeSearchDialog(box: HTMLInputElement) {
 
   function askSoon(): void {
     options.activate(null);
-    pace.soon(() => void showAnswer());
+    if (isComposing) pace.cancel();
+    else pace.soon(() => void showAnswer());
   }
 
-  input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) askSoon();
+  input.addEventListener('input', askSoon);
+  input.addEventListener('compositionstart', () => {
+    isComposing = true;
+    // What was typed before it would be asked in the midst of it.
+    askSoon();
   });
-  // The last input event of a composition still counts as part of it.
-  input.addEventListener('compositionend', askSoon);
+  // Browsers differ in whether the last input event comes before this one.
+  input.addEventListener('compositionend', () => {
+    isComposing = false;
+    askSoon();
+  });
   form.addEventListener('submit', (event) => {
     const active = options.active();
-    if (!active) return;
+    // Enter confirms the composition.
+    if (isComposing) event.preventDefault();
+    if (!active || isComposing) return;
     event.preventDefault();
     active.click();
   });
@@ -142,6 +153,7 @@ function makeSearchDialog(box: HTMLInputElement) {
     if (origin instanceof HTMLElement && origin !== document.body) origin.focus({ preventScroll: true });
     else box.blur();
   });
+  keepAboveKeyboard(element);
   addEventListener('online', () => element.open && element.dataset['state'] === 'error' && void showAnswer());
 
   return {
@@ -150,6 +162,8 @@ function makeSearchDialog(box: HTMLInputElement) {
         input.focus();
         return;
       }
+      // While this script loaded, the reader went on to something else.
+      if (document.activeElement !== box) return;
       origin = from;
       input.value = box.value;
       element.showModal();
@@ -161,4 +175,13 @@ function makeSearchDialog(box: HTMLInputElement) {
       else search.warmUp().catch(() => null);
     },
   };
+}
+
+/** The keyboard of a phone covers the lower part of a dialog, unless the dialog is told how much is left. */
+function keepAboveKeyboard(element: HTMLElement): void {
+  visualViewport?.addEventListener('resize', () => {
+    // Zooming in makes it smaller too, but leaves the layout alone.
+    const { height, scale } = visualViewport ?? { height: innerHeight, scale: 1 };
+    element.style.setProperty('--search-dialog-room', `${Math.round(height * scale)}px`);
+  });
 }

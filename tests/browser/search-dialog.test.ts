@@ -143,12 +143,12 @@ describe('the search dialog', () => {
     await open('organizations/hitachi/');
     const link = page.locator('main a').nth(12);
     await link.focus();
-    const where = () => page.evaluate(() => [document.activeElement?.getAttribute('href'), scrollY]);
-    const before = await where();
+    const scrolled = await page.evaluate(() => scrollY);
     await ask('biometrics');
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
-    expect(await where()).toEqual(before);
+    expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     await page.keyboard.press('Control+k');
     await page.locator('dialog[open]').waitFor();
     expect(await field().inputValue()).toBe('biometrics');
@@ -240,6 +240,145 @@ describe('the search dialog', () => {
     expect(await dialog().count()).toBe(0);
   });
 
+  it('does not interrupt a reader who went on to something else while it loaded', async () => {
+    let letLoad = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letLoad = resolve));
+    await page.route('**/search-dialog*.css', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open('about/');
+    const styled = page.waitForResponse('**/search-dialog*.css');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Tab');
+    letLoad();
+    await styled;
+    await dialog().waitFor({ state: 'attached' });
+    expect(await dialog().isVisible()).toBe(false);
+    expect(await isFocused('.site-search button')).toBe(true);
+  });
+
+  it('waits for a Japanese word until it is put together, whose Enter does not lead away', async () => {
+    await open('about/');
+    await ask('x');
+    const before = page.url();
+    const typist = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      typist.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.keyboard.press('Backspace');
+    for (const text of ['け', 'けい', '経団']) await compose(text);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(400);
+    expect(page.url()).toBe(before);
+    expect(await field().inputValue()).toBe('経団');
+    expect(await status().textContent()).toBe('Nothing found for “x”.');
+    await typist.send('Input.insertText', { text: '経団連' });
+    await status().filter({ hasText: '“経団連”' }).waitFor();
+    expect(await field().inputValue()).toBe('経団連');
+    expect(await options().first().textContent()).toContain('Keidanren');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === '経団連');
+  });
+
+  it('says that the device is offline, shows ways on, and goes on by itself once it is online', async () => {
+    await open('about/');
+    await page.route('**/search-*/**', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.context().setOffline(true);
+    await page.keyboard.insertText('keidanren');
+    await stateIs('error');
+    expect(await status().textContent()).toContain('this device is offline');
+    const names = dialog().getByRole('link', { name: 'Names' });
+    expect(await names.evaluate((it: HTMLAnchorElement) => it.href)).toBe(`${site.url}names/`);
+    await page.unroute('**/search-*/**');
+    await page.context().setOffline(false);
+    await stateIs('ready');
+    expect(await options().first().textContent()).toContain('Keidanren');
+    expect(logged.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([]);
+  });
+
+  it('shows what was typed as text, whatever it is, and cuts what is long', async () => {
+    await open('about/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    for (const query of [
+      'keidanren <img src=x onerror=alert(1)>',
+      'مرحبا keidanren',
+      'keidanren .*(+?[',
+      '%E0%A4%A keidanren 🚃',
+    ]) {
+      await field().fill(query);
+      await status()
+        .filter({ hasText: `“${query}”` })
+        .waitFor();
+    }
+    await field().fill('keidanren '.repeat(1000));
+    await status().filter({ hasText: 'keidanren keidanren' }).waitFor();
+    expect((await options().last().textContent())?.length).toBeLessThan(120);
+    expect(await dialog().locator('img, [onerror]').count()).toBe(0);
+    for (const query of ['   ', '\u0000']) {
+      await field().fill(query);
+      await stateIs('idle');
+      expect(await options().count()).toBe(0);
+    }
+    expect(logged).toEqual([]);
+  });
+
+  it('goes on from the place it led to on the page itself', async () => {
+    await open('organizations/hitachi/');
+    await ask('Hitachi');
+    const href = await page.locator('[role="option"][href*="/organizations/hitachi/#"]').first().getAttribute('href');
+    for (let at = await options().count(); at > 0; at--) {
+      await page.keyboard.press('ArrowDown');
+      if ((await page.locator('[aria-selected="true"]').getAttribute('href')) === href) break;
+    }
+    await page.keyboard.press('Enter');
+    await dialog().waitFor({ state: 'hidden' });
+    expect(page.url()).toBe(href);
+    await page.keyboard.press('Tab');
+    const isAfter = await page.evaluate(() => {
+      const target = document.getElementById(location.hash.slice(1));
+      const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+      return Boolean(target && (target.compareDocumentPosition(document.activeElement ?? target) & follows) !== 0);
+    });
+    expect(isAfter).toBe(true);
+  });
+
+  it('can be read at four times the size, on a small screen, and above the keyboard of a phone', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open('about/');
+    await ask('energy');
+    await page.keyboard.press('ArrowDown');
+    const isInView = async (): Promise<boolean> => {
+      const option = await page.locator('[aria-selected="true"]').boundingBox();
+      const form = await dialog().locator('form').boundingBox();
+      if (!option || !form) return false;
+      return form.y >= 0 && option.y >= form.y + form.height - 1 && option.y < 256 - 44;
+    };
+    for (let at = await options().count(); at > 0; at--) {
+      expect(await isInView()).toBe(true);
+      await page.keyboard.press('ArrowDown');
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.evaluate(() => {
+      if (!visualViewport) return;
+      Object.defineProperty(visualViewport, 'height', { value: 200 });
+      visualViewport.dispatchEvent(new Event('resize'));
+    });
+    expect((await page.locator('.search-dialog-panel').boundingBox())?.height).toBe(200);
+  });
+
+  it('shows the chosen result in forced colors', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open('about/');
+    await ask('keidanren');
+    await page.keyboard.press('ArrowDown');
+    const outlines = await options().evaluateAll((all) => all.map((it) => getComputedStyle(it).outlineStyle));
+    expect(outlines.slice(0, 2)).toEqual(['solid', 'none']);
+  });
+
   it('fits a phone', async () => {
     await page.close();
     await openPage({ viewport: { width: 320, height: 568 }, hasTouch: true });
@@ -252,6 +391,17 @@ describe('the search dialog', () => {
     const box = await page.locator('.search-dialog-panel').boundingBox();
     expect([box?.x, (box?.width ?? 999) <= 320, (box?.height ?? 999) <= 568]).toEqual([0, true, true]);
     for (let at = await options().count(); at > 0; at--) await page.keyboard.press('ArrowDown');
+    // A hit below the last line that is shown would be cut off.
+    const hits = await dialog()
+      .locator('.search-dialog-excerpt')
+      .evaluateAll((all) =>
+        all.flatMap((it) => {
+          const hit = it.querySelector('mark')?.getBoundingClientRect();
+          return hit ? [hit.bottom <= it.getBoundingClientRect().bottom + 1] : [];
+        }),
+      );
+    expect(hits.length).toBeGreaterThan(1);
+    expect(new Set(hits)).toEqual(new Set([true]));
     expect(await options().last().isVisible()).toBe(true);
     expect((await options().last().boundingBox())?.y).toBeLessThan(568);
   });

@@ -16,6 +16,7 @@ export function moveThroughOptions(input: HTMLInputElement, list: HTMLElement): 
     active = option;
     if (!option) {
       input.removeAttribute('aria-activedescendant');
+      list.parentElement?.scrollTo(0, 0);
       return;
     }
     option.setAttribute('aria-selected', 'true');
@@ -37,7 +38,6 @@ export function moveThroughOptions(input: HTMLInputElement, list: HTMLElement): 
       options = shown;
       for (const [at, option] of shown.entries()) option.id = `${list.id}-${at + 1}`;
       list.replaceChildren(...shown);
-      list.scrollTop = 0;
       list.hidden = shown.length === 0;
       input.setAttribute('aria-expanded', String(shown.length > 0));
     },

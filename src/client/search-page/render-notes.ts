@@ -54,7 +54,7 @@ function usedQuery({ corrections }: Answer, query: string): string {
   return corrections.reduce((text, { typed, used }) => text.replace(typed, () => used), query);
 }
 
-/** The beginning of what somebody typed. */
+/** The beginning of a long query, for a line of text. */
 export function shorten(query: string): string {
   const words = query.trim();
   // Not within a character of two code units.
