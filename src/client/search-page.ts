@@ -1,12 +1,12 @@
 /** Ships on the search page: runs its form, list and address. Everything is made of elements, nothing of markup. */
 import type { Answer } from './search/answer.ts';
-import { makeSearch } from './search/engine.ts';
 import type { View } from './search/find-pages.ts';
 import { findElements, make } from './search-page/elements.ts';
 import { useFacetControls } from './search-page/facet-controls.ts';
 import { useKindFilter } from './search-page/kind-filter.ts';
 import { countFilters, keepAddress, readPageState, type PageState } from './search-page/page-address.ts';
 import { describeCount, describeFailure, renderNotes } from './search-page/render-notes.ts';
+import { loadSearch } from './search-page/load-search.ts';
 import { paceSearch } from './search-page/pace.ts';
 import { renderResult } from './search-page/render-results.ts';
 import { keepShortcutChoice } from './search-page/shortcut-choice.ts';
@@ -19,7 +19,7 @@ const patience = { quiet: 300, slow: 2000 };
 
 const elements = findElements();
 const { form, input, list, status, notes, more, root } = elements;
-const search = makeSearch({
+const search = loadSearch({
   root,
   fetch: (url, init) => fetch(url, init),
   importModule: (url) => import(/* @vite-ignore */ url),

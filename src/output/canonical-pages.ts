@@ -20,5 +20,6 @@ export function listCanonicalPages(reference: Reference): string[] {
     paths.search,
     paths.about,
     paths.data,
+    paths.changes,
   ];
 }

@@ -40,9 +40,9 @@ function listAssets(page: string): string[] {
   return [...assets];
 }
 
-describe('the page of an entry, person or topic', () => {
+describe('the page of an entry, person or topic, and that of the search', () => {
   const entries = listPages(build).filter((page) =>
-    /^(?:organizations|initiatives|events|people|topics)\/[^/]+\/index\.html$/.test(page),
+    /^(?:(?:organizations|initiatives|events|people|topics)\/[^/]+|search)\/index\.html$/.test(page),
   );
 
   it.each(entries)('%s comes with style and scripts in one flight of the connection', (page) => {

@@ -165,13 +165,14 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
     expect(unique(lost)).toEqual([]);
   });
 
-  it('the sitemap lists every page once, and nothing else', () => {
+  it('the sitemap lists every page once that search engines should know, and nothing else', () => {
     const listed = [...read(files.sitemap).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
-    const canonical = listPages(build).flatMap((page) =>
-      readTags(readBuilt(build, page))
-        .filter(({ attributes }) => attributes.get('rel') === 'canonical')
-        .flatMap(({ attributes }) => attributes.get('href') ?? []),
-    );
+    const canonical = listPages(build).flatMap((page) => {
+      const tags = readTags(readBuilt(build, page));
+      const isKnown = !tags.some(({ attributes }) => attributes.get('content') === 'noindex');
+      const own = tags.filter(({ attributes }) => isKnown && attributes.get('rel') === 'canonical');
+      return own.flatMap(({ attributes }) => attributes.get('href') ?? []);
+    });
     expect(listed.toSorted()).toEqual(unique(canonical).toSorted());
   });
 

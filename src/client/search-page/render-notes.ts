@@ -1,5 +1,5 @@
 import type { Answer } from '../search/answer.ts';
-import { WebAssemblyMissing } from '../search/checked-files.ts';
+import type { WebAssemblyMissing } from '../search/checked-files.ts';
 import { make } from './elements.ts';
 
 /** How many results there are, for the live region; `filters` is how many narrow them. */
@@ -15,9 +15,15 @@ export function describeCount(answer: Answer, shown: number, query: string, filt
 /** Why there is no answer, for the live region. */
 export function describeFailure(error: unknown): string {
   if (!navigator.onLine) return 'The search can’t load: this device is offline.';
-  const reason =
-    error instanceof WebAssemblyMissing ? ' It needs WebAssembly, which this browser does not allow here.' : '';
+  const reason = isNamed(error, 'WebAssemblyMissing')
+    ? ' It needs WebAssembly, which this browser does not allow here.'
+    : '';
   return `The search did not load.${reason}`;
+}
+
+/** By its name: the class comes with the search, which may not have loaded. */
+function isNamed(error: unknown, name: WebAssemblyMissing['name']): boolean {
+  return error instanceof Error && error.name === name;
 }
 
 /** What a reader should know of how the query was read. */
