@@ -45,8 +45,8 @@ export default defineConfig({
 });
 
 /**
- * Vite's preloader for `import()` is larger than the whole script of a page. What is loaded on demand here brings its
- * style sheet itself.
+ * Vite's preloader for `import()` is larger than the whole script of a page, and would be a file of its own. What is
+ * loaded on demand here brings its style sheet itself.
  * @returns {import('vite').Plugin}
  */
 function withoutPreloader() {
@@ -56,5 +56,19 @@ function withoutPreloader() {
     apply: 'build',
     configEnvironment: () => ({ build: { modulePreload: false } }),
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+    generateBundle(_, bundle) {
+      const helper = Object.keys(bundle).find((file) => file.includes('preload-helper'));
+      if (!helper) return;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.imports.includes(helper)) continue;
+        const name = helper.split('/').at(-1);
+        const imported = new RegExp(`import\\{(\\w+) as (\\w+)\\}from"\\./${name}";`).exec(chunk.code);
+        if (!imported) throw new Error(`${chunk.fileName} imports the preloader in a way that is not known`);
+        // Inlined, it is shorter than its import.
+        chunk.code = chunk.code.replace(imported[0], `const ${imported[2]}=l=>l();`);
+        chunk.imports = chunk.imports.filter((file) => file !== helper);
+      }
+      delete bundle[helper];
+    },
   };
 }
