@@ -16,14 +16,16 @@ const atOnce = 4;
 export function makeRecordStore(): RecordStore {
   const records = new Map<string, Promise<RecordText>>();
   return {
-    load(hit) {
+    async load(hit) {
       const record = records.get(hit.id) ?? hit.load().then(readRecord);
       records.set(hit.id, record);
-      // One record that does not load leaves its page with title and address; the others stand.
-      return record.catch(() => {
+      try {
+        return await record;
+      } catch {
+        // One record that does not load leaves its page with title and address; the others stand.
         records.delete(hit.id);
         return null;
-      });
+      }
     },
     async fill(texts, ids) {
       for (const [at, text] of texts.entries()) {
