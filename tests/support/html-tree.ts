@@ -9,7 +9,7 @@ export interface HtmlElement {
 
 const token = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gi;
 const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'span', 'strong', 'sup', 'time']);
+const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'span', 'strong', 'sup', 'time']);
 
 /**
  * The elements of a page whose every element is closed by a tag of its own, as Astro writes them.
