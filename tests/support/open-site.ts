@@ -40,7 +40,7 @@ export const pageKinds = {
   topic: 'topics/external-relations/',
   'how to cite a page': 'cite/events/us-japan-economic-relations-2021/',
   'list of sources': 'sources/',
-  source: 'sources/sasakawa/',
+  source: 'sources/hitachi/',
   'search page': 'search/',
   'page about the site': 'about/',
   'page for addresses that do not exist': '404.html',
