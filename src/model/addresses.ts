@@ -110,9 +110,9 @@ export function personPath(id: string): string {
   return `${paths.people}${id}/`;
 }
 
-/** `/topics/trade/` */
-export function topicPath(id: string): string {
-  return `${paths.topics}${id}/`;
+/** `/topics/trade/`, or `/topics/trade/#by-misato-kogure` with a speaker. */
+export function topicPath(id: string, speaker?: string): string {
+  return `${paths.topics}${id}/${speaker === undefined ? '' : `#by-${speaker}`}`;
 }
 
 /** The page that tells how to cite another: `/cite/organizations/meti/`, with the place's fragment, or `#page`. */

@@ -14,6 +14,7 @@ export function listCanonicalPages(reference: Reference): string[] {
     ...[...reference.people.keys()].map((id) => personPath(id)),
     paths.topics,
     ...[...reference.topics.keys()].map((id) => topicPath(id)),
+    paths.positions,
     paths.names,
     paths.sources,
     ...[...reference.sources.keys()].map((id) => sourcePath(id)),

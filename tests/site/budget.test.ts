@@ -9,6 +9,8 @@ import { readTags } from '../support/html-tags.ts';
 const build = builds.root;
 /** What the first flight of a new connection carries (ten TCP segments). */
 const firstFlight = 14_600;
+/** What an overview may have: it gathers all that the reference holds of a kind. */
+const overviewBudget = 30_000;
 /** Pages that may be larger, with the reason. */
 const allowances: Record<string, number> = {
   // A whole event in 99 statements: its text alone, without a tag, is 8,900 bytes.
@@ -40,14 +42,28 @@ function listAssets(page: string): string[] {
   return [...assets];
 }
 
+/** The size of each file that a page needs to show itself, in bytes. */
+function weigh(page: string): Record<string, number> {
+  return Object.fromEntries([page, ...listAssets(page)].map((file) => [file, brotliSize(file)]));
+}
+const sum = (sizes: Record<string, number>): number => Object.values(sizes).reduce((total, size) => total + size, 0);
+
 describe('the page of an entry, person or topic, and that of the search', () => {
   const entries = listPages(build).filter((page) =>
     /^(?:(?:organizations|initiatives|events|people|topics)\/[^/]+|search)\/index\.html$/.test(page),
   );
 
   it.each(entries)('%s comes with style and scripts in one flight of the connection', (page) => {
-    const parts = Object.fromEntries([page, ...listAssets(page)].map((file) => [file, brotliSize(file)]));
-    const total = Object.values(parts).reduce((sum, size) => sum + size, 0);
-    expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(allowances[page] ?? firstFlight);
+    const parts = weigh(page);
+    expect(sum(parts), JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(allowances[page] ?? firstFlight);
+  });
+});
+
+describe('an overview', () => {
+  const overviews = listPages(build).filter((page) => /^(?:positions|timeline|figures|connections)\//.test(page));
+
+  it.each(overviews)('%s comes with style and scripts in 30,000 bytes', (page) => {
+    const parts = weigh(page);
+    expect(sum(parts), JSON.stringify(parts, null, 1)).toBeLessThan(overviewBudget);
   });
 });

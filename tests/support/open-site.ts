@@ -38,6 +38,7 @@ export const pageKinds = {
   person: 'people/kenichiro-mizoguchi/',
   'list of topics': 'topics/',
   topic: 'topics/external-relations/',
+  positions: 'positions/',
   'how to cite a page': 'cite/events/us-japan-economic-relations-2021/',
   'list of sources': 'sources/',
   source: 'sources/hitachi/',
