@@ -1,4 +1,7 @@
-/** Ships on every page: the search box's shortcut, the links that copy themselves, and the mark of what was sought. */
+/**
+ * Ships on every page: the search box's shortcut, the links that copy themselves, the mark of what was sought, and the
+ * previews of links.
+ */
 import { enhanceCopyLinks } from './copy-link.ts';
 import { enhanceSearchBox } from './search-box.ts';
 
@@ -16,3 +19,17 @@ function lookForHit(): void {
 }
 lookForHit();
 addEventListener('followed-hit', lookForHit);
+
+const main = document.querySelector<HTMLElement>('[data-previews]');
+const previewed = new RegExp(main?.dataset['previews'] ?? '');
+for (const reached of main ? ['pointerover', 'focusin'] : []) {
+  main?.addEventListener(reached, (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link && previewed.test(link.pathname) && link.pathname !== location.pathname) {
+      import('./preview.ts').then(
+        ({ previewLink }) => previewLink(link, event),
+        () => null,
+      );
+    }
+  });
+}
