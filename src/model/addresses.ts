@@ -116,6 +116,11 @@ export function personPath(id: string): string {
   return `${paths.people}${id}/`;
 }
 
+/** `/positions/#trade`: the views on a topic. */
+export function positionsPath(topic: string): string {
+  return `${paths.positions}#${topic}`;
+}
+
 /** `/topics/trade/`, or `/topics/trade/#by-misato-kogure` with a speaker. */
 export function topicPath(id: string, speaker?: string): string {
   return `${paths.topics}${id}/${speaker === undefined ? '' : `#by-${speaker}`}`;

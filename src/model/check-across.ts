@@ -16,7 +16,8 @@ import type { SourceCoverage } from './source-coverage.ts';
 export function checkAcross(reference: Reference, draft: Draft): SourceCoverage[] {
   checkIds(draft);
   const known = listKnownIds(draft);
-  for (const { references, report } of [draft.people, ...draft.entries]) checkIdReferences(references, known, report);
+  for (const { references, report } of [draft.people, draft.questions, ...draft.entries])
+    checkIdReferences(references, known, report);
   checkNameClaims(
     [...draft.entries, draft.people, draft.names].flatMap(({ names, report }) =>
       names.map((claim) => ({ claim, report })),

@@ -1,11 +1,11 @@
 import { findNearest } from './did-you-mean.ts';
-import type { Draft } from './draft.ts';
+import { questionsFile, type Draft } from './draft.ts';
 import { resolveEntryLink } from './entry-links.ts';
 import type { Report } from './problems.ts';
 import type { BodyLink } from './read-body.ts';
 import type { Mention } from './reference.ts';
 
-/** Checks every link of every body, and fills in what each entry mentions. */
+/** Checks every link of every body and of the questions, and fills in what each entry mentions. */
 export function resolveLinks(draft: Draft): void {
   for (const { entry, body, report } of draft.entries) {
     entry.mentions = (body?.links ?? []).flatMap((link): Mention[] => {
@@ -14,11 +14,15 @@ export function resolveLinks(draft: Draft): void {
       return [{ to: target.id, fragment: target.fragment, at: link.at, sentence: link.sentence }];
     });
   }
+  const { items, offsetOf, report } = draft.questions;
+  items.forEach(({ to }, index) => {
+    if (to !== undefined) resolveLink(questionsFile, { url: to, offset: offsetOf([index, 'to']) }, draft, report);
+  });
 }
 
 function resolveLink(
   from: string,
-  { url, offset }: BodyLink,
+  { url, offset }: Pick<BodyLink, 'url' | 'offset'>,
   draft: Draft,
   report: Report,
 ): { id: string; fragment: string | null } | null {
@@ -53,6 +57,6 @@ function nearestFile(from: string, target: { file: string; id: string }, draft: 
   const files = [...draft.files];
   const moved = files.find(([, { id }]) => id === target.id)?.[0];
   const near = moved ?? findNearest(target.file, draft.files.keys());
-  if (!near) return null;
+  if (!near || !from.includes('/')) return near;
   return near.split('/')[0] === from.split('/')[0] ? (near.split('/')[1] ?? null) : `../${near}`;
 }

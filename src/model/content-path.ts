@@ -15,7 +15,7 @@ export type ContentPlace =
   | { is: 'list'; list: ContentList }
   | { is: 'table'; table: ContentTable };
 
-export const contentLists = ['people.yaml', 'topics.yaml', 'names.yaml', 'synonyms.yaml'] as const;
+export const contentLists = ['people.yaml', 'topics.yaml', 'names.yaml', 'synonyms.yaml', 'questions.yaml'] as const;
 export type ContentList = (typeof contentLists)[number];
 
 /** What the publishing command writes. */

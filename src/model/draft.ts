@@ -1,11 +1,13 @@
 import type { PassingName } from '../schema/name.ts';
 import type { Person } from '../schema/person.ts';
+import type { QuestionData } from '../schema/question.ts';
 import type { Topic } from '../schema/topic.ts';
+import { resolveEntryLink } from './entry-links.ts';
 import type { Report } from './problems.ts';
 import type { EntryDraft } from './read-entry.ts';
 import type { ReadList, ReadSource } from './read-lists.ts';
 import { entryKinds } from './reference.ts';
-import type { Entry, EntryKind, Reference } from './reference.ts';
+import type { Entry, EntryKind, Question, Reference } from './reference.ts';
 
 /** Everything that was read, before it is checked against each other. */
 export interface Draft {
@@ -13,6 +15,7 @@ export interface Draft {
   people: ListDraft<Person>;
   topics: ListDraft<Topic>;
   names: ListDraft<PassingName>;
+  questions: ListDraft<QuestionData>;
   entries: EntryDraft[];
   /** Every entry file by its name, also those that could not be read: a link to them is not broken. */
   files: Map<string, { id: string; kind: EntryKind; report: Report }>;
@@ -34,6 +37,7 @@ export function emptyDraft(): Draft {
     people: { ...list },
     topics: { ...list },
     names: { ...list },
+    questions: { ...list },
     entries: [],
     files: new Map(),
   };
@@ -47,7 +51,17 @@ export function toReference(draft: Draft): Reference {
     topics: byId(draft.topics.items),
     sources: new Map([...draft.sources].map(([id, { source }]) => [id, source])),
     names: draft.names.items,
+    questions: draft.questions.items.flatMap(toQuestion),
   };
+}
+
+/** Where the link of a question begins: in the content folder itself. */
+export const questionsFile = 'questions.yaml';
+
+function toQuestion({ question, to, topic }: QuestionData): Question[] {
+  if (topic !== undefined) return [{ question, answer: { topic } }];
+  const target = resolveEntryLink(questionsFile, to ?? '');
+  return target ? [{ question, answer: { entry: target.id, fragment: target.fragment } }] : [];
 }
 
 function sortEntries(entries: readonly Entry[]): Entry[] {

@@ -11,7 +11,7 @@ import { reportIn, sortProblems } from './problems.ts';
 import type { Problem, Report } from './problems.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readEntry } from './read-entry.ts';
-import { checkSynonyms, readNames, readPeople, readSource, readTopics } from './read-lists.ts';
+import { checkSynonyms, readNames, readPeople, readQuestions, readSource, readTopics } from './read-lists.ts';
 import type { Reference } from './reference.ts';
 import type { SourceCoverage } from './source-coverage.ts';
 import { toTextFile } from './text-file.ts';
@@ -60,6 +60,7 @@ export function loadReference(files: ContentFiles): LoadedReference {
     if (list === 'people.yaml') draft.people = { ...readPeople(file, sources, report), report };
     else if (list === 'topics.yaml') draft.topics = { ...readTopics(file, report), report };
     else if (list === 'names.yaml') draft.names = { ...readNames(file, report), report };
+    else if (list === 'questions.yaml') draft.questions = { ...readQuestions(file, report), report };
     else checkSynonyms(file, report);
   });
   let ledger: Ledger = emptyLedger;

@@ -3,6 +3,7 @@ import { namesSchema } from '../schema/name.ts';
 import type { PassingName } from '../schema/name.ts';
 import { peopleSchema } from '../schema/person.ts';
 import type { Person } from '../schema/person.ts';
+import { questionsSchema, type QuestionData } from '../schema/question.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { synonymsSchema, type SynonymGroup } from '../schema/synonyms.ts';
 import { topicsSchema } from '../schema/topic.ts';
@@ -89,6 +90,15 @@ export function readNames(file: TextFile, report: Report): ReadList<PassingName>
   list.items.forEach(({ name, aliases }, index) => {
     addNames(list, [name, ...aliases], [index], `the passing name "${name}"`, 'name');
   });
+  return list;
+}
+
+/** Reads `content/questions.yaml`. */
+export function readQuestions(file: TextFile, report: Report): ReadList<QuestionData> {
+  const list = readList(questionsSchema, file, report);
+  list.references = list.items.flatMap(({ topic }, index) =>
+    topic === undefined ? [] : [{ id: topic, offset: list.offsetOf([index, 'topic']), expects: 'topic' as const }],
+  );
   return list;
 }
 

@@ -20,6 +20,14 @@ export interface Reference {
   topics: ReadonlyMap<string, Topic>;
   sources: ReadonlyMap<string, Source>;
   names: readonly PassingName[];
+  /** In the order of the list. */
+  questions: readonly Question[];
+}
+
+/** A question that readers come with, and what answers it: a place on an entry's page, or the views on a topic. */
+export interface Question {
+  question: string;
+  answer: { entry: string; fragment: string | null } | { topic: string };
 }
 
 export const entryKinds = ['organization', 'initiative', 'event'] as const;

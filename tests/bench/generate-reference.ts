@@ -41,6 +41,7 @@ export function generateReference(pageCount: number, realTexts: readonly string[
     ),
     sources: new Map(),
     names: [],
+    questions: [],
   };
 }
 

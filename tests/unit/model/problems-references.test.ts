@@ -181,6 +181,33 @@ describe('The check of ids and names', () => {
       '"Spring" stands in no text',
     ],
     ['finds synonyms of one word', { 'synonyms.yaml': text('- [company]\n') }, 'synonyms.yaml:1:3 invalid-value'],
+    [
+      'finds a question that leads to no page, and offers the nearest',
+      { 'questions.yaml': text('- question: Who joined?\n  to: organizations/acmee.mdx\n') },
+      'questions.yaml:2:7 unknown-page',
+      'did you mean organizations/acme.mdx?',
+    ],
+    [
+      'finds a question that leads to no section',
+      { 'questions.yaml': text('- question: Who joined?\n  to: organizations/acme.mdx#nowhere\n') },
+      'questions.yaml:2:7 unknown-fragment',
+    ],
+    [
+      'finds a question on no topic',
+      { 'questions.yaml': text('- question: Who thought what?\n  topic: nothing\n') },
+      'questions.yaml:2:10 unknown-id',
+    ],
+    [
+      'finds a question with two answers, or none',
+      { 'questions.yaml': text('- question: Who joined?\n') },
+      'questions.yaml:1:3 invalid-value',
+      'expected either "to" or "topic"',
+    ],
+    [
+      'finds a question that asks nothing',
+      { 'questions.yaml': text('- question: Tell me\n  to: organizations/acme.mdx\n') },
+      'questions.yaml:1:13 invalid-value',
+    ],
   ]);
 });
 
