@@ -105,10 +105,12 @@ export const addressPattern = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z][a-z0-
 
 /**
  * Whether an address is one to keep for ever. Pages that only say again what stands at another address follow that
- * one: how to cite a place. Editions are kept by their list, to which lines are only added.
+ * one: how to cite a place. Editions are kept by their list, to which lines are only added. What the list of
+ * connections has of an entry stands on the entry's page too, and goes to another page when the list grows.
  */
 export function isKept(address: string): boolean {
-  return !address.startsWith('/cite/') && !address.startsWith(`${paths.changes}#`);
+  const passing = ['/cite/', `${paths.changes}#`, connectionsOfPath('')];
+  return !passing.some((start) => address.startsWith(start));
 }
 
 /** `/people/misato-kogure/` */
@@ -124,6 +126,19 @@ export function positionsPath(topic: string): string {
 /** `/topics/trade/`, or `/topics/trade/#by-misato-kogure` with a speaker. */
 export function topicPath(id: string, speaker?: string): string {
   return `${paths.topics}${id}/${speaker === undefined ? '' : `#by-${speaker}`}`;
+}
+
+/** `/connections/`, and `/connections/2/` where the list goes on. */
+export function connectionsPath(page: number): string {
+  return page === 1 ? paths.connections : `${paths.connections}${page}/`;
+}
+
+/** The style that marks neighbours in the drawings of connections: it depends on no content, so its address can stay. */
+export const neighbourRulesPath = '/connections/neighbours.css';
+
+/** Where the list of connections has those that an entry states: `/connections/#from-meti`. */
+export function connectionsOfPath(id: string, page = 1): string {
+  return `${connectionsPath(page)}#from-${id}`;
 }
 
 /** The page that tells how to cite another: `/cite/organizations/meti/`, with the place's fragment, or `#page`. */

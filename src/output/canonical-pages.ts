@@ -15,6 +15,7 @@ export function listCanonicalPages(reference: Reference): string[] {
     paths.topics,
     ...[...reference.topics.keys()].map((id) => topicPath(id)),
     paths.positions,
+    paths.connections,
     paths.names,
     paths.sources,
     ...[...reference.sources.keys()].map((id) => sourcePath(id)),

@@ -14,7 +14,7 @@ const overviewBudget = 30_000;
 /** Pages that may be larger, with the reason. */
 const allowances: Record<string, number> = {
   // A whole event in 99 statements: its text alone, without a tag, is 8,900 bytes.
-  'events/us-japan-economic-relations-2021/index.html': 18_500,
+  'events/us-japan-economic-relations-2021/index.html': 19_000,
 };
 
 const sizes = new Map<string, number>();

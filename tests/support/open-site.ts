@@ -39,6 +39,7 @@ export const pageKinds = {
   'list of topics': 'topics/',
   topic: 'topics/external-relations/',
   positions: 'positions/',
+  connections: 'connections/',
   'how to cite a page': 'cite/events/us-japan-economic-relations-2021/',
   'list of sources': 'sources/',
   source: 'sources/hitachi/',

@@ -1,0 +1,83 @@
+/** A box that lines begin and end at. */
+export interface Anchor {
+  column: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a line ties, and the gap it passes through on the way, if there is a column between. */
+export interface Tie<Node extends Anchor> {
+  from: Node;
+  to: Node;
+  pass: { x: number; y: number; width: number } | null;
+}
+
+/** A tie with the heights at which its line leaves and arrives. */
+export type Port<Node extends Anchor> = Tie<Node> & { fromY: number; toY: number };
+
+const mostReach = 28;
+
+/** Shares the sides of the boxes among their lines, in the order of where these lead, so that they don't cross there. */
+export function spreadPorts<Node extends Anchor>(ties: readonly Tie<Node>[]): Port<Node>[] {
+  const ports = ties.map((tie) => ({ ...tie, fromY: middle(tie.from), toY: middle(tie.to) }));
+  const ends = ports.flatMap((port) => [
+    { box: port.from, other: port.to, set: (y: number) => (port.fromY = y) },
+    { box: port.to, other: port.from, set: (y: number) => (port.toY = y) },
+  ]);
+  for (const own of Map.groupBy(ends, ({ box }) => box).values()) {
+    for (const side of Map.groupBy(own, ({ box, other }) => sideOf(box, other)).values()) {
+      side.sort((a, b) => rankPort(a) - rankPort(b) || middle(a.other) - middle(b.other));
+      side.forEach(({ box, set }, index) => {
+        const room = Math.min(box.height - 8, side.length * 7);
+        set(middle(box) + room * ((index + 0.5) / side.length - 0.5));
+      });
+    }
+  }
+  return ports;
+}
+
+/** The `d` of a line: a soft S between columns, an arc at the outer side within one. */
+export function drawEdge({ from, to, pass, fromY, toY }: Port<Anchor>): string {
+  if (from.column === to.column) {
+    const isLeft = from.column === 0;
+    const x = isLeft ? from.x : from.x + from.width;
+    const reach = Math.min(mostReach, 12 + Math.abs(toY - fromY) / 12) * (isLeft ? -1 : 1) * (4 / 3);
+    return `M${points(x, fromY)}C${points(x + reach, fromY)} ${points(x + reach, toY)} ${points(x, toY)}`;
+  }
+  const [left, right] = from.column < to.column ? [from, to] : [to, from];
+  const [leftY, rightY] = from.column < to.column ? [fromY, toY] : [toY, fromY];
+  const start = left.x + left.width;
+  if (!pass) return `M${points(start, leftY)}${curve(start, leftY, right.x, rightY)}`;
+  const end = pass.x + pass.width;
+  const [before, after] = [curve(start, leftY, pass.x, pass.y), curve(end, pass.y, right.x, rightY)];
+  return `M${points(start, leftY)}${before}H${round(end)}${after}`;
+}
+
+function curve(x: number, y: number, endX: number, endY: number): string {
+  const half = (x + endX) / 2;
+  return `C${points(half, y)} ${points(half, endY)} ${points(endX, endY)}`;
+}
+
+function sideOf(box: Anchor, other: Anchor): 'left' | 'right' {
+  if (box.column === other.column) return box.column === 0 ? 'left' : 'right';
+  return box.column < other.column ? 'right' : 'left';
+}
+
+/** Arcs within a column lie in each other: at the ends of the side those that lead nearest, other lines between. */
+function rankPort({ box, other }: { box: Anchor; other: Anchor }): number {
+  return box.column === other.column ? 1 / (middle(other) - middle(box)) : 0;
+}
+
+function middle({ y, height }: Anchor): number {
+  return y + height / 2;
+}
+
+function points(x: number, y: number): string {
+  return `${round(x)} ${round(y)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { currentReference } from '../../../../src/model/current-reference.ts';
+import { drawConnections, fontSize, mostNodes } from '../../../../src/output/connections/draw-connections.ts';
+import type { Drawing } from '../../../../src/output/connections/draw-connections.ts';
+import { measureText } from '../../../../src/output/connections/label-lines.ts';
+import { listConnections, pageConnections } from '../../../../src/output/connections/list-connections.ts';
+import { writeNeighbourRules } from '../../../../src/output/connections/neighbour-rules.ts';
+import { generateReference } from '../../../bench/generate-reference.ts';
+
+const reference = currentReference();
+const connections = listConnections(reference);
+const drawings = drawConnections(reference, connections);
+const words = [[...reference.entries.values()].map(({ title }) => title).join(' ')];
+const draw = (count: number) => {
+  const generated = generateReference(count, words);
+  const start = performance.now();
+  const list = listConnections(generated);
+  const pages = pageConnections(list);
+  return { list, pages, drawings: drawConnections(generated, list), time: performance.now() - start };
+};
+
+describe('The drawings of connections', () => {
+  it('show every relation between entries, in the drawing of the source it rests on', () => {
+    const drawn = drawings.flatMap(({ source, edges }) =>
+      edges.flatMap(({ titles }) => titles.map((title) => `${source} ${title}`)),
+    );
+    const stated = connections
+      .filter(({ to }) => !to.isPerson)
+      .map(({ from, words: said, to, refs }) => `${refs[0]?.source ?? ''} ${from.title}: ${said} ${to.name}`);
+    expect(stated.length).toBeGreaterThan(80);
+    expect(drawn.sort()).toEqual(stated.sort());
+    expect(drawings.map(({ leftOut }) => leftOut)).toEqual([0, 0]);
+  });
+
+  it('mark the same neighbours from both ends', () => {
+    for (const { nodes, edges } of drawings) {
+      const pairs = nodes.flatMap(({ index, neighbours }) => neighbours.map((other) => `${index} ${other}`));
+      expect(pairs.sort()).toEqual(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]).sort());
+      expect(nodes.filter(({ neighbours }) => neighbours.length === 0)).toEqual([]);
+    }
+  });
+
+  it('have a rule of style for each box they may hold', () => {
+    const marked = [...writeNeighbourRules().matchAll(/\.k(\d+):is.* \.n(\d+)/g)].map(([, k, n]) => `${k} ${n}`);
+    expect(marked).toEqual(Array.from({ length: mostNodes }, (_, index) => `${index} ${index}`));
+  });
+
+  it.each(drawings)('of $source let no two boxes meet and no label reach out of its box', checkRoom);
+
+  it('take the order of reading: column by column, from the top', () => {
+    for (const { nodes } of drawings) {
+      expect(nodes.map(({ index }) => index)).toEqual(nodes.map((_, index) => index));
+      nodes.slice(1).forEach((node, index) => {
+        const before = nodes[index];
+        expect(before && (before.x < node.x || (before.x === node.x && before.y < node.y))).toBe(true);
+      });
+    }
+  });
+});
+
+describe('With a thousand entries', () => {
+  it('a drawing shows those with the most relations and counts the others, and the list goes on over pages', () => {
+    const { list, pages, drawings: large } = draw(1000);
+    expect(list.length).toBeGreaterThan(500);
+    expect(pages.flat()).toHaveLength(list.length);
+    expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(240);
+    expect(large.length).toBeGreaterThan(0);
+    for (const drawing of large) {
+      expect(drawing.nodes.length).toBeLessThanOrEqual(mostNodes);
+      expect(drawing.leftOut).toBeGreaterThan(0);
+      checkRoom(drawing);
+    }
+  });
+
+  it('time grows no faster than n log n, with slack', () => {
+    draw(250);
+    const best = (count: number) => Math.min(...[1, 2, 3].map(() => draw(count).time));
+    const [small, large] = [best(250), best(1000)];
+    expect(large).toBeLessThan(small * 4 * (Math.log(1000) / Math.log(250)) * 2 + 50);
+  });
+});
+
+function checkRoom({ nodes, width, height }: Drawing): void {
+  for (const node of nodes) {
+    expect(node.x).toBeGreaterThan(0);
+    expect(node.x + node.width).toBeLessThan(width);
+    expect(node.y).toBeGreaterThan(20);
+    expect(node.y + node.height).toBeLessThan(height);
+    expect(node.lines.join(' ').replaceAll('- ', '-')).toBe(node.entry.title.replaceAll('- ', '-'));
+    expect(Math.max(...node.lines.map((line) => measureText(line, fontSize)))).toBeLessThanOrEqual(node.width - 8);
+    const met = nodes.filter(
+      (other) =>
+        other !== node &&
+        other.x < node.x + node.width &&
+        node.x < other.x + other.width &&
+        other.y < node.y + node.height + 4 &&
+        node.y < other.y + other.height + 4,
+    );
+    expect(met.map(({ entry }) => entry.title)).toEqual([]);
+  }
+}
