@@ -11,6 +11,8 @@ interface ListedWord {
   /** As the pages spell it. */
   spelling: string;
   folded: string;
+  /** Without the second of doubled letters, which are the commonest slip. */
+  single: string;
   records: number;
 }
 
@@ -23,13 +25,14 @@ const mostBeginnings = 8;
 export function readWordList(list: string): GuessWord {
   const words = list.split('\n').map((line): ListedWord => {
     const [spelling = '', records] = line.split(' ');
-    return { spelling, folded: foldWord(spelling), records: Number(records) };
+    const folded = foldWord(spelling);
+    return { spelling, folded, single: withoutDoubles(folded), records: Number(records) };
   });
   const known = new Set(words.map(({ folded }) => folded));
 
   return function guess(typed, isLast) {
-    const folded = foldWord(typed);
-    if (folded.length < fewestForBeginning || /\d/.test(folded)) return null;
+    const folded = withoutTitle(foldWord(typed));
+    if (folded.length < (isLatin(folded) ? fewestForBeginning : 1) || /\d/.test(folded)) return null;
     // Somebody may still be typing the last word; of others, only a long beginning tells the word.
     const longer = isLast || folded.length >= 6 ? words.filter((word) => isBeginning(folded, word.folded)) : [];
     if (longer.length > 0) {
@@ -46,8 +49,19 @@ export function readWordList(list: string): GuessWord {
 
 /** Two fifths of a word say enough to guess the rest: "keidan", "biometr". Names in Japanese are found by any part of them. */
 function isBeginning(typed: string, word: string): boolean {
-  if (!isLatin(typed)) return word.includes(typed);
+  if (!isLatin(typed)) return typed.length > 1 ? word.includes(typed) : word.startsWith(typed);
   return word.startsWith(typed) && typed.length >= leastOfWord * word.length;
+}
+
+/** In Japanese a title follows the name as part of the same word: バイデン大統領, 菅首相. */
+function withoutTitle(word: string): string {
+  return isLatin(word)
+    ? word
+    : word.replace(/(?<=.)(?:大統領|首相|総理大臣|総理|議長|会長|社長|大臣|長官|さん|氏)$/u, '');
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
 }
 
 function isLatin(word: string): boolean {
@@ -65,16 +79,24 @@ function splitInTwo(typed: string, known: ReadonlySet<string>): [string, string]
 function nearestWord(typed: string, words: readonly ListedWord[]): ListedWord | null {
   let best: ListedWord | null = null;
   let bestCost = Infinity;
+  const single = withoutDoubles(typed);
   for (const word of words) {
-    const most = toleranceFor(typed, word.folded);
-    if (most === 0 || Math.abs(word.folded.length - typed.length) > most) continue;
-    const distance = editDistance(typed, word.folded, most);
-    if (distance > most) continue;
+    const isDoubled = typed.length >= 5 && single === word.single;
+    const distance = isDoubled ? 1 : countSlips(typed, word.folded);
+    if (distance === null) continue;
     // Of words equally near, the one with the same beginning, then the more frequent one.
     const cost = distance + (typed.startsWith(word.folded.charAt(0)) ? 0 : 0.5) - Math.min(word.records, 99) / 1000;
     if (cost < bestCost) [best, bestCost] = [word, cost];
   }
   return best;
+}
+
+/** The slips between two words; null for more than are taken for a typing error. */
+function countSlips(typed: string, word: string): number | null {
+  const most = toleranceFor(typed, word);
+  if (most === 0 || Math.abs(word.length - typed.length) > most) return null;
+  const distance = editDistance(typed, word, most);
+  return distance > most ? null : distance;
 }
 
 /**

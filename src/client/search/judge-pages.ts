@@ -45,11 +45,12 @@ function judgePage(
   { matches, phrases, leftOut }: Resolved,
 ): JudgedPage | null {
   const all = [...matches, ...phrases];
+  const telling = all.filter(({ term }) => !term.weak).length;
   const judged = records
     .flatMap(({ hit }) => texts.get(hit.id) ?? [])
     .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))
     .map((text) => ({ text, judgement: judge(text, all) }))
-    .filter(({ judgement }) => leftOut.length === 0 || standsTogether(judgement))
+    .filter(({ judgement }) => leftOut.length === 0 || standsTogether(judgement, telling))
     .sort((a, b) => b.judgement.score - a.judgement.score);
   const [best] = judged;
   if (!best) {
@@ -71,9 +72,12 @@ function judgePage(
   };
 }
 
-/** Words were left out of the query: only what has nearly all of the others, close to each other, may be meant. */
-function standsTogether({ coverage, spread }: Judgement): boolean {
-  return coverage >= 0.8 && spread <= 6;
+/**
+ * Words were left out of the query: only what has nearly all of the others, close to each other, may be meant. Three
+ * telling words in one place are no accident even where they stand further apart.
+ */
+function standsTogether({ coverage, spread }: Judgement, telling: number): boolean {
+  return coverage >= 0.8 && spread <= (telling >= 3 ? 12 : 6);
 }
 
 function hasPhrase({ fields }: RecordText, { term }: TermMatch): boolean {

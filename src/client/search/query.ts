@@ -1,4 +1,5 @@
 import { isStopWord, isWeakWord } from './stop-words.ts';
+import { otherFormOfNumber } from './number-words.ts';
 import { americanForm, unifySpelling } from './spellings.ts';
 import { foldWord, tokenize, toStem } from './text.ts';
 import { makeAlternative, type Alternative, type Thesaurus } from './thesaurus.ts';
@@ -106,10 +107,13 @@ function spellingsOf(group: readonly Word[]): Alternative[] {
   if (group.length > 1 || !word) return [own];
   const american = americanForm(word.folded);
   if (american !== null) return [own, makeAlternative(american, 1)];
-  if (!/^\d{1,3}$/.test(toStem(word.folded))) return [own];
+  const other = otherFormOfNumber(word.folded);
+  const inOtherForm = other === null ? [] : [makeAlternative(other, 1)];
+  if (!/^\d{1,3}$/.test(toStem(word.folded))) return [own, ...inOtherForm];
   // 55 finds 55th, and the other way round: their stem is the same, the index keeps them apart.
   const number = toStem(word.folded);
-  return ['', 'st', 'nd', 'rd', 'th'].map((ending) => ({ ...own, words: [number + ending] }));
+  const endings = ['', 'st', 'nd', 'rd', 'th'].map((ending) => ({ ...own, words: [number + ending] }));
+  return [...endings, ...inOtherForm];
 }
 
 function exactly(words: readonly Word[]): Alternative {

@@ -1,14 +1,17 @@
+import { unifyNumberWords } from './number-words.ts';
+
 /** Spellings of figures and dates, brought to the one that the pages use. */
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const shortMonths = /\b(jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?(?=\s*\d)/gi;
 
 /**
- * Rewrites the figures and dates of a query: `$78.6bn` to `$78.6 billion`, `350k` to `350000`, `FY2013` to `fiscal 2013`,
+ * Rewrites the figures and dates of a query: `$78.6bn` to `$78.6 billion`, `350k` to `350000`, `eight thousand` to `8000`,
+ * `FY2013` to `fiscal 2013`,
  * `2021-05-20` and `20.5.2021` to `May 20 2021`, curly quotation marks and dashes to plain ones.
  */
 export function unifySpelling(text: string): string {
-  return unifyFigures(unifyDates(unifySigns(text)))
+  return unifyFigures(unifyNumberWords(unifyDates(unifySigns(text))))
     .replace(/\bq\s*(?:and|&|\+|n)\s*a\b/gi, 'Q&A')
     .replace(/\s+/g, ' ')
     .trim();
@@ -92,8 +95,8 @@ function unifyFigures(text: string): string {
       (_, digit: string, scale: string) => `${digit} ${scales[scale.toLowerCase()]}`,
     )
     .replace(
-      /(\$\s?[\d.,]+)\s?([bm])\b/gi,
-      (_, amount: string, scale: string) => `${amount} ${scales[scale.toLowerCase()]}`,
+      /(\$\s?[\d.,]+\s?|\b\d[\d.,]*)([bm])\b/gi,
+      (_, amount: string, scale: string) => `${amount.trim()} ${scales[scale.toLowerCase()]}`,
     )
     .replace(/(\d[\d,.]*)\s+(billion|million)\s+(?:us\s+)?(?:dollars?|usd)\b/gi, '$1 $2')
     .replace(/\b(\d[\d,.]*)\s?k\b/gi, (all, number: string) => {

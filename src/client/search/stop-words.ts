@@ -41,6 +41,7 @@ const weakWords = new Set(
   following count counts set sets seem seems appear appears believe believes feel feels overall specific possible available
   able together well area areas field fields aspect aspects point points level levels result results effect effects total
   entire full complete stuff item items actual real
+  dollar dollars usd
   plan plans planned idea ideas matter matters role roles people person someone anyone`
     .split(/\s+/)
     .filter(Boolean),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWordList } from '../../../../src/client/search/corrections.ts';
 
 const list =
-  'Tokyo 4\nparts 6\nPrime 9\nHGRN 8\nKeidanren 12\ndetail 2\ngrid 7\npower 20\nrailcar 5\ntransit 9\n日立製作所 3';
+  'Tokyo 4\nparts 6\nPrime 9\nHGRN 8\nKeidanren 12\ndetail 2\ngrid 7\npower 20\nrailcar 5\ntransit 9\ntariffs 6\n日立製作所 3\n菅義偉 1';
 const guess = (typed: string, isLast = true) => readWordList(list)(typed, isLast);
 
 describe('a word that the index does not have', () => {
@@ -12,6 +12,7 @@ describe('a word that the index does not have', () => {
     ['railcr', 'railcar'],
     ['HRGN', 'HGRN'],
     ['Tokio', 'Tokyo'],
+    ['tarrifs', 'tariffs'],
   ])('%s may be a mistyped %s', (typed, meant) => {
     expect(guess(typed)).toEqual({ kind: 'correction', words: [meant] });
   });
@@ -31,5 +32,11 @@ describe('a word that the index does not have', () => {
 
   it('may be part of a name in Japanese script', () => {
     expect(guess('製作所')).toEqual({ kind: 'beginning', words: ['日立製作所'] });
+  });
+
+  it('may be such a name with a title after it', () => {
+    expect(guess('菅首相')).toEqual({ kind: 'beginning', words: ['菅義偉'] });
+    expect(guess('日立会長')).toEqual({ kind: 'beginning', words: ['日立製作所'] });
+    expect(guess('製')).toBeNull();
   });
 });
