@@ -21,7 +21,7 @@ lookForHit();
 addEventListener('followed-hit', lookForHit);
 
 const main = document.querySelector<HTMLElement>('[data-previews]');
-const previewed = new RegExp(main?.dataset['previews'] ?? '');
+const previewed = new RegExp(`/(${main?.dataset['previews']})/[^/]+/$`);
 for (const reached of main ? ['pointerover', 'focusin'] : []) {
   main?.addEventListener(reached, (event) => {
     const link = (event.target as Element).closest('a');

@@ -65,11 +65,8 @@ export function twinPath(entry: { kind: EntryKind; id: string }, ending: TwinEnd
   return `${entryPath(entry).slice(0, -1)}.${ending}`;
 }
 
-/** Matches the path of every page with a definition that a preview can show: entries, people and topics. */
-export function previewedPattern(base: string): string {
-  const collections = [...Object.values(folders).map((folder) => `/${folder}/`), paths.people, paths.topics];
-  return `^${withBase('', base)}(?:${collections.join('|')})[^/]+/$`;
-}
+/** The collections whose pages have a definition that a preview can show, as alternatives of a pattern. */
+export const previewedCollections = [...Object.values(folders), 'people', 'topics'].join('|');
 
 /** A path under the base path of the published site: `withBase('/names/', '/sub/')` is `/sub/names/`. */
 export function withBase(path: string, base: string): string {

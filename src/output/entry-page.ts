@@ -2,6 +2,7 @@ import { listFacts, type Fact } from '../model/facts.ts';
 import { listReferencesTo, type ReferenceGroup } from '../model/referred-to-by.ts';
 import type { Entry, Note, Reference, Relation, Source } from '../model/reference.ts';
 import { relationTypes } from '../schema/relations.ts';
+import type { Topic } from '../schema/topic.ts';
 import { keepPageNotes, refsOf, type PageNotes } from './page-notes.ts';
 import { listStatementsOf, type StatementGroup } from './statements-of.ts';
 import { typeLabel } from './type-label.ts';
@@ -11,6 +12,7 @@ export interface EntryPage {
   entry: Entry;
   /** Its type or kind in words: `Business association`. */
   typeLabel: string;
+  topics: Topic[];
   facts: Fact[];
   notes: PageNotes;
   /** Notes to show beside the summary. */
@@ -47,6 +49,7 @@ export function describeEntryPage(reference: Reference, entry: Entry): EntryPage
   return {
     entry,
     typeLabel: typeLabel(entry),
+    topics: entry.topics.flatMap((id) => reference.topics.get(id) ?? []),
     facts,
     notes,
     summaryNotes,
