@@ -46,8 +46,10 @@ export function readSource(file: TextFile, id: string, report: Report): ReadSour
   checked.data.paragraphs.forEach(({ number }, index) => {
     if (number !== index + 1) report(offsetOf(['paragraphs', index, 'number']), 'paragraph-number', number, index + 1);
   });
-  const { date } = checked.data;
-  if (date !== undefined && !checkDate(date, 'date', offsetOf(['date']), report)) delete checked.data.date;
+  const { date, speaksAsOfDate } = checked.data;
+  const isDate = (written: string, key: string): boolean => checkDate(written, key, offsetOf([key]), report) !== null;
+  if (date !== undefined && !isDate(date, 'date')) delete checked.data.date;
+  if (speaksAsOfDate !== undefined && !isDate(speaksAsOfDate, 'speaksAsOfDate')) delete checked.data.speaksAsOfDate;
   return { source: { id, file: file.path, ...checked.data }, offsetOf };
 }
 

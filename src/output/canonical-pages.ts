@@ -16,6 +16,7 @@ export function listCanonicalPages(reference: Reference): string[] {
     ...[...reference.topics.keys()].map((id) => topicPath(id)),
     paths.positions,
     paths.connections,
+    paths.timeline,
     paths.names,
     paths.sources,
     ...[...reference.sources.keys()].map((id) => sourcePath(id)),

@@ -18,6 +18,8 @@ export const sourceSchema = z.strictObject({
   date: date.optional(),
   /** In words: as of when the document speaks, and how we know. */
   speaksAsOf: z.string().trim().min(1).max(300),
+  /** The same as a date, in the forms of all dates: what begins after it still lay ahead. Left out where none is known. */
+  speaksAsOfDate: date.optional(),
   /** Shown on every page that reports what the source attributes to speakers. */
   disclaimer: z.string().trim().min(1).optional(),
   /** What a careful reader should know about the document. */

@@ -83,7 +83,7 @@ describe('A reader with a keyboard', () => {
     const stops = await walk();
     const reachable = await page.evaluate(
       () =>
-        [...document.querySelectorAll('a[href], button, input, summary')].filter(
+        [...document.querySelectorAll('a[href], button, input, select, summary')].filter(
           (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
         ).length,
     );

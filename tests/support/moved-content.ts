@@ -22,6 +22,7 @@ export const records = [
   ['move', '/initiatives/buy-american/', '/initiatives/airport-modernization/'],
   ['move', '/who/', '/names/'],
   ['retire', '/initiatives/narrower-security-standards/', '--why', 'It was one sentence of the event'],
+  ['retire', '/timeline/#date-narrower-security-standards-2021-05-20', '--why', 'The entry that it dates is retired'],
 ] as const;
 
 /** The texts of the project's content, without the tables that the publishing command writes. */

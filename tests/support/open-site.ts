@@ -40,6 +40,7 @@ export const pageKinds = {
   topic: 'topics/external-relations/',
   positions: 'positions/',
   connections: 'connections/',
+  timeline: 'timeline/',
   'how to cite a page': 'cite/events/us-japan-economic-relations-2021/',
   'list of sources': 'sources/',
   source: 'sources/hitachi/',

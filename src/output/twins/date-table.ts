@@ -1,10 +1,10 @@
 import { absoluteAddress, entryPath } from '../../model/addresses.ts';
-import { partFragments, refKey } from '../../model/cited-parts.ts';
-import { parseCite } from '../../model/cited-text.ts';
-import { isoDate, parseDate, type DatePoint, type PartialDate } from '../../model/dates.ts';
+import { refKey } from '../../model/cited-parts.ts';
+import { isoDate, type DatePoint } from '../../model/dates.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
-import type { Entry, ParagraphRef, Reference } from '../../model/reference.ts';
+import type { CitedSentence, ParagraphRef, Reference } from '../../model/reference.ts';
 import type { PublishedAt } from '../../site.ts';
+import { listDatedFacts } from '../dated-facts.ts';
 import { formatCsv } from './csv.ts';
 import { joinSentences, toDate, uniqueRefs } from './record-parts.ts';
 
@@ -29,7 +29,7 @@ const header = [
 /** `/data/dates.csv`: the date of each event, the period of each initiative, and every dated fact. */
 export function makeDateTable(reference: Reference, at: PublishedAt): string {
   const rows = [...reference.entries.values()].flatMap((entry) =>
-    listDates(entry).map(({ field, fragment, date, target, what, refs }) => [
+    listDatedFacts(entry).map(({ field, fragment, date, target, what }) => [
       entry.id,
       entry.kind,
       entry.title,
@@ -41,47 +41,17 @@ export function makeDateTable(reference: Reference, at: PublishedAt): string {
       formatPoint(date.start),
       date.end ? formatPoint(date.end) : '',
       target ? 'yes' : 'no',
-      what,
-      refs.map(refKey).join('; '),
-      formatNoteLabel(reference, refs),
+      joinSentences(what),
+      refsOf(what).map(refKey).join('; '),
+      formatNoteLabel(reference, refsOf(what)),
       absoluteAddress(entryPath(entry, fragment), at),
     ]),
   );
   return formatCsv(header, rows);
 }
 
-interface DatedRow {
-  /** Where the entry gives it: its own date or period, or a dated fact. */
-  field: 'date' | 'period' | 'dated fact';
-  fragment: string;
-  date: PartialDate;
-  target: boolean;
-  what: string;
-  refs: readonly ParagraphRef[];
-}
-
-function listDates(entry: Entry): DatedRow[] {
-  const own = (field: 'date' | 'period', value: { date: string; cite: string } | undefined): DatedRow[] =>
-    value
-      ? [
-          {
-            field,
-            fragment: partFragments.fact,
-            date: parseDate(value.date),
-            target: false,
-            what: entry.title,
-            refs: parseCite(value.cite),
-          },
-        ]
-      : [];
-  return [
-    ...(entry.kind === 'event' ? own('date', entry.data.date) : []),
-    ...(entry.kind === 'initiative' ? own('period', entry.data.period) : []),
-    ...entry.keyDates.map(({ date, what, target }): DatedRow => {
-      const refs = uniqueRefs(what.flatMap((sentence) => sentence.refs));
-      return { field: 'dated fact', fragment: partFragments.date, date, target, what: joinSentences(what), refs };
-    }),
-  ];
+function refsOf(what: readonly CitedSentence[]): ParagraphRef[] {
+  return uniqueRefs(what.flatMap(({ refs }) => refs));
 }
 
 /** `2021-05-20`, `2013-12`, `1910`, or `FY2013`: a fiscal year stays one. */

@@ -217,6 +217,11 @@ describe('The check of front matter', () => {
       'people.yaml:8:13 invalid-date',
     ],
     [
+      'finds a time as of which a source speaks that is none',
+      { 'sources/talk.yaml': ['speaksAsOf: May 2021', 'speaksAsOf: May 2021\nspeaksAsOfDate: May 2021'] },
+      'sources/talk.yaml:7:17 invalid-date',
+    ],
+    [
       'finds a summary of two sentences',
       { [bureau]: ['an office.', 'an office. It was small.'] },
       `${bureau}:3:10 summary-sentences`,

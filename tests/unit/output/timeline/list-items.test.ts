@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../../src/model/dates.ts';
+import { loadReference } from '../../../../src/model/load-reference.ts';
+import { readContent } from '../../../../src/model/read-content.ts';
+import type { Reference, Source } from '../../../../src/model/reference.ts';
+import { listDatedFacts, type DatedFact } from '../../../../src/output/dated-facts.ts';
+import { layAhead } from '../../../../src/output/timeline/lay-ahead.ts';
+import { describeTimeline } from '../../../../src/output/timeline/list-items.ts';
+import { loadSmallContent } from '../../../support/small-content.ts';
+
+const { reference } = loadReference(readContent('content'));
+const timeline = describeTimeline(reference);
+const idsOf = (groups: typeof timeline.past) => groups.flatMap(({ items }) => items.map(({ id }) => id));
+
+describe('The timeline of this reference', () => {
+  it('has every dated fact once, and no other', () => {
+    const shown = timeline.items.flatMap(({ facts, entry }) => facts.map(({ what, date }) => ({ entry, what, date })));
+    const all = [...reference.entries.values()].flatMap((entry) =>
+      listDatedFacts(entry).map(({ what, date }) => ({ entry, what, date })),
+    );
+    const key = ({ entry, what, date }: (typeof all)[number]) =>
+      `${entry.id} ${date.written} ${what.map(({ text }) => text).join(' ')}`;
+    expect(all.length).toBeGreaterThan(30);
+    expect(shown.map(key).sort()).toEqual(all.map(key).sort());
+  });
+
+  it('has every item in one year, of what was past or of what lay ahead', () => {
+    const ids = [...idsOf(timeline.past), ...idsOf(timeline.ahead)];
+    expect(ids.toSorted()).toEqual(timeline.items.map(({ id }) => id).sort());
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('goes from 1910 to a target for 2050', () => {
+    expect(timeline.past[0]).toMatchObject({ id: 'y1910', items: [{ id: 'date-hitachi-1910' }] });
+    expect(timeline.ahead.at(-1)).toMatchObject({
+      id: 'ahead-2050',
+      items: [{ id: 'date-environmental-vision-2050-by-2050', isTarget: true }],
+    });
+    const years = timeline.past.map(({ year }) => year);
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
+  });
+
+  it('keeps fiscal years and ranges what they are, in the year they begin', () => {
+    expect(timeline.past.find(({ year }) => year === 2012)?.items).toMatchObject([
+      {
+        id: 'date-global-internship-program-fy2012-to-fy2013',
+        date: { end: { precision: 'fiscal-year', year: 2013 } },
+      },
+    ]);
+  });
+
+  it('tells with a proposal who made it', () => {
+    const grid = timeline.items.find(({ entry }) => entry.id === 'nationwide-power-grid');
+    expect(grid?.who).toMatchObject([{ label: 'Proposed by', values: [{ to: 'kenichiro-mizoguchi' }] }]);
+    expect(grid?.organizations).toContain('hitachi');
+  });
+
+  it('offers only organizations that narrow it down to something', () => {
+    for (const { id } of timeline.organizations) {
+      expect(reference.entries.get(id)?.kind, id).toBe('organization');
+      expect(timeline.items.some(({ organizations }) => organizations.includes(id))).toBe(true);
+    }
+  });
+});
+
+describe('The items', () => {
+  it('keep their ids when wording and order change', () => {
+    const entries = [...reference.entries.values()].toReversed().map((entry) => ({
+      ...entry,
+      title: `Renamed ${entry.title}`,
+      keyDates: entry.keyDates.toReversed().map((date) => ({ ...date, what: [{ text: 'Told anew.', refs: [] }] })),
+    }));
+    const changed: Reference = { ...reference, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+    const ids = (of: Reference) =>
+      describeTimeline(of)
+        .items.map(({ id }) => id)
+        .sort();
+    expect(ids(changed)).toEqual(ids(reference));
+  });
+
+  it('join an event’s own date and the sentence that tells of the same day', () => {
+    const summit = timeline.items.filter(({ entry }) => entry.id === 'asean-japan-commemorative-summit-2013');
+    expect(summit.map(({ facts }) => facts.map(({ field }) => field))).toEqual([['date', 'dated fact']]);
+  });
+});
+
+describe('What lay ahead', () => {
+  const { reference: small } = loadSmallContent();
+  const [source] = [...small.sources.values()] as [Source];
+  const speaking = (speaksAsOfDate: string | undefined): Reference => ({
+    ...small,
+    sources: new Map([[source.id, { ...source, speaksAsOfDate }]]),
+  });
+  const fact = (written: string, target = false): DatedFact => ({
+    ...{ field: 'dated fact', fragment: 'dates', date: parseDate(written), target },
+    what: [{ text: 'Something is dated.', refs: [{ source: source.id, paragraph: 3 }] }],
+  });
+
+  it.each([
+    ['2021-05-20', '2021-05-20', false],
+    ['2021-05-20', '2021-05-21', true],
+    ['2021-05-20', '2021-06', true],
+    ['2021-05-20', '2021-05', false],
+    ['2021-05-20', '2021', false],
+    ['2021-05-20', '2022', true],
+    ['FY2013/FY2014', 'FY2014', false],
+    ['FY2013/FY2014', '2015-03', false],
+    ['FY2013/FY2014', '2015-04', true],
+    ['2013', 'FY2013', false],
+  ])('of a source that speaks as of %s: %s is %s', (asOf, written, isAhead) => {
+    expect(layAhead(speaking(asOf), fact(written))).toBe(isAhead);
+  });
+
+  it('is nothing but targets where a source gives no time of its own', () => {
+    expect(layAhead(speaking(undefined), fact('2100'))).toBe(false);
+    expect(layAhead(speaking(undefined), fact('by 2100', true))).toBe(true);
+  });
+
+  it('does not lie ahead of a later source that tells of it too', () => {
+    const later: Source = { ...source, id: 'later', speaksAsOfDate: '2024' };
+    const both: Reference = { ...speaking('2021'), sources: new Map([...speaking('2021').sources, ['later', later]]) };
+    const told = fact('2022');
+    const refs = [...(told.what[0]?.refs ?? []), { source: 'later', paragraph: 1 }];
+    expect(layAhead(both, told)).toBe(true);
+    expect(layAhead(both, { ...told, what: [{ text: 'Something is dated.', refs }] })).toBe(false);
+  });
+});
