@@ -138,6 +138,11 @@ export function connectionsOfPath(id: string, page = 1): string {
   return `${connectionsPath(page)}#from-${id}`;
 }
 
+/** `/figures/employees/`, or `/figures/employees/2/`: a table that is too long for the page of all. */
+export function figureTablePath(table: string, part = 1): string {
+  return `${paths.figures}${table}/${part > 1 ? `${part}/` : ''}`;
+}
+
 /** The page that tells how to cite another: `/cite/organizations/meti/`, with the place's fragment, or `#page`. */
 export function citationPath(path: string): string {
   return `/cite${path}`;

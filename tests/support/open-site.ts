@@ -41,6 +41,7 @@ export const pageKinds = {
   positions: 'positions/',
   connections: 'connections/',
   timeline: 'timeline/',
+  figures: 'figures/',
   'how to cite a page': 'cite/events/us-japan-economic-relations-2021/',
   'list of sources': 'sources/',
   source: 'sources/hitachi/',

@@ -1,0 +1,50 @@
+/**
+ * Ships on the pages of figures: makes the heads of the columns into buttons that put the rows of all tables in order.
+ * The order stands in the address: `?sort=date`, or `?sort=-date` for the last first.
+ */
+const tables = [...document.querySelectorAll<HTMLTableElement>('table[data-sortable]')].map((table) => ({
+  heads: [...table.querySelectorAll<HTMLElement>('[data-key]')],
+  rows: [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')],
+}));
+
+for (const head of tables.flatMap(({ heads }) => heads)) {
+  const key = head.dataset['key'] ?? '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(...head.childNodes);
+  button.addEventListener('click', () => {
+    const address = new URL(location.href);
+    const next = { [key]: `-${key}`, [`-${key}`]: '' }[readSort()] ?? key;
+    if (next) address.searchParams.set('sort', next);
+    else address.searchParams.delete('sort');
+    history.pushState(null, '', address);
+    applySort();
+  });
+  head.append(button);
+}
+addEventListener('popstate', applySort);
+if (readSort()) applySort();
+
+function readSort(): string {
+  return new URLSearchParams(location.search).get('sort') ?? '';
+}
+
+function applySort(): void {
+  const sort = readSort();
+  const direction = sort.startsWith('-') ? -1 : 1;
+  for (const { heads, rows } of tables) {
+    const column = heads.findIndex((head) => head.dataset['key'] === sort.replace('-', ''));
+    for (const [at, head] of heads.entries()) {
+      if (at === column) head.setAttribute('aria-sort', direction < 0 ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    }
+    const textOf = ({ cells }: HTMLTableRowElement) =>
+      cells[column]?.dataset['order'] ?? cells[column]?.textContent ?? '';
+    const sorted = rows.toSorted((one, other) => {
+      const [a, b] = [textOf(one), textOf(other)];
+      // What has no number or date comes last in either direction.
+      return a && b ? direction * a.localeCompare(b, 'en', { numeric: true }) : Number(!a) - Number(!b);
+    });
+    rows[0]?.parentElement?.append(...sorted);
+  }
+}

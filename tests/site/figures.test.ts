@@ -1,0 +1,83 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { files, paths, withBase } from '../../src/model/addresses.ts';
+import { basePath, builds } from '../support/builds.ts';
+import { listPages, readBuilt } from '../support/built-site.ts';
+import { hasClass, parseHtml, textOf, walkElements, type HtmlElement } from '../support/html-tree.ts';
+
+type Row = Record<'entry' | 'measure' | 'value' | 'as_of_in_words' | 'account_name' | 'cites', string>;
+
+describe.each([builds.root, builds.base])('The figures of the site at $siteUrl', (build) => {
+  const folder = paths.figures.slice(1);
+  const pages = listPages(build)
+    .filter((page) => page.startsWith(folder))
+    .map((page) => [...walkElements(parseHtml(readBuilt(build, page)))]);
+  const csv = parseCsv<Row>(readBuilt(build, files.figures.slice(1)), { columns: true });
+  const rowsOf = (page: HtmlElement[]) =>
+    page
+      .filter(({ name }) => name === 'tbody')
+      .flatMap((body) => [...walkElements(body)])
+      .filter(({ name }) => name === 'tr');
+  const hrefs = (element: HtmlElement) =>
+    [...walkElements(element)].flatMap(({ attributes }) => attributes.get('href') ?? []);
+
+  /** What a row says, in the words of the table of data; its note is looked up on the page. */
+  function readRow(row: HtmlElement, page: HtmlElement[]): Row {
+    const cells = [...walkElements(row)].filter(({ name }) => name === 'th' || name === 'td');
+    const [about, measure, value, , date, account] = cells.map((cell) =>
+      textOf(cell, (inner) => inner.name === 'sup' || hasClass(inner, 'source') || hasClass(inner, 'none')),
+    );
+    const note = hrefs(row).find((href) => href.startsWith('#note-'));
+    const cited = page.find(({ attributes }) => `#${attributes.get('id') ?? ''}` === note);
+    const [entry] = hrefs(row).map((href) => /\/(?:organizations|initiatives|events)\/([^/]+)\/$/.exec(href)?.[1]);
+    expect(about).not.toBe('');
+    return {
+      entry: entry ?? '',
+      measure: measure ?? '',
+      value: value ?? '',
+      as_of_in_words: date ?? '',
+      account_name: account ?? '',
+      cites: (cited ? hrefs(cited) : [])
+        .map((href) => href.replace(/^.*\/sources\/([a-z0-9-]+)\/#p(\d+)$/, '$1:$2'))
+        .join('; '),
+    };
+  }
+  const keyOf = ({ entry, measure, value, as_of_in_words, account_name, cites }: Row) =>
+    [entry, measure, value, as_of_in_words, account_name, cites].join(' | ');
+
+  it('stand in the tables exactly as in figures.csv, each once, with date, account and citation', () => {
+    const shown = pages.flatMap((page) => rowsOf(page).map((row) => keyOf(readRow(row, page))));
+    expect(csv.length).toBeGreaterThan(20);
+    expect(shown.sort()).toEqual(csv.map(keyOf).sort());
+  });
+
+  it('have an address each, which the sign beside it leads to', () => {
+    const rows = pages.flatMap(rowsOf);
+    const ids = rows.map(({ attributes }) => attributes.get('id') ?? '');
+    expect(ids.filter((id) => !/^of-[a-z0-9-]+$/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(csv.length);
+    expect(rows.filter((row, at) => !hrefs(row).includes(`#${ids[at] ?? ''}`))).toEqual([]);
+  });
+
+  it('are counted before the tables, and lead to the table of data', () => {
+    const [first] = pages;
+    if (!first) throw new Error('no page of figures');
+    const list = first.find((element) => hasClass(element, 'table-list'));
+    const counts = [...(list ? textOf(list) : '').matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(csv.length);
+    const all = first.flatMap(({ attributes }) => attributes.get('href') ?? []);
+    expect(all).toContain(withBase(files.figures, basePath(build)));
+  });
+
+  it('stand in tables with a caption and heads for columns and rows', () => {
+    const tables = pages.flatMap((page) => page.filter(({ name }) => name === 'table'));
+    expect(tables.length).toBeGreaterThan(1);
+    for (const table of tables) {
+      const inside = [...walkElements(table)];
+      expect(inside.filter(({ name }) => name === 'caption')).toHaveLength(1);
+      const scopes = inside.filter(({ name }) => name === 'th').map(({ attributes }) => attributes.get('scope'));
+      expect(scopes.filter((scope) => scope === 'col')).toHaveLength(6);
+      expect(scopes.filter((scope) => scope === 'row')).toHaveLength(scopes.length - 6);
+    }
+  });
+});
