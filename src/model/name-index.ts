@@ -71,9 +71,10 @@ function passingItems(reference: Reference): NameItem[] {
 /** Where a person is named or speaks; a statement is known by its section, for speakers have many. */
 export function findPerson(reference: Reference, person: Person): NamePlace[] {
   const named = findPassingName(reference, [person.name, person.familyName, ...person.aliases]);
+  const namedIn = Map.groupBy(named, ({ entry }) => entry);
   const places = new Map<string, NamePlace>();
   for (const entry of reference.entries.values()) {
-    const own = named.filter((place) => place.entry === entry).map(({ fragment }) => fragment);
+    const own = (namedIn.get(entry) ?? []).map(({ fragment }) => fragment);
     const spoken = entry.statements.filter(({ by }) => by === person.id).map(({ id }) => id);
     for (const fragment of [...own, ...spoken]) {
       const section = entry.statements.find(({ id }) => id === fragment)?.section ?? fragment;

@@ -13,14 +13,64 @@ export interface NamePlace {
 
 /** The places whose text holds one of the names as whole words, in the order of the pages; each place once. */
 export function findPassingName(reference: Reference, names: readonly string[]): NamePlace[] {
-  const patterns = names.map(toPattern);
-  return [...reference.entries.values()].flatMap((entry) =>
-    listTexts(entry)
-      .filter(({ text }) => patterns.some((pattern) => pattern.test(text)))
-      .map(({ fragment, label }) => {
-        return { entry, fragment, label };
-      }),
+  const index = indexTexts(reference);
+  const found = new Set(
+    names.flatMap((name) => {
+      const pattern = toPattern(name);
+      const [first] = isLatin(name) ? wordsOf(plainQuotes(name)) : [];
+      const candidates = first === undefined ? index.all : (index.byWord.get(first) ?? []);
+      return [...candidates].filter(({ text }) => pattern.test(text));
+    }),
   );
+  return [...found]
+    .sort((a, b) => a.at - b.at)
+    .map(({ entry, fragment, label }) => {
+      return { entry, fragment, label };
+    });
+}
+
+interface TextIndex {
+  all: readonly IndexedText[];
+  /** By each word that stands in it, as it is written. */
+  byWord: ReadonlyMap<string, ReadonlySet<IndexedText>>;
+}
+
+interface IndexedText extends TextPlace {
+  entry: Entry;
+  /** Counted over all places. */
+  at: number;
+}
+
+const indexes = new WeakMap<Reference, TextIndex>();
+
+/** The texts of all pages, and where each word stands: a name is looked for only where its first word is. */
+function indexTexts(reference: Reference): TextIndex {
+  const known = indexes.get(reference);
+  if (known) return known;
+  const texts = [...reference.entries.values()].flatMap((entry) =>
+    listTexts(entry).map((place) => {
+      return { ...place, entry };
+    }),
+  );
+  const all = texts.map((text, at): IndexedText => {
+    return { ...text, at };
+  });
+  const byWord = new Map<string, Set<IndexedText>>();
+  for (const place of all) {
+    for (const word of wordsOf(place.text)) byWord.set(word, (byWord.get(word) ?? new Set()).add(place));
+  }
+  const index = { all, byWord };
+  indexes.set(reference, index);
+  return index;
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether a name begins with a letter or digit after which words end. */
+function isLatin(name: string): boolean {
+  return /^[\p{Script=Latin}\p{N}]/u.test(name);
 }
 
 interface TextPlace {
@@ -68,7 +118,7 @@ function toPattern(name: string): RegExp {
   const escaped = plainQuotes(name)
     .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
-  const before = /^[\p{Script=Latin}\p{N}]/u.test(name) ? '(?<![\\p{L}\\p{N}])' : '';
+  const before = isLatin(name) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{Script=Latin}\p{N}]$/u.test(name) ? '(?![\\p{L}\\p{N}])' : '';
   return new RegExp(before + escaped + after, 'u');
 }

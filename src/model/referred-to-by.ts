@@ -30,7 +30,7 @@ const mentionsHeading = 'Mentioned in';
  */
 export function listReferencesTo(reference: Reference, id: string): ReferenceGroup[] {
   const groups = new Map<string, ReferenceItem[]>();
-  const others = [...reference.entries.values()].filter((entry) => entry.id !== id);
+  const others = listReferring(reference, id);
   for (const from of others) {
     for (const relation of from.relations.filter(({ to }) => to === id)) {
       const heading = inverseOf(relation, from);
@@ -43,6 +43,23 @@ export function listReferencesTo(reference: Reference, id: string): ReferenceGro
   const sorted = [...groups].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   if (mentions.length > 0) sorted.push([mentionsHeading, mentions]);
   return sorted.map(([heading, items]) => ({ heading, items }));
+}
+
+const kept = new WeakMap<Reference, Map<string, Set<Entry>>>();
+
+/** The other entries that state a relation to an id or mention it, in the order of the pages. */
+function listReferring(reference: Reference, id: string): Entry[] {
+  let referring = kept.get(reference);
+  if (!referring) {
+    referring = new Map();
+    for (const entry of reference.entries.values()) {
+      for (const { to } of [...entry.relations, ...entry.mentions]) {
+        if (to !== entry.id) referring.set(to, (referring.get(to) ?? new Set()).add(entry));
+      }
+    }
+    kept.set(reference, referring);
+  }
+  return [...(referring.get(id) ?? [])];
 }
 
 function inverseOf({ type }: Relation, from: Entry): string {

@@ -4,7 +4,7 @@ import { listReferencesTo, type ReferenceGroup } from '../model/referred-to-by.t
 import type { Entry, Reference, Source } from '../model/reference.ts';
 import type { Person } from '../schema/person.ts';
 import { keepPageNotes, type PageNotes } from './page-notes.ts';
-import { groupStatements, type StatementGroup } from './statements-of.ts';
+import { groupStatements, listEntriesWith, type StatementGroup } from './statements-of.ts';
 
 /** Everything that a person's page shows. */
 export interface PersonPage {
@@ -20,8 +20,8 @@ export interface PersonPage {
 
 /** Derives the page of a person from the model. */
 export function describePersonPage(reference: Reference, person: Person): PersonPage {
-  const entries = [...reference.entries.values()];
-  const statements = groupStatements(entries, ({ by }) => by === person.id);
+  const spokenIn = listEntriesWith(reference, new Set([person.id]));
+  const statements = groupStatements(spokenIn, ({ by }) => by === person.id);
   const own = new Set(statements.map(({ entry, section }) => `${entry.id}#${section?.id ?? ''}`));
   const places = findPerson(reference, person).filter(
     ({ entry, fragment }) => !own.has(`${entry.id}#${fragment ?? ''}`),

@@ -13,8 +13,25 @@ export function listStatementsOf(reference: Reference, organization: Entry): Sta
   for (const person of reference.people.values()) {
     if (person.roles.some((role) => role.organization === organization.id)) speakers.add(person.id);
   }
-  const others = [...reference.entries.values()].filter(({ id }) => id !== organization.id);
+  const others = listEntriesWith(reference, speakers).filter(({ id }) => id !== organization.id);
   return groupStatements(others, ({ by }) => speakers.has(by));
+}
+
+const kept = new WeakMap<Reference, Map<string, Set<Entry>>>();
+
+/** The entries with statements by these speakers, in the order of the pages. */
+export function listEntriesWith(reference: Reference, speakers: ReadonlySet<string>): Entry[] {
+  let bySpeaker = kept.get(reference);
+  if (!bySpeaker) {
+    bySpeaker = new Map();
+    for (const entry of reference.entries.values()) {
+      for (const { by } of entry.statements) bySpeaker.set(by, (bySpeaker.get(by) ?? new Set()).add(entry));
+    }
+    kept.set(reference, bySpeaker);
+  }
+  const found = new Set([...speakers].flatMap((speaker) => [...(bySpeaker.get(speaker) ?? [])]));
+  if (found.size < 2) return [...found];
+  return [...reference.entries.values()].filter((entry) => found.has(entry));
 }
 
 /** The statements that fit, grouped by entry and section in the order of the text. */

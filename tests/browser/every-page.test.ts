@@ -1,25 +1,36 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations, loadAxe } from '../support/axe.ts';
 import { builds } from '../support/builds.ts';
 import { addressOf, listPages } from '../support/built-site.ts';
 import { findOverflow } from '../support/overflow.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
 
-const pages = listPages(builds.root);
+/** One page of each kind is examined in both modes: see `accessibility.test.ts`. */
+const kinds = new Set<string>(Object.values(pageKinds));
+/** One of the pages that tell how to cite stands for all: they differ in their texts only. */
+const pages = listPages(builds.root)
+  .filter((file) => !file.startsWith('cite/') || kinds.has(addressOf(file)))
+  .map((file, turn) => ({ file, turn }));
+/** Color and width are a matter of style, which pages of one kind share: each shows one of the two, by turns. */
+const modes = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+] as const;
+const phone = { width: 320, height: 640 };
 let open: OpenSite;
 let withScripts: BrowserContext;
 let without: BrowserContext;
 
 beforeAll(async () => {
   open = await openSite(builds.root);
-  const phone = { viewport: { width: 320, height: 640 } };
-  withScripts = await open.browser.newContext(phone);
+  withScripts = await open.browser.newContext({ viewport: phone });
   await withScripts.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`${event.violatedDirective}: ${event.blockedURI}`);
     });
   });
-  without = await open.browser.newContext({ ...phone, javaScriptEnabled: false });
+  without = await open.browser.newContext({ viewport: phone, javaScriptEnabled: false });
 });
 afterAll(() => open.close());
 
@@ -57,8 +68,8 @@ async function openTab(): Promise<Tab> {
 // One tab after the other would leave a core idle.
 describe.concurrent('Every page', () => {
   it.each(pages)(
-    'is quiet (no other host, no message, no breach of policy, nothing kept), fits a phone, and says the same without scripts: %s',
-    async (file) => {
+    'is quiet (no other host, no message, no breach of policy, nothing kept), accessible, fits a phone, and says the same without scripts: $file',
+    async ({ file, turn }) => {
       const tab = idle.pop() ?? (await openTab());
       const { page, noted } = tab;
       await page.goto(open.url(addressOf(file)));
@@ -73,6 +84,16 @@ describe.concurrent('Every page', () => {
       expect(noted.splice(0)).toEqual([]);
       expect(kept).toEqual(['']);
       expect(await findOverflow(page)).toEqual([]);
+      if (!kinds.has(addressOf(file))) {
+        const { colorScheme, width } = modes[turn % 2 === 0 ? 0 : 1];
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await loadAxe(page);
+        expect(await findViolations(page), `${colorScheme}, ${width} wide`).toEqual([]);
+        await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+        await page.setViewportSize(phone);
+        noted.splice(0);
+      }
 
       // The search page is the one that can't do its work without scripts: see `search.test.ts`.
       if (file !== 'search/index.html') {

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { currentReference } from '../../../../src/model/current-reference.ts';
+import type { Reference } from '../../../../src/model/reference.ts';
 import { drawConnections, fontSize, mostNodes } from '../../../../src/output/connections/draw-connections.ts';
 import type { Drawing } from '../../../../src/output/connections/draw-connections.ts';
 import { measureText } from '../../../../src/output/connections/label-lines.ts';
 import { listConnections, pageConnections } from '../../../../src/output/connections/list-connections.ts';
 import { writeNeighbourRules } from '../../../../src/output/connections/neighbour-rules.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
+import { expectGrowthOfSorting } from '../../../support/growth.ts';
 
 const reference = currentReference();
 const connections = listConnections(reference);
 const drawings = drawConnections(reference, connections);
 const words = [[...reference.entries.values()].map(({ title }) => title).join(' ')];
-const draw = (count: number) => {
-  const generated = generateReference(count, words);
-  const start = performance.now();
-  const list = listConnections(generated);
-  const pages = pageConnections(list);
-  return { list, pages, drawings: drawConnections(generated, list), time: performance.now() - start };
+const derive = (from: Reference) => {
+  const list = listConnections(from);
+  return { list, pages: pageConnections(list), drawings: drawConnections(from, list) };
 };
 
 describe('The drawings of connections', () => {
@@ -60,7 +59,7 @@ describe('The drawings of connections', () => {
 
 describe('With a thousand entries', () => {
   it('a drawing shows those with the most relations and counts the others, and the list goes on over pages', () => {
-    const { list, pages, drawings: large } = draw(1000);
+    const { list, pages, drawings: large } = derive(generateReference(1000, words));
     expect(list.length).toBeGreaterThan(500);
     expect(pages.flat()).toHaveLength(list.length);
     expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(240);
@@ -73,10 +72,7 @@ describe('With a thousand entries', () => {
   });
 
   it('time grows no faster than n log n, with slack', () => {
-    draw(250);
-    const best = (count: number) => Math.min(...[1, 2, 3].map(() => draw(count).time));
-    const [small, large] = [best(250), best(1000)];
-    expect(large).toBeLessThan(small * 4 * (Math.log(1000) / Math.log(250)) * 2 + 50);
+    expectGrowthOfSorting(words, derive);
   });
 });
 

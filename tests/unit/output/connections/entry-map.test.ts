@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { currentReference } from '../../../../src/model/current-reference.ts';
+import type { Reference } from '../../../../src/model/reference.ts';
 import { fontSize } from '../../../../src/output/connections/draw-connections.ts';
 import { describeEntryMap, mostNeighbours } from '../../../../src/output/connections/entry-map.ts';
 import { measureText } from '../../../../src/output/connections/label-lines.ts';
 import { listConnections } from '../../../../src/output/connections/list-connections.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
+import { expectGrowthOfSorting } from '../../../support/growth.ts';
 
 const reference = currentReference();
 const between = listConnections(reference).filter(({ to }) => !to.isPerson);
@@ -57,17 +59,10 @@ describe('The small map of an entry', () => {
 
   it('is made for a thousand entries in no more than n log n, with room for all labels', () => {
     const words = [entries.map(({ title }) => title).join(' ')];
-    const draw = (count: number) => {
-      const generated = generateReference(count, words);
-      const start = performance.now();
-      const maps = [...generated.entries.values()].flatMap((entry) => describeEntryMap(generated, entry) ?? []);
-      return { maps, time: performance.now() - start };
-    };
-    draw(250);
-    const best = (count: number) => Math.min(...[1, 2, 3].map(() => draw(count).time));
-    const [small, large] = [best(250), best(1000)];
-    expect(large).toBeLessThan(small * 4 * (Math.log(1000) / Math.log(250)) * 2 + 50);
-    for (const { nodes } of draw(1000).maps.flatMap(({ drawings }) => drawings)) {
+    const draw = (from: Reference) =>
+      [...from.entries.values()].flatMap((entry) => describeEntryMap(from, entry) ?? []);
+    expectGrowthOfSorting(words, draw);
+    for (const { nodes } of draw(generateReference(1000, words)).flatMap(({ drawings }) => drawings)) {
       expect(nodes.length).toBeLessThanOrEqual(mostNeighbours + 1);
       const widest = nodes.flatMap(({ lines, width }) => lines.map((line) => measureText(line, fontSize) - width));
       expect(Math.max(...widest)).toBeLessThanOrEqual(-8);

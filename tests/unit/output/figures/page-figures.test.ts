@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressPattern, files, paths } from '../../../../src/model/addresses.ts';
-import type { Reference } from '../../../../src/model/reference.ts';
 import { makeFigureTables } from '../../../../src/output/figures/figure-tables.ts';
 import { layOutFigures, mostRows } from '../../../../src/output/figures/page-figures.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
+import { expectGrowthOfSorting } from '../../../support/growth.ts';
 import { withFigures } from '../../../support/with-figures.ts';
 
 const realTexts = ['The company told the government that trade in energy needs rules.', 'The rules of trade are old.'];
@@ -48,17 +48,6 @@ describe('The pages of figures', () => {
   });
 
   it('take no longer than n log n to derive', () => {
-    const derive = (reference: Reference): number => {
-      const started = performance.now();
-      layOutFigures(makeFigureTables(reference));
-      return performance.now() - started;
-    };
-    const [few, many] = [250, 1000].map((count) => generateReference(count, realTexts));
-    if (!few || !many) throw new Error('nothing generated');
-    // The best of many runs in turn: a busy machine makes single ones look long.
-    const runs = Array.from({ length: 40 }, () => [derive(few), derive(many)] as const);
-    const [shortest, longest] = [0, 1].map((at) => Math.min(...runs.map((run) => run[at] ?? Infinity)));
-    const growth = (1000 * Math.log(1000)) / (250 * Math.log(250));
-    expect(longest).toBeLessThan(2 * growth * (shortest ?? 0));
+    expectGrowthOfSorting(realTexts, (reference) => layOutFigures(makeFigureTables(reference)));
   });
 });

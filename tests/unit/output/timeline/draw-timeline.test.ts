@@ -9,6 +9,7 @@ import { placeBlocks } from '../../../../src/output/timeline/place-blocks.ts';
 import { makeTimeScale } from '../../../../src/output/timeline/time-scale.ts';
 import { spanOf } from '../../../../src/output/timeline/time-span.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
+import { expectGrowthOfSorting } from '../../../support/growth.ts';
 
 const { reference } = loadReference(readContent('content'));
 const timeline = describeTimeline(reference);
@@ -131,19 +132,6 @@ describe('A reference of a thousand entries', () => {
   });
 
   it('costs no more than n log n', () => {
-    const measure = (count: number): number => {
-      const made = make(count);
-      const times = Array.from({ length: 7 }, () => {
-        const start = performance.now();
-        drawTimeline(describeTimeline(made));
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    measure(250);
-    const [few, many] = [measure(250), measure(1000)];
-    const growth = (1000 * Math.log(1000)) / (250 * Math.log(250));
-    // Twice that, and two milliseconds, for a machine that does other things as well.
-    expect(many).toBeLessThan(few * growth * 2 + 2);
+    expectGrowthOfSorting(texts, (reference) => drawTimeline(describeTimeline(reference)));
   });
 });
