@@ -186,8 +186,9 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
   return found.counts.size === 0 && !isNarrowed(view) ? nothing : { ...nothing, ...found, outcome: 'found' };
 }
 
-/** Where words are unknown, what is left must be at least two words that tell as much as a guess at the unknown ones. */
-function isKnownEnough({ matches, phrases, leftOut }: Resolved, recordCount: number): boolean {
+/** A name with an unknown word is not known. Where other words are unknown, what is left must be at least two words that tell as much as a guess at the unknown ones. */
+function isKnownEnough({ matches, phrases, leftOut, lacksName }: Resolved, recordCount: number): boolean {
+  if (lacksName) return false;
   const all = [...matches, ...phrases];
   if (leftOut.length === 0) return all.length > 0;
   const telling = matches.filter(({ term }) => !term.weak).flatMap(({ term }) => term.alternatives[0]?.words ?? []);

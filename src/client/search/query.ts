@@ -21,6 +21,8 @@ export interface Term {
   alternatives: Alternative[];
   /** Says little: counts less, and is not missed where it stands nowhere. */
   weak: boolean;
+  /** Written with a capital beside another word that is: part of a name. */
+  inName: boolean;
 }
 
 const longestQuery = 300;
@@ -32,7 +34,8 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
   const phrases: Term[] = [];
   const loose = text.replace(/"([^"]*)"/g, (_, phrase: string) => {
     const words = wordsIn(phrase);
-    if (words.length > 0) phrases.push({ typed: phrase.trim(), alternatives: [exactly(words)], weak: false });
+    if (words.length > 0)
+      phrases.push({ typed: phrase.trim(), alternatives: [exactly(words)], weak: false, inName: false });
     // The words take part in ranking too, but not across the phrase's ends.
     return ' ';
   });
@@ -60,16 +63,20 @@ interface Word {
   folded: string;
   /** "may" before a figure is the month; "US", "IT", "WHO" in capitals are names. */
   isName: boolean;
+  /** Begins with a capital, and so does its neighbour. */
+  inName: boolean;
 }
 
 function wordsIn(text: string): Word[] {
   const seen = new Set<number>();
   const tokens = tokenize(text).filter(({ position }) => !seen.has(position) && seen.add(position));
-  return tokens.map(({ start, end }) => {
+  const capital = tokens.map(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
+  return tokens.map(({ start, end }, at) => {
     const typed = text.slice(start, end);
     const month = /^may$/i.test(typed) && (/^\W*\d/.test(text.slice(end)) || /\d\W*$/.test(text.slice(0, start)));
     const capitals = /^\p{Lu}{2,}$/u.test(typed) && /\p{Ll}/u.test(text);
-    return { typed, folded: foldWord(typed), isName: month || capitals };
+    const inName = capital[at] === true && (capital[at - 1] === true || capital[at + 1] === true);
+    return { typed, folded: foldWord(typed), isName: month || capitals, inName };
   });
 }
 
@@ -87,7 +94,8 @@ function groupTerms(words: readonly Word[], thesaurus: Thesaurus): Term[] {
     const phrases = new Set(forms.map((form) => group.map(({ folded }) => toStem(form(folded))).join(' ')));
     const known = [...phrases].flatMap((phrase) => thesaurus.find(phrase.split(' ')));
     const weak = group.length === 1 && words.length > 1 && isWeakWord(group[0]?.folded ?? '');
-    terms.push({ typed, alternatives: [...spellingsOf(group), ...known], weak });
+    const inName = group.some((word) => word.inName);
+    terms.push({ typed, alternatives: [...spellingsOf(group), ...known], weak, inName });
     at += group.length;
   }
   return terms;

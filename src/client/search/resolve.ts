@@ -11,6 +11,8 @@ export interface Resolved {
   corrections: { typed: string; used: string }[];
   /** Terms that stand nowhere, not even corrected. */
   leftOut: string[];
+  /** One of them is part of a name, so the name is of something else. */
+  lacksName: boolean;
 }
 
 // What was guessed is worth a little less than what was typed.
@@ -28,6 +30,7 @@ export async function resolveQuery(
     phrases: await Promise.all(query.phrases.map((phrase) => matcher.match(phrase))),
     corrections: [],
     leftOut: [],
+    lacksName: false,
   };
   const found = await Promise.all(terms.map((term) => matcher.match(term)));
   for (const [at, match] of found.entries()) {
@@ -41,6 +44,7 @@ export async function resolveQuery(
     const guessed = guess && (await matcher.match(replaceWords(match.term, words, guessWeight[guess.kind])));
     if (!guessed || guessed.records.size === 0) {
       resolved.leftOut.push(match.term.typed);
+      resolved.lacksName ||= match.term.inName;
       continue;
     }
     resolved.matches.push(guessed);

@@ -5,7 +5,7 @@ import type { TermMatch } from '../../../../src/client/search/matches.ts';
 import { makeAlternative } from '../../../../src/client/search/thesaurus.ts';
 
 const match = (word: string): TermMatch => ({
-  term: { typed: word, alternatives: [makeAlternative(word, 1)], weak: false },
+  term: { typed: word, alternatives: [makeAlternative(word, 1)], weak: false, inName: false },
   records: new Map(),
   weight: 1,
 });

@@ -20,6 +20,15 @@ describe('a query', () => {
     expect(terms('IT industry')).toEqual(['IT', 'industry']);
   });
 
+  it('knows the words of a name by their capitals, not the first word of a question', () => {
+    const inNames = (typed: string) =>
+      read(typed)
+        .terms.filter(({ inName }) => inName)
+        .map(({ typed: word }) => word);
+    expect(inNames('Inflation Reduction Act tariffs')).toEqual(['Inflation', 'Reduction', 'Act']);
+    expect(inNames('Shortage of technicians at Daikin')).toEqual([]);
+  });
+
   it('takes a phrase of the thesaurus as one term, with what else it is called', () => {
     const [term, ...others] = read('subway cars').terms;
     expect(others).toEqual([]);
