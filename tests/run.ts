@@ -17,8 +17,6 @@ interface Step {
   commands?: Command[];
   /** A vitest project, counted by its tests. */
   project?: string;
-  /** Runs beside the other steps marked so: each is the work of one processor. */
-  beside?: boolean;
   /** The step without which this one would test nothing, or something old. */
   needs?: string;
 }
@@ -34,13 +32,12 @@ const build = ({ siteUrl, folder }: { siteUrl: string; folder: string }): Comman
 });
 
 const steps: Step[] = [
-  { name: 'types', does: 'checks the types', commands: [{ command: ['astro', 'check'] }], beside: true },
-  { name: 'lint', does: 'checks the code rules', commands: [{ command: ['eslint', '.'] }], beside: true },
+  { name: 'types', does: 'checks the types', commands: [{ command: ['astro', 'check'] }] },
+  { name: 'lint', does: 'checks the code rules', commands: [{ command: ['eslint', '.'] }] },
   {
     name: 'format',
     does: 'checks the format',
     commands: [{ command: ['prettier', '--check', '--log-level', 'warn', '.'] }],
-    beside: true,
   },
   { name: 'unit', does: 'runs the unit tests', project: 'unit' },
   { name: 'search', does: 'asks the judged queries of the search', project: 'search' },
@@ -71,10 +68,10 @@ if (unknown.length > 0) {
 
 const started = Date.now();
 const tallies = new Map<string, Tally>();
-const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const record = async (step: Step): Promise<unknown> => tallies.set(step.name, await runStep(step));
-await Promise.all(chosen.filter(({ beside }) => beside).map(record));
-for (const step of chosen.filter(({ beside }) => !beside)) await record(step);
+for (const step of steps) {
+  if (wanted.length > 0 && !wanted.includes(step.name)) continue;
+  tallies.set(step.name, await runStep(step));
+}
 const total = sumTallies([...tallies.values()]);
 console.log(`\nAll in ${seconds(started)}.\n${describeTally(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -88,7 +85,7 @@ async function runStep({ name, does, commands, project, needs }: Step): Promise<
   const start = Date.now();
   const results = project ? [await runVitest(project)] : await runCommands(commands ?? []);
   const tally = sumTallies(results);
-  console.log(`  ${name}: ${describeTally(tally)} in ${seconds(start)}`);
+  console.log(`  ${describeTally(tally)} in ${seconds(start)}`);
   return tally;
 }
 
