@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
 import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
 import { findOverflow } from '../support/overflow.ts';
@@ -26,11 +26,17 @@ function brightness(color: string): number {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
-describe('The width of the window', () => {
-  const widths = Array.from({ length: 15 }, (_, index) => 320 + 80 * index);
+const widths = Array.from({ length: 15 }, (_, index) => 320 + 80 * index);
+const onScreenOnly = '.site-nav, .site-search, .menu-button, .skip-link, .contents, .permalink, .site-footer ul';
 
-  it.each(kinds)('never makes the %s scroll sideways, from 320 to 1440', async (_kind, path) => {
+// Each page is loaded once: all that changes is style.
+describe.each(kinds)('The %s', (kind, path) => {
+  beforeAll(async () => {
     await page.goto(open.url(path));
+  });
+  afterEach(() => page.emulateMedia({ media: null, colorScheme: null }));
+
+  it('never scrolls sideways, from 320 to 1440', async () => {
     const findings: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
@@ -39,54 +45,21 @@ describe('The width of the window', () => {
     expect(findings).toEqual([]);
   });
 
-  it.each(kinds)('may be a quarter of a laptop’s: the %s at 400 %% zoom', async (_kind, path) => {
-    const zoomed = await open.browser.newPage({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
-    await zoomed.goto(open.url(path));
-    expect(await findOverflow(zoomed)).toEqual([]);
-    // Nothing stands still in front of the text.
-    await zoomed.evaluate(() => window.scrollTo({ top: 600, behavior: 'instant' }));
-    const before = await zoomed.evaluate(() => {
+  it('may be in a window of 320 by 256, a laptop’s at 400 % zoom: nothing stands still in front of the text', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await findOverflow(page)).toEqual([]);
+    await page.evaluate(() => window.scrollTo({ top: 600, behavior: 'instant' }));
+    const before = await page.evaluate(() => {
       const fixed = [...document.querySelectorAll('body *')].filter((element) =>
         /^(?:fixed|sticky)$/.test(getComputedStyle(element).position),
       );
       return fixed.filter((element) => element.getBoundingClientRect().height > 64).map(({ className }) => className);
     });
     expect(before).toEqual([]);
-    await zoomed.close();
   });
 
-  it.each(kinds)('leaves room for letters, words and lines set further apart on the %s', async (_kind, path) => {
-    await page.setViewportSize({ width: 640, height: 640 });
-    await page.goto(open.url(path));
-    // What WCAG 1.4.12 asks pages to bear. The policy forbids style elements, not what a reader's own tool sets.
-    await page.evaluate(() => {
-      for (const { style } of document.querySelectorAll<HTMLElement>('body *')) {
-        style.setProperty('line-height', '1.5', 'important');
-        style.setProperty('letter-spacing', '0.12em', 'important');
-        style.setProperty('word-spacing', '0.16em', 'important');
-      }
-    });
-    expect(await findOverflow(page)).toEqual([]);
-  });
-
-  it('gives the text a calm measure on a wide window, with contents and notes beside it', async () => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(open.url(pageKinds.organization));
-    const [contents, text, notes] = await Promise.all(
-      ['.contents', '.prose p', '.prose .notes'].map((selector) => page.locator(selector).first().boundingBox()),
-    );
-    if (!contents || !text || !notes) throw new Error('the page lacks a column');
-    expect(contents.x + contents.width).toBeLessThan(text.x);
-    expect(text.x + text.width).toBeLessThan(notes.x);
-    expect(text.width / 18).toBeGreaterThan(28);
-    expect(text.width / 18).toBeLessThan(36);
-  });
-});
-
-describe('Dark mode', () => {
-  it.each(kinds)('makes the %s light on dark, fields and links included', async (_kind, path) => {
+  it('is light on dark in dark mode, fields and links included', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(open.url(path));
     expect(brightness(await styleOf('html', 'background-color'))).toBeLessThan(0.12);
     expect(brightness(await styleOf('body', 'color'))).toBeGreaterThan(0.8);
     expect(brightness(await styleOf('main a, footer a', 'color'))).toBeGreaterThan(0.5);
@@ -94,16 +67,10 @@ describe('Dark mode', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     expect(brightness(await styleOf('html', 'background-color'))).toBeGreaterThan(0.95);
     expect(brightness(await styleOf('body', 'color'))).toBeLessThan(0.2);
-    await page.emulateMedia({ colorScheme: null });
   });
-});
 
-describe('Print', () => {
-  const onScreenOnly = '.site-nav, .site-search, .menu-button, .skip-link, .contents, .permalink, .site-footer ul';
-
-  it.each(kinds)('leaves out of the %s what only a screen can use, and is dark on white', async (kind, path) => {
+  it('leaves out on paper what only a screen can use, and is dark on white', async () => {
     await page.setViewportSize({ width: 794, height: 1123 });
-    await page.goto(open.url(path));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const shown = await page.evaluate(
       (selector) =>
@@ -119,10 +86,37 @@ describe('Print', () => {
       const address = new URL(path, builds.root.siteUrl).href;
       expect(await page.getByRole('contentinfo').getByText(address, { exact: true }).isVisible()).toBe(true);
     }
-    await page.emulateMedia({ media: null, colorScheme: null });
   });
 
-  it('shows every note of an entry in words', async () => {
+  it('leaves room for letters, words and lines set further apart', async () => {
+    await page.setViewportSize({ width: 640, height: 640 });
+    // What WCAG 1.4.12 asks pages to bear. The policy forbids style elements, not what a reader's own tool sets.
+    await page.evaluate(() => {
+      for (const { style } of document.querySelectorAll<HTMLElement>('body *')) {
+        style.setProperty('line-height', '1.5', 'important');
+        style.setProperty('letter-spacing', '0.12em', 'important');
+        style.setProperty('word-spacing', '0.16em', 'important');
+      }
+    });
+    expect(await findOverflow(page)).toEqual([]);
+  });
+});
+
+describe('A page', () => {
+  it('gives the text a calm measure on a wide window, with contents and notes beside it', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(open.url(pageKinds.organization));
+    const [contents, text, notes] = await Promise.all(
+      ['.contents', '.prose p', '.prose .notes'].map((selector) => page.locator(selector).first().boundingBox()),
+    );
+    if (!contents || !text || !notes) throw new Error('the page lacks a column');
+    expect(contents.x + contents.width).toBeLessThan(text.x);
+    expect(text.x + text.width).toBeLessThan(notes.x);
+    expect(text.width / 18).toBeGreaterThan(28);
+    expect(text.width / 18).toBeLessThan(36);
+  });
+
+  it('shows on paper every note of an entry in words', async () => {
     await page.goto(open.url(pageKinds['organization with many notes']));
     await page.emulateMedia({ media: 'print' });
     const numbers = await page.locator('.cite').allInnerTexts();
