@@ -68,7 +68,7 @@ async function openTab(): Promise<Tab> {
 // One tab after the other would leave a core idle.
 describe.concurrent('Every page', () => {
   it.each(pages)(
-    'is quiet (no other host, no message, no breach of policy, nothing kept), accessible, fits a phone, and says the same without scripts: $file',
+    'is quiet (no other host, no message, no breach of policy, nothing kept), accessible, fits a phone, and (one of each kind) says the same without scripts: $file',
     async ({ file, turn }) => {
       const tab = idle.pop() ?? (await openTab());
       const { page, noted } = tab;
@@ -96,7 +96,7 @@ describe.concurrent('Every page', () => {
       }
 
       // The search page is the one that can't do its work without scripts: see `search.test.ts`.
-      if (file !== 'search/index.html') {
+      if (kinds.has(addressOf(file)) && file !== 'search/index.html') {
         const plain = idlePlain.pop() ?? (await without.newPage());
         await plain.goto(open.url(addressOf(file)));
         const words = await wordsOf(plain);
