@@ -2,13 +2,15 @@ import type { Search } from '../search/engine.ts';
 
 /** Milliseconds after a letter: short enough not to be felt, and long enough to spare what each letter would fetch. */
 const whileFetching = 120;
+/** Whoever has had so many answers, of letters while typing or of whole questions, is likely to want more. */
+const answersBeforeReading = 3;
 
 /** How soon a search follows a letter. */
 export interface Pace {
   /** Does the work after a pause; at once when nothing has to be fetched any more. Later work takes the place of it. */
   soon(work: () => void): void;
   cancel(): void;
-  /** To be called when the reader has something to look at: reads ahead, unless the reader saves data. */
+  /** To be called at each answer: reads ahead after the third, unless the reader saves data. */
   readAhead(): void;
 }
 
@@ -16,6 +18,7 @@ export interface Pace {
 export function paceSearch(search: Search): Pace {
   let isReady = false;
   let timer = 0;
+  let answers = 0;
   return {
     soon(work) {
       clearTimeout(timer);
@@ -25,7 +28,7 @@ export function paceSearch(search: Search): Pace {
     cancel: () => clearTimeout(timer),
     readAhead() {
       const { connection } = navigator as { connection?: { saveData?: boolean } };
-      if (isReady || connection?.saveData) return;
+      if (++answers < answersBeforeReading || isReady || connection?.saveData) return;
       setTimeout(() => void search.readAhead().then((isRead) => (isReady ||= isRead)), whileFetching);
     },
   };
