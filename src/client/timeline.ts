@@ -5,6 +5,7 @@ const findAll = <Found extends Element = HTMLElement>(selector: string) => [
 const [controls] = findAll('[data-timeline-filter]');
 const lists = [...(controls?.querySelectorAll('select') ?? [])];
 const items = findAll('[data-kind]');
+const fewestDrawn = 4;
 
 function filter(): void {
   let shown = 0;
@@ -21,8 +22,10 @@ function filter(): void {
     const place = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     link.toggleAttribute('hidden', !!place?.closest('[hidden]'));
   }
-  // Columns count everything, whatever is chosen.
-  for (const drawing of findAll('[data-counts]')) drawing.hidden = shown < items.length;
+  // Columns count everything, whatever is chosen; a few marks in an empty drawing tell less than their list.
+  for (const drawing of findAll('.timeline-drawing')) {
+    drawing.hidden = shown < ('counts' in drawing.dataset ? items.length : fewestDrawn);
+  }
   for (const status of findAll('[data-timeline-count]')) status.textContent = `${shown} of ${items.length} shown`;
   showNotes();
 }

@@ -146,6 +146,8 @@ describe('The filter of the timeline', () => {
     await page.keyboard.type('Targets');
     await page.waitForURL((url) => url.searchParams.get('kind') === 'ahead');
     expect(new URL(page.url()).pathname).toBe('/some/base/timeline/');
+    // Two marks in an empty drawing tell less than the list.
+    expect(await page.locator('.timeline-drawing').isVisible()).toBe(false);
     expect((await shownItems()).sort()).toEqual([
       'date-beijing-olympics-2022-2022',
       'date-environmental-vision-2050-by-2050',
