@@ -36,10 +36,11 @@ let hideTimer = 0;
 export function previewLink(link: HTMLAnchorElement, event: Event): void {
   if (link === current) return clearTimeout(hideTimer);
   const isFocus = event.type === 'focusin';
-  if (isFocus && !link.matches(':focus-visible')) return;
+  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+  // Whoever came may have left while this script was on its way.
+  if (!isTouch && !link.matches(isFocus ? ':focus-visible' : ':hover')) return;
   forget();
   current = link;
-  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
   void showLater(link);
   const isLeft = (): void => {
     if (link !== current) return;

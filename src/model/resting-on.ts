@@ -28,13 +28,15 @@ const kept = new WeakMap<Reference, ReadonlyMap<string, readonly Resting[]>>();
 
 /** What rests on each paragraph that is cited at all, by `source:number`. */
 export function indexResting(reference: Reference): ReadonlyMap<string, readonly Resting[]> {
-  const known = kept.get(reference);
-  if (known) return known;
+  const indexed = kept.get(reference);
+  if (indexed) return indexed;
   const index = new Map<string, Resting[]>();
   for (const place of listPlaces(reference)) {
     for (const key of new Set(place.sentences.flatMap((sentence) => sentence.refs.map(refKey)))) {
       const sentences = place.sentences.filter((sentence) => sentence.refs.some((ref) => refKey(ref) === key));
-      index.set(key, [...(index.get(key) ?? []), { ...place, sentences }]);
+      const known = index.get(key);
+      if (known) known.push({ ...place, sentences });
+      else index.set(key, [{ ...place, sentences }]);
     }
   }
   kept.set(reference, index);

@@ -18,15 +18,18 @@ export interface CitedStatement {
  * say when and where it was made.
  */
 export function listMostCited(reference: Reference, most: number): CitedStatement[] {
-  const resting = indexResting(reference);
-  const countPages = (ref: ParagraphRef): number =>
-    new Set((resting.get(refKey(ref)) ?? []).flatMap(({ entry }) => entry ?? [])).size;
+  const pages = new Map(
+    [...indexResting(reference)].map(([key, places]) => [
+      key,
+      new Set(places.flatMap(({ entry }) => entry ?? [])).size,
+    ]),
+  );
   const found = [...reference.entries.values()].flatMap((entry) =>
     entry.statements
       .filter(({ kind }) => rank(kind) >= 0)
       .flatMap((statement): CitedStatement[] => {
         const refs = statement.sentences.flatMap((sentence) => sentence.refs);
-        const counted = refs.map((ref) => ({ entry, statement, ref, pages: countPages(ref) }));
+        const counted = refs.map((ref) => ({ entry, statement, ref, pages: pages.get(refKey(ref)) ?? 0 }));
         return counted.sort((a, b) => a.pages - b.pages).slice(0, 1);
       }),
   );

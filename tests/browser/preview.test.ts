@@ -100,6 +100,19 @@ describe('A link to an entry', () => {
     expect(after).toEqual(before);
   });
 
+  it('does not bring it to a pointer that has left before the script came', async () => {
+    await page.route('**/preview.*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await route.continue();
+    });
+    const script = page.waitForResponse('**/preview.*.js');
+    await link().hover();
+    await page.mouse.move(2, 2);
+    await script;
+    await page.waitForTimeout(700);
+    expect(await preview().isVisible()).toBe(false);
+  });
+
   it('shows it to a finger that rests on it, on a phone, within the page, until another place is touched', async () => {
     const phone = await open.browser.newContext({
       viewport: { width: 320, height: 640 },

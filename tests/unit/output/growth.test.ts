@@ -14,7 +14,7 @@ const texts = [...reference.entries.values()].flatMap(({ sections }) =>
   sections.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
 );
 
-describe('With a thousand entries, no more than n log n', () => {
+describe('With two thousand entries, no more than n log n', () => {
   it('do the pages of all people cost', () => {
     expectGrowthOfSorting(texts, (from) => [
       listPeople(from),
