@@ -9,7 +9,13 @@ export default defineConfig({
       { test: { name: 'search', include: ['tests/search/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
       {
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: './tests/support/browser.ts',
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
     // Two cores; each browser test file starts a browser of its own.
