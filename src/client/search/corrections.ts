@@ -18,16 +18,20 @@ interface ListedWord {
 
 const fewestForGuess = 3;
 const fewestForBeginning = 2;
+const fewestForOthers = 7;
 const leastOfWord = 0.4;
 const mostBeginnings = 8;
 
-/** Reads the word list of the index (`Keidanren 12` on each line) and guesses by it. */
-export function readWordList(list: string): GuessWord {
-  const words = list.split('\n').map((line): ListedWord => {
+/**
+ * Reads the word list of the index (`Keidanren 12` on each line) and guesses by it.
+ * @param others Words that stand for some of the list; only a long word is taken for one of them.
+ */
+export function readWordList(list: string, others: readonly string[] = []): GuessWord {
+  const words = list.split('\n').map((line) => {
     const [spelling = '', records] = line.split(' ');
-    const folded = foldWord(spelling);
-    return { spelling, folded, single: withoutDoubles(folded), records: Number(records) };
+    return listWord(spelling, Number(records));
   });
+  const otherWords = others.map((word) => listWord(word, 0));
   const known = new Set(words.map(({ folded }) => folded));
 
   return function guess(typed, isLast) {
@@ -42,9 +46,14 @@ export function readWordList(list: string): GuessWord {
     if (folded.length < fewestForGuess) return null;
     const parts = splitInTwo(folded, known);
     if (parts) return { kind: 'parts', words: parts };
-    const best = nearestWord(folded, words);
+    const best = nearestWord(folded, folded.length < fewestForOthers ? words : [...words, ...otherWords]);
     return best ? { kind: 'correction', words: [best.spelling] } : null;
   };
+}
+
+function listWord(spelling: string, records: number): ListedWord {
+  const folded = foldWord(spelling);
+  return { spelling, folded, single: withoutDoubles(folded), records };
 }
 
 /** Two fifths of a word say enough to guess the rest: "keidan", "biometr". Names in Japanese are found by any part of them. */

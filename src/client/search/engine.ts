@@ -9,8 +9,8 @@ import { countValues } from './narrow-pages.ts';
 import { openPagefind, type RawHit, type Surroundings } from './pagefind-index.ts';
 import { asksNothing, readQuery } from './query.ts';
 import { makeRecordStore } from './record-store.ts';
-import { resolveQuery, type Resolved } from './resolve.ts';
-import { readThesaurus, type Thesaurus } from './thesaurus.ts';
+import { correctText, resolveQuery, type Resolved } from './resolve.ts';
+import { listSingleWords, readThesaurus, type Thesaurus } from './thesaurus.ts';
 
 export interface Search {
   /**
@@ -116,7 +116,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
   let guesses: Promise<GuessWord> | null = null;
   let readingAhead: Promise<boolean> | null = null;
   function loadGuesses(): Promise<GuessWord> {
-    guesses ??= index.loadWords().then(readWordList);
+    guesses ??= index.loadWords().then((list) => readWordList(list, listSingleWords(manifest.synonyms)));
     guesses.catch(() => (guesses = null));
     return guesses;
   }
@@ -171,8 +171,14 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
     const found = await browsePages(await search.listRecords(), view, search.catalogue, search.loadRecord, facets);
     return { ...idleAnswer(false), outcome: 'found', ...found };
   }
-  const resolved = await resolveQuery(query, search.matcher, search.loadGuesses);
-  const { corrections, leftOut } = resolved;
+  const asTyped = await resolveQuery(query, search);
+  const { corrections } = asTyped;
+  // A corrected word stands for all that it would have stood for, had it been typed: "goverment relations" is lobbying.
+  const resolved =
+    corrections.length === 0
+      ? asTyped
+      : await resolveQuery(readQuery(correctText(typed, corrections), search.thesaurus), search);
+  const { leftOut } = resolved;
   const nothing: Answer = {
     ...idleAnswer(false),
     outcome: 'nothing',

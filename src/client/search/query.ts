@@ -128,7 +128,18 @@ function exactly(words: readonly Word[]): Alternative {
   return { words: words.map(({ folded }) => folded), stems: words.map(({ folded }) => toStem(folded)), weight: 1 };
 }
 
-/** A term for a word that stands for a typed one: a correction, or the rest of a word that was begun. */
-export function replaceWords(term: Term, words: readonly string[], weight: number): Term {
-  return { ...term, alternatives: [...term.alternatives, ...words.map((word) => makeAlternative(word, weight))] };
+/**
+ * A term for a word that stands for a typed one: a correction, or the rest of a word that was begun.
+ * @param meant Other ways to say it.
+ */
+export function replaceWords(
+  term: Term,
+  words: readonly string[],
+  weight: number,
+  meant: readonly Alternative[],
+): Term {
+  return {
+    ...term,
+    alternatives: [...term.alternatives, ...words.map((word) => makeAlternative(word, weight)), ...meant],
+  };
 }

@@ -1,7 +1,8 @@
 import type { Guess, GuessWord } from './corrections.ts';
 import type { matchTerms, TermMatch } from './matches.ts';
 import { replaceWords, type Query, type Term } from './query.ts';
-import { makeAlternative } from './thesaurus.ts';
+import { toStem } from './text.ts';
+import { makeAlternative, type Thesaurus } from './thesaurus.ts';
 
 /** The terms of a query as the index knows them. */
 export interface Resolved {
@@ -18,12 +19,15 @@ export interface Resolved {
 // What was guessed is worth a little less than what was typed.
 const guessWeight: Record<Guess['kind'], number> = { parts: 1, beginning: 0.9, correction: 0.9 };
 
+/** What a query is looked up in. */
+export interface Knowledge {
+  matcher: ReturnType<typeof matchTerms>;
+  thesaurus: Thesaurus;
+  loadGuesses: () => Promise<GuessWord>;
+}
+
 /** Looks up what a query asks for; words that the index does not have are completed, split or corrected. */
-export async function resolveQuery(
-  query: Query,
-  matcher: ReturnType<typeof matchTerms>,
-  loadGuesses: () => Promise<GuessWord>,
-): Promise<Resolved> {
+export async function resolveQuery(query: Query, { matcher, thesaurus, loadGuesses }: Knowledge): Promise<Resolved> {
   const terms = await joinNeighbours(query.terms, matcher);
   const resolved: Resolved = {
     matches: [],
@@ -41,7 +45,8 @@ export async function resolveQuery(
     if (match.term.weak) continue;
     const guess = (await loadGuesses())(match.term.typed, at === found.length - 1);
     const words = guess?.kind === 'parts' ? [guess.words.join(' ')] : (guess?.words ?? []);
-    const guessed = guess && (await matcher.match(replaceWords(match.term, words, guessWeight[guess.kind])));
+    const meant = words.flatMap((word) => thesaurus.find([toStem(word)]));
+    const guessed = guess && (await matcher.match(replaceWords(match.term, words, guessWeight[guess.kind], meant)));
     if (!guessed || guessed.records.size === 0) {
       resolved.leftOut.push(match.term.typed);
       resolved.lacksName ||= match.term.inName;
@@ -51,6 +56,11 @@ export async function resolveQuery(
     if (guess.kind === 'correction') resolved.corrections.push({ typed: match.term.typed, used: guess.words[0] });
   }
   return resolved;
+}
+
+/** The text of a query with its words as they were read. */
+export function correctText(typed: string, corrections: Resolved['corrections']): string {
+  return corrections.reduce((text, correction) => text.replace(correction.typed, () => correction.used), typed);
 }
 
 /** "white list" also asks for "whitelist", where the index has that word. */

@@ -37,6 +37,11 @@ export function readThesaurus(groups: readonly (readonly string[])[]): Thesaurus
   return { longest, find: (stems) => byPhrase.get(stems.join(' ')) ?? [] };
 }
 
+/** The words that make up a phrase of a group by themselves, in lower case. */
+export function listSingleWords(groups: readonly (readonly string[])[]): string[] {
+  return groups.flat().flatMap((phrase) => (/\s/.test(phrase) ? [] : foldWord(phrase)));
+}
+
 /** The words of a phrase that count, as an alternative. */
 export function makeAlternative(phrase: string, weight: number): Alternative {
   const words = wordsOf(phrase);
