@@ -121,6 +121,12 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
     return guesses;
   }
 
+  const loadRecord: LoadRecord = async (hit) => {
+    const record = await store.load(hit);
+    if (!record) lostTexts++;
+    return record;
+  };
+
   const opened: OpenSearch = {
     folder: manifest.folder,
     lostTexts: () => lostTexts,
@@ -133,12 +139,8 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
     },
     thesaurus: readThesaurus(manifest.synonyms),
     loadGuesses,
-    matcher: matchTerms(index, catalogue.pageOf.size),
-    async loadRecord(hit) {
-      const record = await store.load(hit);
-      if (!record) lostTexts++;
-      return record;
-    },
+    matcher: matchTerms(index, catalogue.pageOf.size, loadRecord),
+    loadRecord,
     readAhead() {
       readingAhead ??= index.loadAll().then(async (texts) => {
         const isFilled = await store.fill(texts, [...catalogue.pageOf.keys()]);

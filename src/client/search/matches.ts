@@ -1,6 +1,9 @@
 import type { PagefindIndex, RawHit } from './pagefind-index.ts';
 import type { Alternative } from './thesaurus.ts';
 import type { Term } from './query.ts';
+import { findPlaces } from './places.ts';
+import type { RecordText } from './record-text.ts';
+import { sharesStem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** The records in which a term stands, in any of its alternatives. */
@@ -22,8 +25,15 @@ export interface MatchedRecord {
 
 const weakFactor = 0.4;
 
-/** Looks up terms; keeps what it found, as queries while typing repeat each other. */
-export function matchTerms(index: PagefindIndex, recordCount: number) {
+/**
+ * Looks up terms; keeps what it found, as queries while typing repeat each other.
+ * @param load Loads the text of a record, null when it can't be had: only there it is seen whether words stand together.
+ */
+export function matchTerms(
+  index: PagefindIndex,
+  recordCount: number,
+  load: (hit: RawHit) => Promise<RecordText | null>,
+) {
   const found = new Map<string, Promise<RawHit[]>>();
 
   function findWord(word: string): Promise<RawHit[]> {
@@ -41,9 +51,15 @@ export function matchTerms(index: PagefindIndex, recordCount: number) {
     async match(term: Term): Promise<TermMatch> {
       const records = new Map<string, MatchedRecord>();
       const matched = await Promise.all(term.alternatives.map(matchAlternative));
+      const sure = new Set(
+        matched.flatMap((hits, at) => (isDoubtful(term.alternatives[at]) ? [] : hits.map(({ hit }) => hit.id))),
+      );
+      const doubted = matched.flat().filter(({ hit }) => !sure.has(hit.id));
+      const refuted = await findRefuted(term, new Map(doubted.map(({ hit }) => [hit.id, hit])));
       for (const [at, hits] of matched.entries()) {
         const isTyped = term.alternatives[at]?.weight === 1;
         for (const { hit, score } of hits) {
+          if (refuted.has(hit.id)) continue;
           const known = records.get(hit.id);
           const asTyped = isTyped || known?.asTyped === true;
           records.set(hit.id, { hit, asTyped, score: Math.max(score, known?.score ?? 0) });
@@ -55,7 +71,20 @@ export function matchTerms(index: PagefindIndex, recordCount: number) {
     },
   };
 
-  /** All its words must be in the record; whether they stand together is seen when its text is loaded. */
+  /** The records whose text has the term in none of its alternatives. */
+  async function findRefuted({ alternatives }: Term, hits: ReadonlyMap<string, RawHit>): Promise<Set<string>> {
+    const refuted = await Promise.all(
+      [...hits].map(async ([id, hit]) => {
+        const record = await load(hit);
+        const stands = (stems: readonly string[]): boolean =>
+          record === null || Object.values(record.fields).some((tokens) => findPlaces(tokens, stems).length > 0);
+        return alternatives.some(({ stems }) => stands(stems)) ? [] : [id];
+      }),
+    );
+    return new Set(refuted.flat());
+  }
+
+  /** All its words must be in the record. */
   async function matchAlternative({ words, weight }: Alternative): Promise<{ hit: RawHit; score: number }[]> {
     const telling = words.filter((word) => !isStopWord(word));
     const [first = [], ...others] = await Promise.all((telling.length > 0 ? telling : words).map(findWord));
@@ -67,6 +96,11 @@ export function matchTerms(index: PagefindIndex, recordCount: number) {
         score: weight * rest.reduce((sum, scores) => sum + (scores.get(hit.id) ?? 0), hit.score),
       }));
   }
+}
+
+/** Its words may stand apart from each other in a record, or be others of the same stem. */
+function isDoubtful(alternative: Alternative | undefined): boolean {
+  return alternative === undefined || alternative.words.length > 1 || alternative.words.some(sharesStem);
 }
 
 /** The usual inverse document frequency. */

@@ -16,6 +16,19 @@ const exceptions: Readonly<Record<string, string>> = {
   only: 'onli',
   singly: 'singl',
 };
+/** Words that are no relations of others with the same stem, though the algorithm takes them for such. */
+const strangers: Readonly<Record<string, string>> = {
+  important: 'important',
+  importantly: 'important',
+  importance: 'important',
+  critical: 'critical',
+  critically: 'critical',
+  customer: 'customer',
+  customers: 'customer',
+  positive: 'positive',
+  positively: 'positive',
+};
+const sharedStems = new Set(['import', 'critic', 'custom', 'posit']);
 const invariant = /^(?:sky|news|howe|atlas|cosmos|bias|andes)$/;
 const invariantAfterPlural = /^(?:inning|outing|canning|herring|earring|proceed|exceed|succeed)$/;
 
@@ -58,8 +71,17 @@ const step4 = /(?:ement|able|ance|ence|ible|ment|ant|ate|ent|ism|iti|ive|ize|ous
 /** The stem of one lower-case word; a word with anything but a-z and apostrophes stays as it is. */
 export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z']+$/.test(word)) return word;
-  const listed = exceptions[word];
+  const listed = strangers[word] ?? exceptions[word];
   if (listed) return listed;
+  return stemByAlgorithm(word);
+}
+
+/** True for a word under whose stem the index has other words as well. */
+export function sharesStem(word: string): boolean {
+  return sharedStems.has(stemByAlgorithm(word));
+}
+
+function stemByAlgorithm(word: string): string {
   if (invariant.test(word)) return word;
   // A "y" that is a consonant is written "Y" until the end.
   let w = word
