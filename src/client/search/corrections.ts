@@ -1,3 +1,4 @@
+import { isStopWord } from './stop-words.ts';
 import { foldWord } from './text.ts';
 
 /** What a word that the index does not have may have been meant to be. */
@@ -80,7 +81,7 @@ function isLatin(word: string): boolean {
 function splitInTwo(typed: string, known: ReadonlySet<string>): [string, string] | null {
   for (let at = 3; at <= typed.length - 3; at++) {
     const parts: [string, string] = [typed.slice(0, at), typed.slice(at)];
-    if (parts.every((part) => known.has(part))) return parts;
+    if (parts.every((part) => known.has(part) && !isStopWord(part))) return parts;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { TermMatch } from './matches.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Token } from './text.ts';
 
 /** A piece of an excerpt; `marked` where it is what was sought. */
@@ -40,7 +41,9 @@ function stemWeights(matches: readonly TermMatch[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { term, weight } of matches) {
     for (const alternative of term.alternatives) {
-      for (const stem of alternative.stems) {
+      for (const [at, stem] of alternative.stems.entries()) {
+        // In "call for" only "call" is worth a mark.
+        if (alternative.stems.length > 1 && isStopWord(alternative.words[at] ?? '')) continue;
         weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * alternative.weight));
       }
     }

@@ -27,9 +27,11 @@ export function readThesaurus(groups: readonly (readonly string[])[]): Thesaurus
   let longest = 1;
   for (const group of groups) {
     const alternatives = group.map((phrase) => makeAlternative(phrase, synonymWeight));
-    for (const { stems } of alternatives) {
+    for (const phrase of group) {
+      // Of what is typed, only the words that count are asked for.
+      const stems = tellingWords(phrase).map(toStem);
       const key = stems.join(' ');
-      const others = alternatives.filter((other) => other.stems.join(' ') !== key);
+      const others = alternatives.filter((_, at) => group[at] !== phrase);
       byPhrase.set(key, [...(byPhrase.get(key) ?? []), ...others]);
       longest = Math.max(longest, stems.length);
     }
@@ -42,18 +44,25 @@ export function listSingleWords(groups: readonly (readonly string[])[]): string[
   return groups.flat().flatMap((phrase) => (/\s/.test(phrase) ? [] : foldWord(phrase)));
 }
 
-/** The words of a phrase that count, as an alternative. */
+/** A phrase as an alternative: the words that count, or all where only one of them does ("call for" is not "call"). */
 export function makeAlternative(phrase: string, weight: number): Alternative {
-  const words = wordsOf(phrase);
+  const telling = tellingWords(phrase);
+  const words = telling.length > 1 ? telling : wordsOf(phrase);
   return { words, stems: words.map(toStem), weight };
+}
+
+function tellingWords(phrase: string): string[] {
+  const all = wordsOf(phrase);
+  const telling = all.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : all;
 }
 
 function wordsOf(phrase: string): string[] {
   const seen = new Set<number>();
-  const all = tokenize(phrase)
-    // The whole of a hyphenated word comes after its first part: it is a spelling, not a word of the phrase.
-    .filter(({ position }) => !seen.has(position) && seen.add(position))
-    .map(({ start, end }) => foldWord(phrase.slice(start, end)));
-  const telling = all.filter((word) => !isStopWord(word));
-  return telling.length > 0 ? telling : all;
+  return (
+    tokenize(phrase)
+      // The whole of a hyphenated word comes after its first part: it is a spelling, not a word of the phrase.
+      .filter(({ position }) => !seen.has(position) && seen.add(position))
+      .map(({ start, end }) => foldWord(phrase.slice(start, end)))
+  );
 }
