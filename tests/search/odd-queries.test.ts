@@ -124,4 +124,27 @@ describe('what somebody may type', () => {
     }
     expect(lost).toEqual([]);
   });
+
+  it.each(['tariffs', 'customs duties', 'what tariffs are criticised?'])(
+    '%s finds no place that has nothing but a word of the same stem, such as "important"',
+    async (query) => {
+      const { pages } = await ask(query);
+      const words = pages.flatMap(({ places }) => places.flatMap((place) => place.words));
+      expect(pages.length).toBeGreaterThan(2);
+      expect(words.filter((word) => /^(?:important|importance|critical|customers?)$/i.test(word))).toEqual([]);
+    },
+  );
+
+  it('a corrected word finds what it would have found, had it been typed', async () => {
+    const pathsOf = async (query: string) => (await ask(query)).pages.map(({ path }) => path);
+    expect(await pathsOf('goverment institutions')).toEqual(await pathsOf('government institutions'));
+    expect((await ask('lobying')).corrections).toEqual([{ typed: 'lobying', used: 'lobbying' }]);
+    expect(await pathsOf('lobying')).toEqual(await pathsOf('lobbying'));
+  });
+
+  it('"how many" is answered by the table of figures', async () => {
+    expect((await ask('how many employees does Hitachi have')).pages[0]?.places[0]?.path).toBe(
+      '/organizations/hitachi/#figures',
+    );
+  });
 });

@@ -21,7 +21,7 @@ export interface View extends Choice {
 export type LoadRecord = (hit: RawHit) => Promise<RecordText | null>;
 
 /** How many records are read to find the best: of one page, and of all. */
-const loads = { perPage: 4, all: 12 };
+const loads = { perPage: 6, all: 14 };
 /** So many pages are read and ordered at a time: what is listed stays where it is when more is shown. */
 const step = 10;
 /** Where the text decides whether a record is found at all, more have to be read. */

@@ -42,14 +42,14 @@ export function judgePages(
 function judgePage(
   { page, records, coverage, score }: CandidatePage,
   texts: ReadonlyMap<string, RecordText | null>,
-  { matches, phrases, leftOut }: Resolved,
+  { matches, phrases, leftOut, asksFigure }: Resolved,
 ): JudgedPage | null {
   const all = [...matches, ...phrases];
   const telling = all.filter(({ term }) => !term.weak).length;
   const judged = records
     .flatMap(({ hit }) => texts.get(hit.id) ?? [])
     .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))
-    .map((text) => ({ text, judgement: judge(text, all) }))
+    .map((text) => ({ text, judgement: judge(text, all, asksFigure) }))
     .filter(({ judgement }) => leftOut.length === 0 || standsTogether(judgement, telling))
     .sort((a, b) => b.judgement.score - a.judgement.score);
   const [best] = judged;

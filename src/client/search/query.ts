@@ -13,6 +13,8 @@ export interface Query {
   stems: string[];
   /** True when nothing but stop words was typed. */
   onlyStopWords: boolean;
+  /** "How many ...": a number is the answer. */
+  asksFigure: boolean;
 }
 
 export interface Term {
@@ -50,6 +52,7 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
       .filter((word) => !isIgnored(word, words.length))
       .map((word) => toStem(word.folded)),
     onlyStopWords,
+    asksFigure: /\bhow (?:many|much|large|big)\b|\bnumber of\b/i.test(text),
   };
 }
 

@@ -31,8 +31,13 @@ const fields = Object.keys(fieldWorth) as Field[];
 /** Tables of what stands elsewhere on the page, in sentences: good answers, but the text is better to read. */
 const tableFactor: Record<string, number> = { dates: 0.9, figures: 0.9, relations: 0.8 };
 
-/** Judges a record by its text. */
-export function judge(record: RecordText, matches: readonly TermMatch[]): Judgement {
+const factorOfFigureAsked = 1.5;
+
+/**
+ * Judges a record by its text.
+ * @param asksFigure The query asks "how many".
+ */
+export function judge(record: RecordText, matches: readonly TermMatch[], asksFigure = false): Judgement {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { score: 0, nameBonus: 0, coverage: 0, spread: 1 };
   let score = 0;
@@ -49,8 +54,12 @@ export function judge(record: RecordText, matches: readonly TermMatch[]): Judgem
   const near = nearness(placesOfTerms);
   const fragment = record.path.split('#')[1] ?? '';
   const judged =
-    score * coverage ** 2.5 * (1 + worthOfNearness * near) * brevity(record) * (tableFactor[fragment] ?? 1);
+    score * coverage ** 2.5 * (1 + worthOfNearness * near) * brevity(record) * factorOf(fragment, asksFigure);
   return { score: judged, nameBonus: nameBonus(record, matches, total), coverage, spread: spread(placesOfTerms) };
+}
+
+function factorOf(fragment: string, asksFigure: boolean): number {
+  return asksFigure && fragment === 'figures' ? factorOfFigureAsked : (tableFactor[fragment] ?? 1);
 }
 
 function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; covers: number; places: number[] } {

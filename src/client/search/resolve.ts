@@ -12,6 +12,8 @@ export interface Resolved {
   corrections: { typed: string; used: string }[];
   /** Terms that stand nowhere, not even corrected. */
   leftOut: string[];
+  /** Tables of figures answer it best. */
+  asksFigure: boolean;
   /** One of them is part of a name, so the name is of something else. */
   lacksName: boolean;
 }
@@ -34,6 +36,7 @@ export async function resolveQuery(query: Query, { matcher, thesaurus, loadGuess
     phrases: await Promise.all(query.phrases.map((phrase) => matcher.match(phrase))),
     corrections: [],
     leftOut: [],
+    asksFigure: query.asksFigure,
     lacksName: false,
   };
   const found = await Promise.all(terms.map((term) => matcher.match(term)));

@@ -30,6 +30,12 @@ describe('a word that the index does not have', () => {
     expect(guess('powergrid')).toEqual({ kind: 'parts', words: ['power', 'grid'] });
   });
 
+  it('may be a long word that stands for one of the index', () => {
+    const guessWithOthers = readWordList(list, ['lobbying', 'metal']);
+    expect(guessWithOthers('lobying', true)).toEqual({ kind: 'correction', words: ['lobbying'] });
+    expect(guessWithOthers('medal', true)).toBeNull();
+  });
+
   it('may be part of a name in Japanese script', () => {
     expect(guess('製作所')).toEqual({ kind: 'beginning', words: ['日立製作所'] });
   });

@@ -35,6 +35,16 @@ describe('a query', () => {
     expect(term?.alternatives.map(({ words }) => words.join(' '))).toEqual(['subway cars', 'railcar']);
   });
 
+  it('keeps the small words of what it is called else, where one word alone would say something else', () => {
+    const [term] = readQuery('propose', readThesaurus([['propose', 'call for']])).terms;
+    expect(term?.alternatives.map(({ words }) => words.join(' '))).toEqual(['propose', 'call for']);
+  });
+
+  it('is seen to ask for a number', () => {
+    expect(['how many employees', 'Number of plants'].map((typed) => read(typed).asksFigure)).toEqual([true, true]);
+    expect(read('how does NEC employ biometrics').asksFigure).toBe(false);
+  });
+
   it('reads words in quotation marks as a phrase, the others as words', () => {
     const { phrases, terms: loose } = read('“control tower” council');
     expect(phrases.map(({ typed }) => typed)).toEqual(['control tower']);

@@ -21,6 +21,10 @@ describe('the stem of a word', () => {
     ['universal', 'universe-'],
     ['news', 'new'],
     ['added', 'ad'],
+    ['important', 'imports'],
+    ['critical', 'criticism'],
+    ['customers', 'customs'],
+    ['positive', 'position'],
   ])('tells %s from %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
