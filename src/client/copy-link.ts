@@ -1,51 +1,69 @@
-const shownFor = 2500;
+/**
+ * Loaded when somebody reaches for a link marked `data-copy-link`: copies its address, says so, and offers the place that
+ * tells how to cite it.
+ */
+
+const shownFor = 6000;
+
+const rules = `
+.announcer {
+  position: fixed; inset-block-end: var(--space-4); inset-inline-start: 50%; translate: -50% 0;
+  padding: var(--space-2) var(--space-4); border-radius: 6px; background: var(--ink); color: var(--paper);
+  font-family: var(--sans); font-size: var(--step--1);
+}
+.announcer:empty { padding: 0; }
+.announcer a { display: inline-block; padding: var(--space-2) 0; color: inherit; }
+@media print { .announcer { display: none; } }`;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(rules);
+document.adoptedStyleSheets.push(sheet);
+// The announcer has to stand in the page before it speaks, or screen readers miss the first message.
+const announcer = document.createElement('p');
+announcer.className = 'announcer';
+announcer.setAttribute('role', 'status');
+document.body.append(announcer);
+/** Leads to how to cite the page; not on every page. */
+const citing = document.querySelector<HTMLAnchorElement>('[data-page-tools] a:not([data-copy-link])');
+let timer = 0;
+for (const kept of ['pointerenter', 'focusin']) announcer.addEventListener(kept, () => clearTimeout(timer));
+for (const left of ['pointerleave', 'focusout']) announcer.addEventListener(left, clearLater);
+
+/** Copies the address of a place of this page; `link` is the link to it. */
+export async function copyLink(link: HTMLAnchorElement): Promise<void> {
+  if (link.hash) return copy(link.href, citing ? citing.href + link.hash : undefined);
+  // On the search page what was asked belongs to it.
+  const address = link.href + location.search;
+  history.replaceState(history.state, '', address);
+  return copy(address, citing?.href);
+}
 
 /**
- * Links marked `data-copy-link` also copy their address when followed, and say so. They stay plain links: the address
- * bar changes, right-click and middle-click work as ever, and so does everything without scripts.
- * Selecting text on the page brings the button that copies a link to it.
+ * Copies an address.
+ * @param cite Address of the place that tells how to cite what stands there.
  */
-export function enhanceCopyLinks(): void {
-  // The announcer has to stand in the page before it speaks, or screen readers miss the first message.
-  const announcer = document.createElement('p');
-  announcer.className = 'announcer';
-  announcer.setAttribute('role', 'status');
-  document.body.append(announcer);
-  let timer = 0;
-
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy-link]') : null;
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    let address = link.href;
-    if (!link.hash) {
-      // The link to the page itself would load it anew; on the search page what was asked belongs to it.
-      event.preventDefault();
-      address += location.search;
-      history.replaceState(history.state, '', address);
-    }
-    void copy(address);
-  });
-
-  document.addEventListener('selectionchange', function offer() {
-    const selection = getSelection();
-    if (selection?.isCollapsed !== false || !selection.anchorNode?.parentElement?.closest('main')) return;
-    document.removeEventListener('selectionchange', offer);
-    void import('./copy-selection.ts').then(({ offerSelection }) => offerSelection(copy));
-  });
-
-  async function copy(address: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      announce('Link copied');
-    } catch {
-      // No clipboard outside secure contexts, or none allowed; the link itself has changed the address bar.
-      announce('The address of this place is in the address bar');
-    }
+export async function copy(address: string, cite?: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(address);
+    announce('Link copied', cite);
+  } catch {
+    // No clipboard outside secure contexts, or none allowed; the link itself has changed the address bar.
+    announce('The address of this place is in the address bar', cite);
   }
+}
 
-  function announce(message: string): void {
-    clearTimeout(timer);
-    announcer.textContent = message;
-    timer = window.setTimeout(() => (announcer.textContent = ''), shownFor);
+function announce(message: string, cite: string | undefined): void {
+  announcer.textContent = message;
+  if (cite) {
+    const link = document.createElement('a');
+    link.href = cite;
+    link.textContent = 'Cite it';
+    announcer.append(' \u00b7 ', link);
   }
+  clearLater();
+}
+
+function clearLater(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => (announcer.textContent = ''), shownFor);
 }

@@ -1,4 +1,5 @@
 /** Loaded with the first selection of text on a page: offers to copy a link that leads to the words selected. */
+import { copy } from './copy-link.ts';
 import { locate, readPageText } from './page-text.ts';
 import { spellDirective } from './text-directive.ts';
 
@@ -16,8 +17,8 @@ const rules = `
 .${own}:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media print { .${own} { display: none; } }`;
 
-/** Watches the selection from now on. `copy` takes the address to the clipboard and says so. */
-export function offerSelection(copy: (address: string) => Promise<void>): void {
+/** Watches the selection from now on. */
+export function offerSelection(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);

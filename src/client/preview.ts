@@ -39,6 +39,8 @@ export function previewLink(link: HTMLAnchorElement, event: Event): void {
   const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
   // Whoever came may have left while this script was on its way.
   if (!isTouch && !link.matches(isFocus ? ':focus-visible' : ':hover')) return;
+  // Whoever selects text gets the offer to copy a link to it.
+  if (!isFocus && getSelection()?.isCollapsed === false) return;
   forget();
   current = link;
   void showLater(link);

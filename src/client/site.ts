@@ -2,11 +2,9 @@
  * Ships on every page: the search box's shortcut, the links that copy themselves, the mark of what was sought, and the
  * previews of links.
  */
-import { enhanceCopyLinks } from './copy-link.ts';
 import { enhanceSearchBox } from './search-box.ts';
 
 enhanceSearchBox();
-enhanceCopyLinks();
 
 // Written by followed-hit.ts and mark-hits.ts, which are not worth loading for their names.
 function lookForHit(): void {
@@ -20,16 +18,41 @@ function lookForHit(): void {
 lookForHit();
 addEventListener('followed-hit', lookForHit);
 
+const ignore = (): null => null;
+const copied = '[data-copy-link]';
+const loadCopying = () => import('./copy-link.ts').catch(ignore);
 const main = document.querySelector<HTMLElement>('[data-previews]');
 const previewed = new RegExp(`/(${main?.dataset['previews']})/[^/]+/$`);
-for (const reached of main ? ['pointerover', 'focusin'] : []) {
-  main?.addEventListener(reached, (event) => {
-    const link = (event.target as Element).closest('a');
-    if (link && previewed.test(link.pathname) && link.pathname !== location.pathname) {
-      import('./preview.ts').then(
-        ({ previewLink }) => previewLink(link, event),
-        () => null,
-      );
-    }
+for (const reached of ['pointerover', 'focusin']) {
+  document.addEventListener(reached, (event) => {
+    const link = linkOf(event);
+    if (link?.matches(copied)) void loadCopying();
+    else if (link && main?.contains(link) && previewed.test(link.pathname) && link.pathname !== location.pathname)
+      import('./preview.ts').then(({ previewLink }) => previewLink(link, event), ignore);
   });
+}
+
+// Links that copy themselves stay plain links: the address bar changes, right-click and middle-click work as ever, and
+// so does everything without scripts.
+document.addEventListener('click', (event) => {
+  const link = linkOf(event);
+  if (!link?.matches(copied) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  // The link to the page itself would load it anew.
+  if (!link.hash) event.preventDefault();
+  void loadCopying().then((copying) => copying?.copyLink(link));
+});
+
+// Selecting text brings the button that copies a link to it.
+document.addEventListener('selectionchange', function offer() {
+  const selection = getSelection();
+  if (selection?.isCollapsed !== false || !selection.anchorNode?.parentElement?.closest('main')) return;
+  document.removeEventListener('selectionchange', offer);
+  import('./copy-selection.ts').then(({ offerSelection }) => {
+    offerSelection();
+  }, ignore);
+});
+
+function linkOf({ target }: Event): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest('a') : null;
 }

@@ -142,7 +142,9 @@ describe('A reader of an entry', () => {
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address);
       expect(page.url()).toBe(address);
     }
-    await page.getByRole('status').getByText('Link copied').waitFor({ state: 'detached', timeout: 5000 });
+    const cite = page.getByRole('status').getByRole('link', { name: 'Cite it' });
+    expect(await cite.getAttribute('href')).toBe(open.url(`cite${entryPath(event, statement.id)}`));
+    await page.getByRole('status').getByText('Link copied').waitFor({ state: 'detached', timeout: 9000 });
   });
 
   it('copies with the keyboard as well', async () => {
