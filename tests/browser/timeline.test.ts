@@ -18,12 +18,13 @@ afterEach(() => page.context().close());
 
 const open = (query = '') => page.goto(site.url(`timeline/${query}`));
 const shownItems = () => page.locator('[data-kind]:not([hidden])').evaluateAll((all) => all.map(({ id }) => id));
+const status = () => page.getByRole('status').first().innerText();
 const chooser = (name: string) => page.getByRole('combobox', { name, exact: true });
 
 /** Texts of the drawing that cover each other, a mark, or the edge of the window. */
 function findCollisions(): Promise<string[]> {
   return page.evaluate(() => {
-    const svg = document.querySelector('.timeline-drawing svg');
+    const svg = [...document.querySelectorAll('.timeline-drawing svg')].find((one) => one.getClientRects().length > 0);
     const texts = [...(svg?.querySelectorAll('text') ?? [])].filter((text) => text.getClientRects().length > 0);
     const marks = [...(svg?.querySelectorAll('.mark') ?? [])].filter((mark) => mark.getClientRects().length > 0);
     const rectOf = (element: Element) => element.getBoundingClientRect();
@@ -85,6 +86,21 @@ describe('The drawing of the timeline', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
+  it.each([768, 1080, 1100, 1280, 1920])(
+    'is on the home page as wide as all else, and legible, %i wide',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site.url());
+      const drawing = page.locator('.timeline-drawing svg:visible');
+      expect(await drawing.count()).toBe(1);
+      expect(await findCollisions()).toEqual([]);
+      const scale = await drawing.evaluate((svg) => (svg as SVGSVGElement).getScreenCTM()?.a ?? 0);
+      expect(14 * scale).toBeGreaterThanOrEqual(12);
+      const [own, other] = [await drawing.boundingBox(), await page.locator('.doors.minor').boundingBox()];
+      expect(own?.width).toBeCloseTo(other?.width ?? 0, 0);
+    },
+  );
+
   it('gives way to the list on a phone', async () => {
     await page.setViewportSize({ width: 320, height: 700 });
     await open();
@@ -128,9 +144,7 @@ describe('The filter of the timeline', () => {
     expect(shown).toContain('date-us-japan-economic-relations-2021-2021-05-20');
     expect(shown).not.toContain('date-hitachi-1910');
     expect(await chooser('Organization').inputValue()).toBe('hitachi');
-    expect(await page.getByRole('status').first().innerText()).toBe(
-      `${shown.length} of ${await page.locator('[data-kind]').count()} shown`,
-    );
+    expect(await status()).toBe(`${shown.length} of ${await page.locator('[data-kind]').count()} shown`);
     expect(await page.locator('#y1910').isVisible()).toBe(false);
     expect(await page.locator('.jump a[href="#y1910"]').isVisible()).toBe(false);
     expect(await page.locator('.timeline-drawing a:visible').count()).toBe(shown.length);
@@ -174,9 +188,93 @@ describe('The filter of the timeline', () => {
     for (const note of notes) expect(await page.locator(note).isVisible(), note).toBe(true);
   });
 
-  it('takes what it does not know for nothing chosen', async () => {
+  it('says what the address asks for and the lists do not have, and shows all', async () => {
     await open('?organization=nobody&kind=%22%3E');
     expect(await shownItems()).toHaveLength(await page.locator('[data-kind]').count());
+    expect(await status()).toContain('“nobody”');
+    expect(await status()).toContain('“">”');
+    await chooser('Kind').selectOption('event');
+    expect(await status()).not.toContain('nobody');
+  });
+
+  it('says so when nothing fits, and leads back to everything', async () => {
+    await open('?organization=us-dfc&kind=event');
+    expect(await shownItems()).toEqual([]);
+    expect(await status()).toMatch(
+      /^0 of \d+ shown\. Nothing is dated here for “U\.S\. International .*” and “Events”\.$/,
+    );
+    await page.getByRole('link', { name: 'Show all' }).click();
+    expect(page.url()).toBe(site.url('timeline/'));
+    expect(await shownItems()).toHaveLength(await page.locator('[data-kind]').count());
+    expect(await page.getByRole('link', { name: 'Show all' }).isVisible()).toBe(false);
+  });
+
+  it('tells with each choice how much it would show beside the other', async () => {
+    await open('?organization=hitachi');
+    const shown = (await shownItems()).length;
+    expect(await chooser('Organization').locator('option:checked').innerText()).toBe(`Hitachi (${shown})`);
+    const events = await chooser('Kind').locator('option[value=event]').innerText();
+    await chooser('Kind').selectOption('event');
+    expect(events).toBe(`Events (${(await shownItems()).length})`);
+  });
+
+  it('shows the notes of what is shown and no others, counted from 1', async () => {
+    for (const query of ['', '?organization=hitachi', '?kind=event', '?organization=nec&kind=initiative', '']) {
+      await open(query);
+      const numbersOf = (selector: string) => page.locator(`${selector}:visible`).allInnerTexts();
+      const cited = [...new Set(await numbersOf('[data-kind] .cite a'))];
+      expect(cited.length, query).toBeGreaterThan(0);
+      expect(cited).toEqual(cited.map((_, at) => String(at + 1)));
+      expect(await numbersOf('.notes > li .number'), query).toEqual(cited);
+    }
+  });
+
+  it.each([768, 1280])('leaves a drawing without holes, in which nothing is covered, %i pixels wide', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const heightOf = async () => (await page.locator('.timeline-drawing svg').boundingBox())?.height ?? 0;
+    await open();
+    const full = await heightOf();
+    for (const query of [
+      'organization=hitachi',
+      'organization=nec-corporation-of-america',
+      'kind=event',
+      'kind=initiative',
+    ]) {
+      await open(`?${query}`);
+      expect(await findCollisions(), query).toEqual([]);
+      expect(await heightOf(), query).toBeLessThan(full - 50);
+      const edges = await page.locator('.timeline-drawing [data-top]:visible').evaluateAll((parts) =>
+        parts
+          .map((part) => part.getBoundingClientRect())
+          .map(({ top, bottom }) => ({ top, bottom }))
+          .sort((a, b) => a.top - b.top),
+      );
+      let covered = edges[0]?.bottom ?? 0;
+      for (const { top, bottom } of edges) {
+        expect(top - covered, query).toBeLessThan(45);
+        covered = Math.max(covered, bottom);
+      }
+    }
+    await chooser('Kind').selectOption('');
+    expect(await heightOf()).toBeCloseTo(full, 0);
+  });
+
+  it('counts the proposals that it leaves in their frame, and sets them side by side from the left', async () => {
+    await open('?organization=hitachi');
+    const shown = (await shownItems()).filter((id) => id.endsWith('-2021-05-20')).length - 1;
+    expect(await page.locator('.cluster [data-count]').textContent()).toBe(`${shown}, listed below `);
+    const frame = await page.locator('.cluster [data-frame]').boundingBox();
+    const dots = await page
+      .locator('.cluster a:visible .mark')
+      .evaluateAll((marks) =>
+        marks.map((mark) => mark.getBoundingClientRect()).map(({ left, bottom }) => ({ left, bottom })),
+      );
+    expect(dots).toHaveLength(shown);
+    expect((dots[0]?.left ?? 0) - (frame?.x ?? 0)).toBeLessThan(20);
+    for (const [at, { left }] of dots.slice(1, 5).entries())
+      expect(left - (dots[at]?.left ?? 0)).toBeCloseTo((dots[1]?.left ?? 0) - (dots[0]?.left ?? 0), 0);
+    const end = (frame?.y ?? 0) + (frame?.height ?? 0);
+    expect(end - Math.max(...dots.map(({ bottom }) => bottom))).toBeLessThan(20);
   });
 
   it('is not there without scripts, where everything is shown', async () => {
