@@ -90,7 +90,7 @@ describe('The drawing of the timeline', () => {
     'is on the home page as wide as all else, and legible, %i wide',
     async (width) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(site.url());
+      await page.goto(site.url(''));
       const drawing = page.locator('.timeline-drawing svg:visible');
       expect(await drawing.count()).toBe(1);
       expect(await findCollisions()).toEqual([]);
