@@ -137,6 +137,26 @@ describe('The drawing of the timeline', () => {
   });
 });
 
+describe('The list of the timeline', () => {
+  it('shows no year twice, and still the year to whoever follows a link to the item', async () => {
+    await open('#date-daikin-1924');
+    const shown = await page.locator('.timeline section.own').evaluateAll((years) =>
+      years.map((year) => ({
+        year: year.querySelector('h3')?.textContent,
+        first: [...year.querySelectorAll<HTMLElement>('li:first-child .when > span')].map((when) =>
+          when.clientWidth > 1 || when.getBoundingClientRect().width > 1 ? when.textContent.trim() : '',
+        )[0],
+      })),
+    );
+    expect(shown.length).toBeGreaterThan(10);
+    for (const { year, first } of shown) expect(first).not.toBe(year);
+    expect(shown).toContainEqual({ year: '1963', first: 'since 1963' });
+    const heading = await page.locator('#y1924').boundingBox();
+    expect(heading?.y).toBeGreaterThanOrEqual(0);
+    expect(await page.locator('#date-daikin-1924 .when').textContent()).toContain('1924');
+  });
+});
+
 describe('The filter of the timeline', () => {
   it('shows what the address asks for, tells how much, and goes on from there', async () => {
     await open('?organization=hitachi&kind=event');
