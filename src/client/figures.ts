@@ -7,6 +7,15 @@ const tables = [...document.querySelectorAll<HTMLTableElement>('table[data-sorta
   rows: [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')],
 }));
 
+/** The sentence on the order of the rows, and how it ends for one that the reader chose. */
+const told = document.querySelector('[data-order-told]');
+const asWritten = told?.textContent ?? '';
+const ends: Record<string, readonly [first: string, reversed: string]> = {
+  value: ['from the lowest', 'from the highest'],
+  date: ['from the earliest', 'from the latest'],
+};
+const letters = ['from A to Z', 'from Z to A'] as const;
+
 for (const head of tables.flatMap(({ heads }) => heads)) {
   const key = head.dataset['key'] ?? '';
   const button = document.createElement('button');
@@ -32,12 +41,14 @@ function readSort(): string {
 function applySort(): void {
   const sort = readSort();
   const direction = sort.startsWith('-') ? -1 : 1;
+  let name = '';
   for (const { heads, rows } of tables) {
     const column = heads.findIndex((head) => head.dataset['key'] === sort.replace('-', ''));
     for (const [at, head] of heads.entries()) {
       if (at === column) head.setAttribute('aria-sort', direction < 0 ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
+    name = heads[column]?.textContent ?? '';
     const textOf = ({ cells }: HTMLTableRowElement) =>
       cells[column]?.dataset['order'] ?? cells[column]?.textContent ?? '';
     const sorted = rows.toSorted((one, other) => {
@@ -47,4 +58,6 @@ function applySort(): void {
     });
     rows[0]?.parentElement?.append(...sorted);
   }
+  const end = (ends[sort.replace('-', '')] ?? letters)[direction < 0 ? 1 : 0];
+  if (told) told.textContent = name ? `Each table is ordered by “${name}”, ${end}.` : asWritten;
 }

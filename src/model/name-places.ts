@@ -16,7 +16,7 @@ export function findPassingName(reference: Reference, names: readonly string[]):
   const index = indexTexts(reference);
   const found = new Set(
     names.flatMap((name) => {
-      const pattern = toPattern(name);
+      const pattern = makeNamePattern(name);
       const [first] = isLatin(name) ? wordsOf(plainQuotes(name)) : [];
       const candidates = first === undefined ? index.all : (index.byWord.get(first) ?? []);
       return [...candidates].filter(({ text }) => pattern.test(text));
@@ -64,7 +64,8 @@ function indexTexts(reference: Reference): TextIndex {
   return index;
 }
 
-function wordsOf(text: string): string[] {
+/** The words and numbers of a text, as they are written. */
+export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -114,7 +115,7 @@ const headings: Record<string, string> = {
 };
 
 /** Letters and digits at the ends of a name make it another word; Japanese has no such ends. */
-function toPattern(name: string): RegExp {
+export function makeNamePattern(name: string): RegExp {
   const escaped = plainQuotes(name)
     .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
     .replace(/\s+/g, '\\s+');

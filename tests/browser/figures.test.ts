@@ -19,6 +19,7 @@ const valuesOf = (id: string) => page.locator(`table:has(#${id}) tbody strong`).
 const sortOf = (name: string) =>
   page.locator('table:has(#employees)').getByRole('columnheader', { name }).getAttribute('aria-sort');
 const employees = ['more than 8,000', 'more than 17,000', 'more than 110,000', 'more than 350,000'];
+const undated = 'not given; said May 20, 2021';
 const asWritten = ['more than 8,000', 'more than 17,000', 'more than 350,000', 'more than 110,000'];
 
 describe('The head of a column', () => {
@@ -69,11 +70,30 @@ describe('The head of a column', () => {
     }
   });
 
+  it('changes the sentence on the order, and gives it back', async () => {
+    const sentence = page.locator('[data-order-told]');
+    const before = await sentence.innerText();
+    expect(before).toContain('organizations come first');
+    for (const [name, told] of [
+      ['Value', 'Each table is ordered by “Value”, from the lowest.'],
+      ['Value', 'Each table is ordered by “Value”, from the highest.'],
+      ['As of', 'Each table is ordered by “As of”, from the earliest.'],
+      ['Measure', 'Each table is ordered by “Measure”, from A to Z.'],
+    ] as const) {
+      await page.getByRole('button', { name }).first().click();
+      expect(await sentence.innerText()).toBe(told);
+    }
+    await page.goto(site.url(`${path}?sort=-date`));
+    expect(await sentence.innerText()).toContain('from the latest');
+    await page.goto(site.url(`${path}?sort=nothing`));
+    expect(await sentence.innerText()).toBe(before);
+  });
+
   it('leaves what has no date or number for the end, in both directions', async () => {
     for (const sort of ['date', '-date']) {
       await page.goto(site.url(`${path}?sort=${sort}`));
       const dates = await page.locator('table:has(#employees) td[data-label="As of"]').allInnerTexts();
-      expect(dates).toEqual(['fiscal 2020', 'no date', 'no date', 'no date']);
+      expect(dates).toEqual(['fiscal 2020', undated, undated, undated]);
     }
     await page.goto(site.url(`${path}?sort=-value`));
     expect(await valuesOf('emissions')).toEqual(['50-52%', 'net-zero']);
@@ -93,6 +113,8 @@ describe('The head of a column', () => {
     const button = page.getByRole('button', { name: 'Value' });
     expect(await button.count()).toBe(1);
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const heading = await page.getByRole('heading', { name: 'Employees' }).boundingBox();
+    expect(heading?.y).toBeGreaterThan((await button.boundingBox())?.y ?? Infinity);
     await button.click();
     expect(await valuesOf('revenue')).toEqual(['$28 billion', '$78.6 billion']);
   });
@@ -141,7 +163,7 @@ describe('The text of the tables', () => {
       .first()
       .locator('td')
       .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
-    expect(labels).toEqual(['"Measure"', '"Value"', '"Unit"', '"As of"', '"Account"']);
+    expect(labels).toEqual(['"Measure"', '"Value"', '"As of"', '"Account"']);
     await page.close();
   });
 });

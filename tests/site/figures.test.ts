@@ -24,7 +24,7 @@ describe.each([builds.root, builds.base])('The figures of the site at $siteUrl',
   /** What a row says, in the words of the table of data; its note is looked up on the page. */
   function readRow(row: HtmlElement, page: HtmlElement[]): Row {
     const cells = [...walkElements(row)].filter(({ name }) => name === 'th' || name === 'td');
-    const [about, measure, value, , date, account] = cells.map((cell) =>
+    const [about, measure, value, date, account] = cells.map((cell) =>
       textOf(cell, (inner) => inner.name === 'sup' || hasClass(inner, 'source') || hasClass(inner, 'none')),
     );
     const note = hrefs(row).find((href) => href.startsWith('#note-'));
@@ -76,8 +76,8 @@ describe.each([builds.root, builds.base])('The figures of the site at $siteUrl',
       const inside = [...walkElements(table)];
       expect(inside.filter(({ name }) => name === 'caption')).toHaveLength(1);
       const scopes = inside.filter(({ name }) => name === 'th').map(({ attributes }) => attributes.get('scope'));
-      expect(scopes.filter((scope) => scope === 'col')).toHaveLength(6);
-      expect(scopes.filter((scope) => scope === 'row')).toHaveLength(scopes.length - 6);
+      expect(scopes.filter((scope) => scope === 'col')).toHaveLength(5);
+      expect(scopes.filter((scope) => scope === 'row')).toHaveLength(scopes.length - 5);
     }
   });
 });

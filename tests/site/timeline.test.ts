@@ -100,6 +100,6 @@ describe('The script of the timeline', () => {
     const home = readBuilt(builds.root, 'index.html');
     const own = scripts.filter((file) => !home.includes(file));
     expect(own.length).toBeGreaterThan(0);
-    for (const file of own) expect(readBuilt(builds.root, file).length).toBeLessThan(1_500);
+    for (const file of own) expect(readBuilt(builds.root, file).length).toBeLessThan(5_000);
   });
 });

@@ -25,12 +25,25 @@ export interface Block {
   /** Set where several share a label: drawn around them, its top edge pointing to the date. */
   frame: { left: number; top: number; width: number; height: number } | null;
   label: { lines: string[]; x: number; y: number; isBefore: boolean };
+  /** From what height to what height it takes room. */
+  top: number;
+  bottom: number;
 }
+
+/** A block whose height is not known yet. */
+type Drawn = Omit<Block, 'top' | 'bottom'>;
 
 export interface Lane {
   kind: EntryKind;
   top: number;
   blocks: Block[];
+}
+
+export interface DrawnArea {
+  top: number;
+  right: number;
+  /** Where the list is that a frame of dots tells of, in words: `below`. */
+  listed: string;
 }
 
 export const fontSize = 14;
@@ -40,43 +53,55 @@ export const hitSize = 28;
 /** A dot's diameter, and the height of a bar. */
 export const dotSize = 12;
 const labelGap = 8;
-const labelWidths = [400, 330, 280, 240, 200, 165];
+/** What a label keeps clear beyond its end, lest it be read as that of the mark which stands there. */
+const labelEnd = 44;
+/** The same on the side of a mark where its label is not. */
+const openEnd = 24;
+const labelWidths = [400, 330, 280, 240, 200, 165, 110];
+const leastWidth = 165;
 /** So many items of one date stand together as dots under one label. */
 const clusterSize = 4;
 const dotsPerRow = 5;
-const laneHead = 26;
+export const laneHead = 26;
 const laneGap = 18;
 
 /** Lays the items out below each other in lanes by kind, so that no mark or label covers another. */
-export function drawItems(items: readonly TimelineItem[], scale: TimeScale, top: number, right: number) {
+export function drawItems(items: readonly TimelineItem[], scale: TimeScale, area: DrawnArea) {
   const lanes: Lane[] = [];
-  let y = top;
+  let y = area.top;
   for (const kind of ['organization', 'initiative', 'event'] as const) {
     const own = items.filter(({ entry }) => entry.kind === kind);
     if (own.length === 0) continue;
-    const { blocks, bottom } = placeLane(own, scale, y + laneHead, right);
+    const { blocks, bottom } = placeLane(own, scale, { ...area, top: y + laneHead });
     lanes.push({ kind, top: y, blocks });
     y = bottom + laneGap;
   }
   return { lanes, bottom: y - laneGap };
 }
 
-function placeLane(items: readonly TimelineItem[], scale: TimeScale, top: number, right: number) {
+function placeLane(items: readonly TimelineItem[], scale: TimeScale, { top, right, listed }: DrawnArea) {
   const groups = [...Map.groupBy(items, ({ date, isAhead }) => `${date.written} ${isAhead}`).values()].flatMap(
     (same) => (same.length >= clusterSize ? [same] : same.map((item) => [item])),
   );
   const things = groups.map((group) =>
     group.flatMap((item, at) =>
-      at > 0 ? [] : group.length > 1 ? clusterChoices(group, item, scale) : itemChoices(item, scale),
+      at > 0 ? [] : group.length > 1 ? clusterChoices(group, item, scale, listed) : itemChoices(item, scale, right),
     ),
   );
   const placed = placeBlocks(things, { left: 0, right });
   const bottom = Math.max(0, ...placed.flatMap(({ boxes }) => boxes.map((box) => box.bottom)));
-  return { blocks: placed.map(({ drawn, by }) => moveDown(drawn, top + by)), bottom: top + bottom };
+  return {
+    blocks: placed.map(({ drawn, by, boxes }) => ({
+      ...moveDown(drawn, top + by),
+      top: top + Math.min(...boxes.map((box) => box.top)),
+      bottom: top + Math.max(...boxes.map((box) => box.bottom)),
+    })),
+    bottom: top + bottom,
+  };
 }
 
 /** The label after the mark or before it, in few long lines or more short ones; the mark's middle is at zero. */
-function itemChoices(item: TimelineItem, scale: TimeScale): Choice<Block>[] {
+function itemChoices(item: TimelineItem, scale: TimeScale, right: number): Choice<Drawn>[] {
   const mark = { ...markOf(item, scale), y: 0 };
   const half = hitSize / 2;
   const middle = mark.left + mark.width / 2;
@@ -86,10 +111,12 @@ function itemChoices(item: TimelineItem, scale: TimeScale): Choice<Block>[] {
     ...{ top: -half, bottom: half },
   };
   return labelWidths.flatMap((width) => {
-    const lines = breakLabel(labelOf(item), width, fontSize);
+    const lines = balanceLines(labelOf(item), width);
+    // A narrow column of single words is no label.
+    if (width < leastWidth && lines.length > 2) return [];
     const textWidth = Math.max(...lines.map((line) => measureText(line, fontSize)));
     const height = lines.length * lineHeight;
-    return [false, true].map((isBefore): Choice<Block> => {
+    return [false, true].map((isBefore): Choice<Drawn> => {
       const tail = item.date.qualifier === (isBefore ? 'by' : 'since') ? tailLength : 0;
       const x = isBefore ? mark.left - labelGap - tail : mark.left + mark.width + labelGap + tail;
       const box = {
@@ -98,9 +125,26 @@ function itemChoices(item: TimelineItem, scale: TimeScale): Choice<Block>[] {
         ...{ top: -height / 2, bottom: height / 2 },
       };
       const label = { lines, x, y: -height / 2 + lineHeight * 0.76, isBefore };
-      return { boxes: [clipTo(around, box, isBefore), box], drawn: { marks: [mark], frame: null, label } };
+      // Beyond the edges nothing can stand.
+      const clear = isBefore
+        ? { ...box, left: Math.min(box.left, Math.max(0, box.left - labelEnd)) }
+        : { ...box, right: Math.max(box.right, Math.min(right, box.right + labelEnd)) };
+      const open = isBefore
+        ? { ...around, right: Math.max(around.right, Math.min(right, around.right + openEnd)) }
+        : { ...around, left: Math.min(around.left, Math.max(0, around.left - openEnd)) };
+      return { boxes: [clipTo(open, box, isBefore), clear], drawn: { marks: [mark], frame: null, label } };
     });
   });
+}
+
+/** As few lines as the width allows, of about the same length: no word is left for the last alone. */
+function balanceLines(text: string, width: number): string[] {
+  let lines = breakLabel(text, width, fontSize);
+  for (let narrower = width - 10; ; narrower -= 10) {
+    const shorter = breakLabel(text, narrower, fontSize);
+    if (shorter.length > lines.length || narrower < width / 2) return lines;
+    lines = shorter;
+  }
 }
 
 /** The room around a mark ends where its own label begins. */
@@ -110,11 +154,16 @@ function clipTo<Area extends { left: number; right: number }>(around: Area, labe
     : { ...around, right: Math.min(around.right, label.left) };
 }
 
-function clusterChoices(items: readonly TimelineItem[], first: TimelineItem, scale: TimeScale): Choice<Block>[] {
+function clusterChoices(
+  items: readonly TimelineItem[],
+  first: TimelineItem,
+  scale: TimeScale,
+  listed: string,
+): Choice<Drawn>[] {
   const { from, to } = spanOf(first.date);
   const middle = scale.place((from + to) / 2);
   const columns = Math.min(dotsPerRow, items.length);
-  const lines = clusterLabel(items, first);
+  const lines = clusterLabel(items, first, listed);
   const head = lines.length * lineHeight + 12;
   const left = middle - (columns * hitSize) / 2;
   const marks = items.map((item, at): Mark => ({
@@ -145,7 +194,7 @@ function markOf(item: TimelineItem, scale: TimeScale): Omit<Mark, 'y'> {
     : { item, left: (begin + end - dotSize) / 2, width: dotSize, isBar };
 }
 
-function moveDown({ marks, frame, label }: Block, by: number): Block {
+function moveDown({ marks, frame, label }: Drawn, by: number): Drawn {
   return {
     frame: frame && { ...frame, top: frame.top + by },
     label: { ...label, y: label.y + by },

@@ -3,7 +3,7 @@ import type { Timeline, YearGroup } from './list-items.ts';
 import { makeTimeScale, type TimeScale } from './time-scale.ts';
 import { spanOf } from './time-span.ts';
 
-/** A drawing in its own units; at 768 pixels of window one unit is about nine tenths of a pixel. */
+/** A drawing in its own units. */
 export type Drawing = { width: number; height: number; axis: number } & (
   { kind: 'items'; scale: TimeScale; lanes: Lane[] } | { kind: 'counts'; columns: Column[] }
 );
@@ -20,7 +20,9 @@ export interface Column {
   height: number;
 }
 
+/** At 768 pixels of window one unit of the narrow drawing is about nine tenths of a pixel; so is one of the wide at 1088. */
 export const drawingWidth = 820;
+export const wideDrawingWidth = 1100;
 /** More items than this are counted, not drawn. */
 const mostItems = 60;
 const mostColumns = 14;
@@ -29,16 +31,16 @@ const axis = 52;
 const tallest = 180;
 
 /** Draws every item, or how many there are in each year or decade where there are too many to tell apart. */
-export function drawTimeline(timeline: Timeline): Drawing {
+export function drawTimeline(timeline: Timeline, { width = drawingWidth, listed = 'below' } = {}): Drawing {
   const { items } = timeline;
-  if (items.length > mostItems) return drawCounts([...timeline.past, ...timeline.ahead]);
+  if (items.length > mostItems) return drawCounts([...timeline.past, ...timeline.ahead], width);
   const spans = items.map(({ date }) => spanOf(date));
-  const scale = makeTimeScale(spans, margin, drawingWidth - margin);
-  const { lanes, bottom } = drawItems(items, scale, axis, drawingWidth);
-  return { kind: 'items', width: drawingWidth, height: Math.ceil(bottom + margin), axis, scale, lanes };
+  const scale = makeTimeScale(spans, margin, width - margin);
+  const { lanes, bottom } = drawItems(items, scale, { top: axis, right: width, listed });
+  return { kind: 'items', width, height: Math.ceil(bottom + margin), axis, scale, lanes };
 }
 
-function drawCounts(groups: readonly YearGroup[]): Drawing {
+function drawCounts(groups: readonly YearGroup[], full: number): Drawing {
   const inOrder = groups.toSorted((a, b) => a.year - b.year);
   // Years, decades, or centuries: as fine as there is room for.
   const size = [1, 10, 100].find((years) => countBins(inOrder, years) <= mostColumns) ?? 1000;
@@ -48,12 +50,12 @@ function drawCounts(groups: readonly YearGroup[]): Drawing {
     count: own.reduce((sum, { items }) => sum + items.length, 0),
   }));
   const most = Math.max(...bins.map(({ count }) => count));
-  const width = drawingWidth / bins.length;
+  const width = full / bins.length;
   const columns = bins.map((bin, at): Column => {
     const height = Math.max(2, (bin.count / most) * tallest);
     return { ...bin, left: at * width + 2, width: width - 4, top: axis + tallest - height, height };
   });
-  return { kind: 'counts', width: drawingWidth, height: axis + tallest + axis, axis: axis + tallest, columns };
+  return { kind: 'counts', width: full, height: axis + tallest + axis, axis: axis + tallest, columns };
 }
 
 function countBins(groups: readonly YearGroup[], size: number): number {

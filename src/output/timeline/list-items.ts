@@ -47,7 +47,7 @@ const whoLabels = ['Led by', 'Proposed by', 'Host'];
 export function describeTimeline(reference: Reference): Timeline {
   const tiesOf = listTies(reference);
   const items = [...reference.entries.values()]
-    .flatMap((entry) => toItems(reference, entry, tiesOf(entry)))
+    .flatMap((entry) => toItems(reference, entry, tiesOf))
     .map((item) => ({ item, key: orderKey(item) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ item }) => item);
@@ -77,7 +77,7 @@ export function listCitations({ facts, who }: TimelineItem): (readonly Paragraph
   return [...refsOf(false), ...who.flatMap(({ values }) => values.map(({ refs }) => refs)), ...refsOf(true)];
 }
 
-function toItems(reference: Reference, entry: Entry, organizations: string[]): TimelineItem[] {
+function toItems(reference: Reference, entry: Entry, tiesOf: ReturnType<typeof listTies>): TimelineItem[] {
   return [...Map.groupBy(listDatedFacts(entry), ({ date }) => date.written).values()].flatMap((facts) =>
     facts.slice(0, 1).map(({ date }) => ({
       id: itemId(entry, date.written),
@@ -89,7 +89,10 @@ function toItems(reference: Reference, entry: Entry, organizations: string[]): T
       who: facts.some(({ field }) => field !== 'dated fact')
         ? listFacts(entry).filter(({ label }) => whoLabels.includes(label))
         : [],
-      organizations,
+      organizations: tiesOf(
+        entry,
+        facts.flatMap(({ what }) => what),
+      ),
     })),
   );
 }

@@ -21,7 +21,9 @@ const gap = 5;
 const step = 4;
 
 /**
- * Gives each thing, in the order given, the way and place that ends highest, at or below zero; of several the first. What was placed before stays. A way that reaches beyond the edges is used only when a thing has no other.
+ * Gives each thing the way and place that ends highest, at or below zero; of several the first. What was placed before
+ * stays, and nothing stands above it: things are read downwards in the order given. A way that reaches beyond the edges
+ * is used only when a thing has no other.
  */
 export function placeBlocks<Drawn>(
   things: readonly (readonly Choice<Drawn>[])[],
@@ -33,7 +35,7 @@ export function placeBlocks<Drawn>(
     const inside = choices.filter(({ boxes }) =>
       boxes.every(({ left, right }) => left >= edges.left && right <= edges.right),
     );
-    const found = findPlace(inside.length > 0 ? inside : choices.slice(0, 1), taken);
+    const found = findPlace(inside.length > 0 ? inside : choices.slice(0, 1), taken, placed.at(-1)?.by ?? 0);
     if (!found) continue;
     placed.push(found);
     taken.push(...found.boxes);
@@ -41,8 +43,12 @@ export function placeBlocks<Drawn>(
   return placed;
 }
 
-function findPlace<Drawn>(choices: readonly Choice<Drawn>[], taken: readonly Box[]): Placed<Drawn> | null {
-  const places = choices.map((choice) => moveTo(choice, taken));
+function findPlace<Drawn>(
+  choices: readonly Choice<Drawn>[],
+  taken: readonly Box[],
+  highest: number,
+): Placed<Drawn> | null {
+  const places = choices.map((choice) => moveTo(choice, taken, highest));
   const lowest = ({ boxes }: Placed<Drawn>): number => Math.max(...boxes.map(({ bottom }) => bottom));
   return places.reduce<Placed<Drawn> | null>(
     (best, place) => (best && lowest(best) <= lowest(place) ? best : place),
@@ -50,8 +56,8 @@ function findPlace<Drawn>(choices: readonly Choice<Drawn>[], taken: readonly Box
   );
 }
 
-function moveTo<Drawn>({ boxes, drawn }: Choice<Drawn>, taken: readonly Box[]): Placed<Drawn> {
-  for (let by = Math.max(...boxes.map(({ top }) => -top)); ; by += step) {
+function moveTo<Drawn>({ boxes, drawn }: Choice<Drawn>, taken: readonly Box[], highest: number): Placed<Drawn> {
+  for (let by = Math.max(highest, ...boxes.map(({ top }) => -top)); ; by += step) {
     const moved = boxes.map((box) => ({ ...box, top: box.top + by, bottom: box.bottom + by }));
     // Below everything there is always room, so this ends.
     if (!moved.some((box) => taken.some((other) => overlaps(box, other)))) return { boxes: moved, drawn, by };

@@ -3,6 +3,7 @@ import { partFragments, refKey } from '../../model/cited-parts.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { PublishedAt } from '../../site.ts';
+import { readValue } from '../figures/read-value.ts';
 import { nameOf } from '../names-of.ts';
 import { formatCsv } from './csv.ts';
 import { toDate } from './record-parts.ts';
@@ -21,6 +22,7 @@ const header = [
   'cites',
   'source',
   'address',
+  'unit',
 ] as const;
 
 /** `/data/figures.csv`: amounts, counts and shares as printed, with whose account they are. */
@@ -40,6 +42,7 @@ export function makeFigureTable(reference: Reference, at: PublishedAt): string {
       refs.map(refKey).join('; '),
       formatNoteLabel(reference, refs),
       absoluteAddress(entryPath(entry, partFragments.figure), at),
+      readValue(measure, value).unit,
     ]),
   );
   return formatCsv(header, rows);

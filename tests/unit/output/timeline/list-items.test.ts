@@ -63,6 +63,49 @@ describe('The timeline of this reference', () => {
   });
 });
 
+describe('The filter by organization', () => {
+  const of = (organization: string, from = timeline) =>
+    from.items.filter(({ organizations }) => organizations.includes(organization)).map(({ id }) => id);
+
+  it('leaves nothing dated in this reference unreachable', () => {
+    expect(timeline.items.filter(({ organizations }) => organizations.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('finds what Hitachi founded, what its offices did and what it took part in', () => {
+    expect(of('hitachi')).toEqual(
+      expect.arrayContaining([
+        'date-hitachi-1910',
+        'date-hgrn-fy2011',
+        'date-hitachi-government-external-relations-division-fy2009',
+        'date-hitachi-science-technology-forum-2014-2014',
+        'date-environmental-footprint-pilots-as-of-2013-11',
+        'date-asean-japan-commemorative-summit-2013-2013-12',
+      ]),
+    );
+  });
+
+  it('finds an event by the parties of the agreement that it is part of', () => {
+    for (const party of ['hitachi', 'keidanren', 'japanese-government']) {
+      expect(of(party), party).toContain('date-japan-eu-epa-launch-2013-04');
+    }
+  });
+
+  it('finds a post by the office above the council that it was held in', () => {
+    expect(of('cabinet-office')).toContain('date-nakanishi-council-appointment-fy2013');
+  });
+
+  it('finds who is named in the dated sentence, but not who gave the account of it', () => {
+    expect(of('nec')).toContain('date-nec-corporation-of-america-since-1963');
+    expect(of('nec-corporation-of-america')).not.toContain('date-nec-centers-of-excellence-2001');
+  });
+
+  it('does not give one member the founding of another, or a parent what its neighbors did', () => {
+    expect(of('jama')).not.toContain('date-hitachi-1910');
+    expect(of('hitachi-washington-office')).toEqual([]);
+    expect(of('daikin')).not.toContain('date-hitachi-1959');
+  });
+});
+
 describe('The items', () => {
   it('keep their ids when wording and order change', () => {
     const entries = [...reference.entries.values()].toReversed().map((entry) => ({
