@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindPath, paths, topicPath } from '../../src/model/addresses.ts';
+import { entryPath, kindPath, paths, personPath, topicPath } from '../../src/model/addresses.ts';
 import { currentContent } from '../../src/model/current-reference.ts';
 import { entryKinds } from '../../src/model/reference.ts';
 import { builds } from '../support/builds.ts';
@@ -83,5 +83,25 @@ describe('A page that tells how to cite', () => {
     const places = [...walkElements(page)].filter((element) => hasClass(element, 'citation'));
     expect(links.length).toBeGreaterThan(100);
     expect(links).toEqual(places.map(({ attributes }) => `#${attributes.get('id') ?? ''}`));
+  });
+});
+
+describe('The page of an organization', () => {
+  it('leads to the page of everybody whose statements it lists, once', () => {
+    let counted = 0;
+    for (const entry of reference.entries.values()) {
+      if (entry.kind !== 'organization') continue;
+      const page = [...walkElements(open(entryPath(entry)))];
+      const links = page.filter(({ name }) => name === 'a').map(({ attributes }) => attributes.get('href'));
+      const speakers = [...reference.people.values()].filter(
+        ({ id, roles }) =>
+          roles.some(({ organization }) => organization === entry.id) &&
+          [...reference.entries.values()].some(({ statements }) => statements.some(({ by }) => by === id)),
+      );
+      const led = speakers.map(({ id }) => links.filter((href) => href === personPath(id)).length);
+      expect(led, entry.id).toEqual(speakers.map(() => 1));
+      counted += speakers.length;
+    }
+    expect(counted).toBeGreaterThan(3);
   });
 });
