@@ -9,7 +9,8 @@ const blocks = new Set(
 const inline = new Set('a span strong em i b sup time code'.split(' '));
 /** Where white space counts, or none is to be expected. */
 const kept = /(<(pre|script|style|textarea)\b[\s\S]*?<\/\2>)/i;
-const token = /<!--[\s\S]*?-->|<\/?([a-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gi;
+// The last of these is for what is none of the others: nothing may be lost.
+const token = /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/?([a-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+|</gi;
 
 /** A page without the white space that nobody sees: at the edges of blocks, and more than one space in a row. */
 export function trimSpace(html: string): string {

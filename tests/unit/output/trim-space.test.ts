@@ -21,6 +21,7 @@ describe('White space that nobody sees', () => {
     '<p>May\u00a020 <input> <button>Go</button> <label>x</label> y</p>',
     '<pre class="copied">@misc{\n  title = {A  b}\n}</pre>',
     '<p title="a  > b">x</p>',
+    '<!DOCTYPE html><html lang="en"><body>1 < 2 <!-- a  b --> c</body></html>',
     '<script>let a =  1;</script>',
   ])('stays where it parts words or counts: %s', (html) => {
     expect(trimSpace(html)).toBe(html);
