@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { siteSearch } from './src/integrations/site-search.ts';
+import { trimPages } from './src/integrations/trim-pages.ts';
 import { alignToClass } from './src/markdown/align-to-class.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows none.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), contentGate(), siteSearch(base)],
+  integrations: [mdx(), contentGate(), siteSearch(base), trimPages()],
   markdown: {
     syntaxHighlight: false,
     // Astro's default engine runs no remark plugins; SmartyPants would rewrite quotation marks.

@@ -20,12 +20,14 @@ export interface DescribedChange {
   title: string | null;
   /** Where it leads now; null when it leads nowhere. */
   address: string | null;
+  /** What stands where it leads now, when it has moved. */
+  movedTo?: string;
 }
 
 /** The editions, newest first. */
 export function describeEditions(content: LoadedReference): DescribedEdition[] {
   const places = markPlaces(content.reference);
-  const nameOf = namePlaces(places);
+  const nameOf = namePlaces(content.reference, places);
   const standing = new Set(places.map(({ address }) => address));
   /** Where an address of any edition leads today: what the ledger keeps leads somewhere, and so does what stands. */
   const linkOf = (address: string): string | null => {
@@ -46,6 +48,7 @@ export function describeEditions(content: LoadedReference): DescribedEdition[] {
           change,
           title: fragment && (title !== '' ? title : fragment.replaceAll('-', ' ')),
           address: linkOf(address),
+          ...(change === 'moved' && { movedTo: nameOf(linkOf(address) ?? page) }),
         };
       }),
     };

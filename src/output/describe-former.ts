@@ -3,7 +3,7 @@ import type { FormerPage, FormerPart } from '../model/former-places.ts';
 import { findNearestPlace } from '../model/likely-place.ts';
 import type { LoadedReference } from '../model/load-reference.ts';
 import { markPlaces } from './mark-places.ts';
-import { namePlaces } from './name-places.ts';
+import { namePlaces, spellAddress } from './name-places.ts';
 
 /** What a reader is told of a part that stands there no more. */
 export interface FormerItem {
@@ -22,15 +22,13 @@ export function describeFormer(content: LoadedReference): {
   page: (page: FormerPage) => FormerItem;
 } {
   const places = markPlaces(content.reference);
-  const nameOf = namePlaces(places);
+  const nameOf = namePlaces(content.reference, places);
   const lastRows = new Map(content.editions.map((row) => [row.address, row]));
   const pages = new Set(places.map(({ address }) => splitAddress(address).page));
   const describe = (id: string, { row, leadsTo }: FormerPart | FormerPage): FormerItem => {
     const address = leadsTo ?? findNearest(row.address);
-    const { fragment } = splitAddress(row.address);
-    const plain = fragment === null ? row.address : fragment.replaceAll('-', ' ');
-    const titles = [row.title, lastRows.get(row.address)?.title, plain.charAt(0).toUpperCase() + plain.slice(1)];
-    const was = titles.find((title) => title) ?? plain;
+    const titles = [row.title, lastRows.get(row.address)?.title];
+    const was = titles.find((title) => title) ?? spellAddress(row.address);
     return { id, was, why: leadsTo === null ? row.why : null, to: { address, title: nameOf(address) } };
   };
   /** The likest text; else the page, when it stands, or the index above it. */

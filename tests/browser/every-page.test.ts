@@ -34,9 +34,9 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-/** The words of a page's main part, as they are seen; but for controls that do nothing without scripts. */
+/** The words of a page's main part, as they are seen; but for controls that do nothing without scripts, and what says so. */
 async function wordsOf(page: Page): Promise<string> {
-  for (const controls of await page.locator('main [data-script-only]').all()) {
+  for (const controls of await page.locator('main [data-script-only], main noscript').all()) {
     await controls.evaluate((element) => ((element as HTMLElement).hidden = true));
   }
   return (await page.locator('main').innerText()).replace(/\s+/g, ' ');

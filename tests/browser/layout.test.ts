@@ -116,6 +116,38 @@ describe('A page', () => {
     expect(text.width / 18).toBeLessThan(36);
   });
 
+  it.each(['organization', 'event', 'person', 'topic'] as const)(
+    'gives the text of the %s the same measure on a tablet, and begins it at one edge',
+    async (kind) => {
+      await page.goto(open.url(pageKinds[kind]));
+      for (const width of [700, 820, 1024, 1100]) {
+        await page.setViewportSize({ width, height: 800 });
+        const texts = await page.locator(':is(.prose, .own) :is(p, li, table)').evaluateAll((elements) =>
+          elements
+            .map((element) => element.getBoundingClientRect())
+            .filter((box) => box.width > 0)
+            .map(({ width, right }) => ({ width, right })),
+        );
+        expect(texts.length).toBeGreaterThan(5);
+        expect(Math.max(...texts.map((box) => box.width)), `${width} wide`).toBeLessThanOrEqual(592);
+        expect(Math.max(...texts.map(({ right }) => right)), `${width} wide`).toBeLessThanOrEqual(16 + 592);
+      }
+    },
+  );
+
+  it('has the link to its connections at the edge of the text, with a drawing or without', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const kind of ['organization', 'organization with many notes'] as const) {
+      await page.goto(open.url(pageKinds[kind]));
+      const [link, title] = await Promise.all([
+        page.getByRole('link', { name: /^Connections of/ }).boundingBox(),
+        page.getByRole('heading', { level: 1 }).boundingBox(),
+      ]);
+      expect(link?.x).toBe(title?.x);
+      expect(await styleOf('a[href*="/connections/#"], a[href$="/connections/"]', 'font-size')).toBe('15px');
+    }
+  });
+
   it('shows on paper every note of an entry in words', async () => {
     await page.goto(open.url(pageKinds['organization with many notes']));
     await page.emulateMedia({ media: 'print' });

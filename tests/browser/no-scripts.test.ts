@@ -25,6 +25,25 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
     },
   );
 
+  it.each([
+    ['home page', 'the button leads to the index of names'],
+    ['index of names', 'Here you find by its name what you looked for'],
+    ['search page', 'The index of names does not'],
+  ] as const)('reads on the %s that searching needs scripts', async (kind, advice) => {
+    await page.goto(open.url(pageKinds[kind]));
+    const note = page.locator('main noscript > p');
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.innerText()).toMatch(/^Searching needs scripts\./);
+    expect(await note.innerText()).toContain(advice);
+  });
+
+  it('finds no field on the search page that would do nothing', async () => {
+    await page.goto(open.url(`${pageKinds['search page']}?q=tariffs`));
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await page.getByRole('main').getByRole('link', { name: 'index of names' }).isVisible()).toBe(true);
+  });
+
   it('opens the menu on a phone, goes where it leads, and closes it again', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(open.url(pageKinds.organization));

@@ -159,6 +159,8 @@ describe('the search page', () => {
       'Organizations',
       'Initiatives',
       'Events',
+      'People',
+      'Topics',
     ]);
   });
 

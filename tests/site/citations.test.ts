@@ -45,7 +45,7 @@ describe.each([builds.root, builds.base])('How to cite, at $siteUrl', (build) =>
       .filter(({ attributes }) => attributes.get('class') === 'permalink')
       .map(({ attributes }) => attributes.get('href')?.slice(1) ?? '');
     // Lists that are derived from other entries are cited where their words stand; nobody cites page furniture.
-    const derived = new Set(['statements', 'referred-to-by', 'sources']);
+    const derived = new Set(['statements', 'referred-to-by', 'sources', 'paragraphs']);
     const source = reference.sources.get(page.id);
     const isFurniture = (id: string) =>
       page.collection === 'sources' && source?.paragraphs[Number(id.slice(1)) - 1]?.role === 'furniture';

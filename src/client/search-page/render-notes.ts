@@ -62,7 +62,8 @@ function usedQuery({ corrections }: Answer, query: string): string {
 
 /** The beginning of a long query, for a line of text. */
 export function shorten(query: string): string {
-  const words = query.trim();
+  // The message has quotation marks of its own.
+  const words = query.trim().replace(/^["“„]([^"“”„]+)["“”]$/, '$1');
   // Not within a character of two code units.
   return words.length > 80 ? `${words.slice(0, 80).replace(/[\ud800-\udbff]$/, '')} …` : words;
 }

@@ -57,6 +57,8 @@ const kindColumns = [
 ] as const;
 /** Room for lines: left of the columns, between two, and right of them. */
 const room = { left: 32, between: 88, right: 18 };
+/** By how much less a small drawing of three columns has of each: so its boxes take the width of the text around it. */
+const less = { width: 20, between: 29 };
 
 /** One drawing for each source: two sources never run together in one picture. People are left to the list. */
 export function drawConnections(reference: Reference, connections: readonly Connection[]): Drawing[] {
@@ -88,7 +90,10 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
   );
   const ties = [...pairs.values()].flatMap(([first]) => (first ? [[first.from.id, first.to.id] as const] : []));
   const kinds = new Set([...shown].map((entry) => reference.entries.get(entry)?.kind));
-  const columns = placeColumns(kindColumns.filter(({ kind }) => kinds.has(kind)));
+  const columns = placeColumns(
+    kindColumns.filter(({ kind }) => kinds.has(kind)),
+    middle !== undefined,
+  );
   const columnOf = (entry: string) => columns.findIndex(({ kind }) => kind === reference.entries.get(entry)?.kind);
   const boxes = (middle ? putInMiddle(reference, [...shown], middle) : [...shown])
     .flatMap((entry) => reference.entries.get(entry) ?? [])
@@ -146,11 +151,12 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
 }
 
 /** Side by side, without room for a kind that has nothing to show. */
-function placeColumns(used: readonly { kind: EntryKind; width: number }[]): Drawing['columns'] {
+function placeColumns(used: readonly { kind: EntryKind; width: number }[], isSmall: boolean): Drawing['columns'] {
+  const saved = isSmall && used.length === kindColumns.length ? less : { width: 0, between: 0 };
   let x = room.left;
   return used.map(({ kind, width }) => {
-    const column = { kind, x, width };
-    x += width + room.between;
+    const column = { kind, x, width: width - saved.width };
+    x += column.width + room.between - saved.between;
     return column;
   });
 }

@@ -33,6 +33,12 @@ describe('The small map of an entry', () => {
     }
   });
 
+  it('has its boxes within the width of the text, 37 rem', () => {
+    const boxes = entries.flatMap(({ id }) => mapOf(id)?.drawings.flatMap(({ nodes }) => nodes) ?? []);
+    const left = Math.min(...boxes.map(({ x }) => x));
+    expect(Math.max(...boxes.map(({ x, width }) => x + width - left))).toBe(37 * 16);
+  });
+
   it('is left out where nothing is tied to an entry or its page is full, and gives way to a link where it would be large', () => {
     const without = entries.filter(({ id }) => mapOf(id) === null && neighboursOf(id).length > 0).map(({ id }) => id);
     expect(without).toEqual(['us-japan-economic-relations-2021']);

@@ -1,0 +1,12 @@
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const parted = new RegExp(`(?<=¶|\\b(?:${months}|fiscal)) (?=\\d)`, 'g');
+
+/** A text for a page, in which no line breaks within `May 20` or after the sign of a paragraph. */
+export function keepTogether(text: string): string {
+  return text.replace(parted, '\u00a0');
+}
+
+/** `1 statement`, `2 statements`: a number stays with its noun. */
+export function countNoun(count: number, noun: string): string {
+  return `${count}\u00a0${noun}${count === 1 ? '' : 's'}`;
+}

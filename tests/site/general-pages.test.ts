@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { entryPath, kindPath, paths, personPath, topicPath } from '../../src/model/addresses.ts';
+import { currentContent } from '../../src/model/current-reference.ts';
+import { entryKinds } from '../../src/model/reference.ts';
+import { builds } from '../support/builds.ts';
+import { readBuilt } from '../support/built-site.ts';
+import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
+
+const { reference, ledger } = currentContent();
+const open = (path: string): HtmlElement => {
+  const main = [...walkElements(parseHtml(readBuilt(builds.root, `${path.slice(1)}index.html`)))].find(
+    ({ name }) => name === 'main',
+  );
+  if (!main) throw new Error(`${path} has no main part`);
+  return main;
+};
+const textsOf = (page: HtmlElement, name: string) =>
+  [...walkElements(page)].filter((element) => element.name === name).map((element) => textOf(element));
+
+describe('The home page and the indexes of entries', () => {
+  const disclaimers = [...reference.sources.values()].flatMap(({ disclaimer }) => disclaimer ?? []);
+
+  it.each([paths.home, ...entryKinds.map(kindPath)])(
+    '%s says whose the views are that it reports, in the words of the source',
+    (path) => {
+      const said = [...walkElements(open(path))].filter((element) => hasClass(element, 'disclaimer'));
+      expect(disclaimers.length).toBeGreaterThan(0);
+      expect(said.map((element) => textOf(element))).toEqual(disclaimers);
+    },
+  );
+});
+
+describe('The page of a topic', () => {
+  const topics = [...reference.topics.values()];
+  const shortened = (page: HtmlElement) => textOf(page).includes('Each item is the first sentence of a statement');
+
+  it('says so where it gives of each statement the first sentence alone, and only there', () => {
+    const saying = topics.filter(({ id }) => shortened(open(topicPath(id))));
+    const cut = topics.filter(({ id }) => {
+      const text = textOf(open(topicPath(id)));
+      const statements = [...reference.entries.values()]
+        .flatMap((entry) => entry.statements)
+        .filter((statement) => statement.topics.includes(id));
+      return statements.some(({ sentences }) => {
+        const last = sentences.at(-1)?.text.trim().replace(/\s+/g, ' ') ?? '';
+        return sentences.length > 1 && !text.includes(last);
+      });
+    });
+    expect(cut.length).toBeGreaterThan(2);
+    expect(saying).toEqual(cut);
+  });
+
+  it('heads the entries on it by their kind', () => {
+    const heads = new Set(topics.flatMap(({ id }) => textsOf(open(topicPath(id)), 'h2')));
+    expect(heads).toContain('Organizations');
+    expect([...heads].filter((title) => title.endsWith('on this'))).toEqual([]);
+  });
+});
+
+describe('A page that stands for one that has moved', () => {
+  const moved = [...ledger.values()].filter(({ address, leadsTo }) => leadsTo !== null && !address.includes('#'));
+
+  it('speaks in titles, not in addresses; so does the list of changes', () => {
+    expect(moved.length).toBeGreaterThan(0);
+    for (const path of [...moved.map(({ address }) => address), paths.changes]) {
+      expect(textOf(open(path)), path).not.toMatch(/(?:^|[\s“])\/[a-z]/);
+    }
+    for (const { address, leadsTo } of moved) {
+      const title = reference.topics.get(leadsTo?.split('/').at(-2) ?? '')?.title;
+      if (title === undefined) continue;
+      expect(textOf(open(address))).toContain(title);
+      expect(textOf(open(paths.changes))).toContain(`(moved to ${title})`);
+    }
+  });
+});
+
+describe('A page that tells how to cite', () => {
+  it('begins with a list of all that it cites, where that is more than a few', () => {
+    const page = open('/cite/events/us-japan-economic-relations-2021/');
+    const list = [...walkElements(page)].find((element) => hasClass(element, 'cited-places'));
+    if (!list) throw new Error('no list of places');
+    const links = [...walkElements(list)].flatMap(({ attributes }) => attributes.get('href') ?? []);
+    const places = [...walkElements(page)].filter((element) => hasClass(element, 'citation'));
+    expect(links.length).toBeGreaterThan(100);
+    expect(links).toEqual(places.map(({ attributes }) => `#${attributes.get('id') ?? ''}`));
+  });
+});
+
+describe('The page of an organization', () => {
+  it('leads to the page of everybody whose statements it lists, once', () => {
+    let counted = 0;
+    for (const entry of reference.entries.values()) {
+      if (entry.kind !== 'organization') continue;
+      const page = [...walkElements(open(entryPath(entry)))];
+      const links = page.filter(({ name }) => name === 'a').map(({ attributes }) => attributes.get('href'));
+      const speakers = [...reference.people.values()].filter(
+        ({ id, roles }) =>
+          roles.some(({ organization }) => organization === entry.id) &&
+          [...reference.entries.values()].some(({ statements }) => statements.some(({ by }) => by === id)),
+      );
+      const led = speakers.map(({ id }) => links.filter((href) => href === personPath(id)).length);
+      expect(led, entry.id).toEqual(speakers.map(() => 1));
+      counted += speakers.length;
+    }
+    expect(counted).toBeGreaterThan(3);
+  });
+});
