@@ -27,8 +27,7 @@ export function listCitablePlaces(reference: Reference, entry: Entry): CitablePl
       places.push({ id, title, refs: refsOf(sentences) });
     }
     for (const statement of section.statements.flatMap((name) => statements.get(name) ?? [])) {
-      const label = placeLabel(reference, entry, statement.id) ?? '';
-      const title = `${label}: ${statement.label}`;
+      const title = placeLabel(reference, entry, statement.id) ?? '';
       places.push({ id: statement.id, title, refs: refsOf(statement.sentences) });
     }
   });
