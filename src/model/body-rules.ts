@@ -5,7 +5,7 @@ import type { Report } from './problems.ts';
 
 /** What an entry may use besides Markdown, with the attributes it takes. */
 export const components = {
-  Statement: { required: ['id', 'by', 'kind'], optional: ['topics'] },
+  Statement: { required: ['id', 'by', 'kind', 'label'], optional: ['topics'] },
   EditorNote: { required: [], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
 

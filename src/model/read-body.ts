@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import { statementKinds } from '../schema/statement.ts';
+import { labelPattern, statementKinds } from '../schema/statement.ts';
 import type { StatementKind } from '../schema/statement.ts';
 import { checkBody, isJsx, readAttribute } from './body-rules.ts';
 import type { JsxElement } from './body-rules.ts';
@@ -87,11 +87,17 @@ function addSection(heading: Heading, reader: Reader): void {
 
 function readStatement(element: JsxElement, section: Growing<Section>, reader: Reader): Statement {
   const { report, body, file } = reader;
-  const [id, by, kind, topics] = ['id', 'by', 'kind', 'topics'].map((name) => readAttribute(element, name));
+  const [id, by, kind, topics, label] = ['id', 'by', 'kind', 'topics', 'label'].map((name) =>
+    readAttribute(element, name),
+  );
   if (id) claimFragment(id.value, id.offset, file, body.fragments, report);
   if (by) body.references.push({ id: by.value, offset: by.offset, expects: 'speaker' });
   if (kind && !Object.hasOwn(statementKinds, kind.value)) {
     report(kind.offset, 'unknown-value', 'kind', kind.value, Object.keys(statementKinds));
+  }
+  if (label && !labelPattern.test(label.value)) {
+    const expected = 'two to five words that begin with a capital letter, such as "Tariffs on steel and aluminum"';
+    report(label.offset, 'invalid-value', 'label', `expected ${expected}`);
   }
   const topicIds = topics?.value.split(/\s+/).filter(Boolean) ?? [];
   for (const topic of topicIds) body.references.push({ id: topic, offset: topics?.offset ?? 0, expects: 'topic' });
@@ -108,6 +114,7 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
     id: id?.value ?? '',
     by: by?.value ?? 'unattributed',
     kind: (kind && Object.hasOwn(statementKinds, kind.value) ? kind.value : 'account') as StatementKind,
+    label: label?.value ?? '',
     topics: topicIds,
     section: section.id,
     sentences,

@@ -96,6 +96,8 @@ export interface Statement {
   /** Person or organization id, or `unattributed`. */
   by: string;
   kind: StatementKind;
+  /** What it is about, in a few words, for links to it. */
+  label: string;
   topics: readonly string[];
   /** Id of the section it stands in; null in the lead. */
   section: string | null;

@@ -6,7 +6,7 @@ import { placeLabel } from './place-label.ts';
 export interface CitablePlace {
   /** The fragment; null for the page itself. */
   id: string | null;
-  /** Title of the section, or what stands there: `Recommendation of Misato Kogure (“Put Japanese firms …”)`. */
+  /** Title of the section, or what stands there: `Recommendation of Misato Kogure: Tax incentives and credits`. */
   title: string;
   /** The paragraphs that it rests on. */
   refs: readonly ParagraphRef[];
@@ -27,9 +27,7 @@ export function listCitablePlaces(reference: Reference, entry: Entry): CitablePl
       places.push({ id, title, refs: refsOf(sentences) });
     }
     for (const statement of section.statements.flatMap((name) => statements.get(name) ?? [])) {
-      const label = placeLabel(reference, entry, statement.id) ?? '';
-      // What has no title is cited by its first words.
-      const title = `${label} (“${firstWords(statement.sentences)}”)`;
+      const title = placeLabel(reference, entry, statement.id) ?? '';
       places.push({ id: statement.id, title, refs: refsOf(statement.sentences) });
     }
   });
@@ -64,19 +62,4 @@ function subsectionsOf(sections: readonly Section[], index: number): Section[] {
 
 function refsOf(sentences: readonly CitedSentence[]): ParagraphRef[] {
   return sentences.flatMap(({ refs }) => refs);
-}
-
-function firstWords(sentences: readonly CitedSentence[]): string {
-  const words = sentences
-    .map(({ text }) => text)
-    .join(' ')
-    .trim()
-    // The words will stand in quotation marks.
-    .replace(/"([^"]*)"/g, '‘$1’')
-    .split(/\s+/);
-  if (words.length <= 8) return words.join(' ');
-  return `${words
-    .slice(0, 8)
-    .join(' ')
-    .replace(/[,;:.]$/, '')} …`;
 }

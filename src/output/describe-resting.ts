@@ -5,7 +5,7 @@ import { nameOf } from './names-of.ts';
 
 /** Names a place that rests on a paragraph, for a list under its page's title: `definition`, `figure: Employees`. */
 export function describeResting(reference: Reference, { kind, label, statement, to }: Resting): string {
-  if (statement) return `${statementKinds[statement.kind].toLowerCase()}: ${statement.id.replaceAll('-', ' ')}`;
+  if (statement) return `${statementKinds[statement.kind].toLowerCase()}: ${statement.label}`;
   const named = to === null ? label : [label, nameOf(reference, to)].filter(Boolean).join(': ');
   switch (kind) {
     case 'summary':

@@ -4,7 +4,7 @@ import { entryFields } from './entry.ts';
 
 /** What kind of event it is, in words for readers: one, and several. */
 export const eventTypes = {
-  panel: { one: 'Public panel', many: 'Public panels' },
+  panel: { one: 'Panel', many: 'Panels' },
   meeting: { one: 'Meeting or visit', many: 'Meetings and visits' },
   summit: { one: 'Summit', many: 'Summits' },
   forum: { one: 'Forum or workshop', many: 'Forums and workshops' },

@@ -11,7 +11,7 @@ export const organizationTypes = {
   'government-body': { one: 'Government body', many: 'Government bodies' },
   'international-body': { one: 'International body', many: 'International bodies' },
   'policy-institution': { one: 'Policy or research institution', many: 'Policy and research institutions' },
-  nonprofit: { one: 'Nonprofit organization', many: 'Nonprofit organizations' },
+  nonprofit: { one: 'Foundation or council', many: 'Foundations and councils' },
 } as const;
 
 export type OrganizationType = keyof typeof organizationTypes;

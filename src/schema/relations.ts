@@ -12,7 +12,7 @@ export const relationTypes = {
   led: { forward: 'Led', inverse: 'Led by' },
   'took-part-in': { forward: 'Took part in', inverse: 'Took part' },
   acquired: { forward: 'Acquired', inverse: 'Acquired by' },
-  'agreed-to-acquire': { forward: 'Was finalizing a deal with', inverse: 'In a deal being finalized by' },
+  'finalizing-deal-with': { forward: 'Was finalizing a deal with', inverse: 'In a deal being finalized by' },
   supplied: { forward: 'Supplied', inverse: 'Supplied by' },
   used: { forward: 'Used', inverse: 'Used by' },
   'proposed-by': { forward: 'Proposed by', inverse: 'Proposed' },

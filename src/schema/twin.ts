@@ -64,6 +64,7 @@ const statement = z
     by: speaker,
     byName: z.string(),
     kind: z.enum(Object.keys(statementKinds) as [StatementKind, ...StatementKind[]]),
+    label: z.string().min(1).describe('What it is about, in a few words.'),
     topics: z.array(id),
     section: z.string().nullable().describe('Id of the section it stands in.'),
     text: z.string().min(1).describe('All its sentences.'),

@@ -62,9 +62,10 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
   }
   for (let at = 1; at <= statementCount; at++) {
     const statement = { id: `said-${at}`, by: random.pick(around.people).id, kind: random.pick(kindsOfStatement) };
+    const label = sentence.heading();
     const host = random.pick(sections.slice(1));
     const sentences = Array.from({ length: random.between(1, 3) }, () => sentence());
-    statements.push({ ...statement, topics: [random.pick(around.topics)], section: host.id, sentences });
+    statements.push({ ...statement, label, topics: [random.pick(around.topics)], section: host.id, sentences });
     (host.statements as string[]).push(statement.id);
   }
   const topics = [...new Set([random.pick(around.topics), random.pick(around.topics)])];

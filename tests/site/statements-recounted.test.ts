@@ -26,6 +26,17 @@ const of = (isWanted: (item: (typeof statements)[number]['statement']) => boolea
     .map(({ address }) => address)
     .sort();
 
+describe('The label of a statement', () => {
+  it.each(statements)(
+    '"$statement.label" leaves the speaker out, and is no other on its page',
+    ({ entry, statement }) => {
+      const family = reference.people.get(statement.by)?.familyName;
+      if (family !== undefined) expect(statement.label).not.toContain(family);
+      expect(entry.statements.filter(({ label }) => label === statement.label)).toHaveLength(1);
+    },
+  );
+});
+
 describe('Recounted from the built pages, every statement', () => {
   it.each([...reference.people.keys()])('by %s stands once on the page of that person', (person) => {
     expect(ledTo(personPath(person))).toEqual(of(({ by }) => by === person));

@@ -136,7 +136,7 @@ Revenue was $78.6 billion, Doe said. [@talk:3] It backed the [plan](../initiativ
 
 ### Its view {/* #view */}
 
-<Statement id="fair-rules" by="jane-doe" kind="recommendation" topics="trade energy">
+<Statement id="fair-rules" by="jane-doe" kind="recommendation" topics="trade energy" label="Fair rules">
   Doe asked for fair rules. [@talk:4]
 </Statement>
 

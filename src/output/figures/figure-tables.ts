@@ -39,7 +39,11 @@ const byMeasure: { id: string; title: string; fits: (figure: ListedFigure) => bo
     title: 'Investment',
     fits: ({ kind, figure }) => kind === 'money' && /\binvest/i.test(figure.measure),
   },
-  { id: 'emissions', title: 'Emissions', fits: ({ figure }) => /\bemissions?\b/i.test(figure.measure) },
+  {
+    id: 'emissions',
+    title: 'Emissions',
+    fits: ({ unit, figure }) => unit !== 'rank' && /\bemissions?\b/i.test(figure.measure),
+  },
   {
     id: 'sites',
     title: 'Sites',

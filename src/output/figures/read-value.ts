@@ -34,6 +34,8 @@ export function readValue(measure: string, value: string): ReadValue {
     return read('share', `out of ${whole}`, (toNumber(part) ?? 0) / (toNumber(whole) ?? 1));
   }
   if (figures[0] && /\d(?:st|nd|rd|th)$/.test(figures[0])) return read('other', 'rank');
+  // "Largest" of those ranked is the first.
+  if (/^rank\b/i.test(measure)) return read('other', 'rank', /^(?:largest|top)\b/i.test(value) ? 1 : null);
   const size = new RegExp(`\\b(${sizes})\\b`).exec(value)?.[1];
   if (size) return read('other', size);
   const counted = headOf(measure);

@@ -34,12 +34,13 @@ export function makeEntryRecord(reference: Reference, entry: Entry, at: Publishe
       statements: [...statements],
       editorNotes: [...editorNotes],
     })),
-    statements: entry.statements.map(({ id, by, kind, topics, section, sentences }) => ({
+    statements: entry.statements.map(({ id, by, kind, label, topics, section, sentences }) => ({
       id,
       address: addressOf(id),
       by,
       byName: nameOf(reference, by),
       kind,
+      label,
       topics: [...topics],
       section,
       text: joinSentences(sentences),

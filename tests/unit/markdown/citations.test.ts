@@ -80,7 +80,7 @@ describe('The body of an entry', () => {
         '<NoteList entry="acme" numbers="5"></div>',
       '<table><tr><td>What</td><td>When</td></tr><tr><td>Founding</td><td>1910<Cite number="1"></td></tr></table>',
       '<div className="heading"><h3 id="view">Its view</h3><Permalink id="view" to="Its view"></div>',
-      '<Statement id="fair-rules" by="jane-doe" kind="recommendation" topics="trade energy"><p>Doe asked for fair rules.<Cite number="4"></p></Statement>',
+      '<Statement id="fair-rules" by="jane-doe" kind="recommendation" topics="trade energy" label="Fair rules"><p>Doe asked for fair rules.<Cite number="4"></p></Statement>',
       '<EditorNote>The source prints Acme twice.</EditorNote>',
     ]);
   });

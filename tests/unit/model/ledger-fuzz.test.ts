@@ -48,7 +48,7 @@ There was ws${n}x${s}. [@page:1]
 - It was one. [@page:1]
 - It was two. [@page:1]
 
-<Statement id="q${n}x${s}" by="jane-doe" kind="answer" topics="energy">
+<Statement id="q${n}x${s}" by="jane-doe" kind="answer" topics="energy" label="Word Q${n}x${s}">
 
 Doe spoke of wq${n}x${s}. [@page:1]
 

@@ -12,6 +12,28 @@ describe('The check of statements and notes', () => {
       '<Statement> has no "kind"',
     ],
     [
+      'finds a statement without a label, which links to it would be named by',
+      { [acme]: [' label="Fair rules"', ''] },
+      `${acme}:40:1 missing-attribute`,
+      '<Statement> has no "label"; expected label="..."',
+    ],
+    [
+      'finds a label of a single word',
+      { [acme]: ['"Fair rules"', '"Rules"'] },
+      `${acme}:40:86 invalid-value`,
+      '"label": expected two to five words that begin with a capital letter',
+    ],
+    [
+      'finds a label that is a sentence',
+      { [acme]: ['"Fair rules"', '"She asked them all for fair rules"'] },
+      `${acme}:40:86 invalid-value`,
+    ],
+    [
+      'finds a label in small letters, such as a made-up id',
+      { [acme]: ['"Fair rules"', '"fair rules"'] },
+      `${acme}:40:86 invalid-value`,
+    ],
+    [
       'finds an unknown attribute and names the nearest',
       { [acme]: ['topics=', 'topic='] },
       `${acme}:40:64 unknown-attribute`,
@@ -56,7 +78,7 @@ describe('The check of statements and notes', () => {
       {
         [acme]: [
           '  Doe asked for fair rules. [@talk:4]',
-          '<Statement id="inner" by="jane-doe" kind="claim">\n\nDoe asked for fair rules. [@talk:4]\n\n</Statement>',
+          '<Statement id="inner" by="jane-doe" kind="claim" label="Inner rules">\n\nDoe asked for fair rules. [@talk:4]\n\n</Statement>',
         ],
       },
       `${acme}:41:1 misplaced-component`,

@@ -59,6 +59,7 @@ describe('An entry', () => {
         id: 'fair-rules',
         by: 'jane-doe',
         kind: 'recommendation',
+        label: 'Fair rules',
         topics: ['trade', 'energy'],
         section: 'view',
         sentences: [{ text: 'Doe asked for fair rules.', refs: [{ source: 'talk', paragraph: 4 }] }],

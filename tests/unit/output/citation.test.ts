@@ -45,10 +45,10 @@ describe('A citation names place, page, site, edition, address and the source wi
     expect(formatApa(section).filter(({ italic }) => italic)).toEqual([{ text: 'Acme', italic: true }]);
   });
 
-  it('of a statement by who made it and its first words', () => {
+  it('of a statement by who made it and what it is about', () => {
     const statement = cite('organizations:acme:fair-rules');
-    expect(statement.title).toBe('Recommendation of Jane Doe (“Doe asked for fair rules.”)');
-    expect(formatPlain(statement)).toMatch(/^“Recommendation of Jane Doe \(‘Doe asked for fair rules\.’\)”, in “Acme”/);
+    expect(statement.title).toBe('Recommendation of Jane Doe: Fair rules');
+    expect(formatPlain(statement)).toMatch(/^“Recommendation of Jane Doe: Fair rules”, in “Acme”/);
     expect(formatPlain(statement)).toMatch(/Remarks, ¶ 2\.$/);
   });
 

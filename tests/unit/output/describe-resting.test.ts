@@ -30,8 +30,8 @@ describe('Under a paragraph of a source', () => {
     expect(shown('page', 2)).toEqual(['acme: introduction']);
   });
 
-  it('a statement is told by its kind and its id, which says what it is about', () => {
-    expect(shown('talk', 4)).toContain('acme: recommendation: fair rules');
+  it('a statement is told by its kind and its label, which says what it is about', () => {
+    expect(shown('talk', 4)).toContain('acme: recommendation: Fair rules');
   });
 
   it('nothing is told without words', () => {

@@ -54,7 +54,7 @@ describe('The page of an entry', () => {
     const by = (speaker: string): Record<string, Change> => ({
       'events/meeting.mdx': [
         'See [Acme](../organizations/acme.mdx) for who spoke. [@guide]',
-        `<Statement id="one" by="${speaker}" kind="claim">\n  It was so. [@talk:4]\n</Statement>`,
+        `<Statement id="one" by="${speaker}" kind="claim" label="How it was">\n  It was so. [@talk:4]\n</Statement>`,
       ],
     });
     expect(pageOf('acme', by('jane-doe')).statements.map(({ entry }) => entry.id)).toEqual(['meeting']);

@@ -15,7 +15,7 @@ function statementsOf(id: string, changes: Record<string, Change> = {}): unknown
 }
 
 const said = (id: string, by: string) =>
-  `<Statement id="${id}" by="${by}" kind="claim">\n  It was so. [@talk:4]\n</Statement>\n`;
+  `<Statement id="${id}" by="${by}" kind="claim" label="How it was">\n  It was so. [@talk:4]\n</Statement>\n`;
 const meeting = (body: string): Record<string, Change> => ({
   'events/meeting.mdx': ['See [Acme](../organizations/acme.mdx) for who spoke. [@guide]', body],
 });

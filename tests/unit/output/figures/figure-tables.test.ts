@@ -37,16 +37,20 @@ describe('The tables of figures', () => {
       { measure: 'Worth of the contract', value: '$7' },
       { measure: 'Share', value: '45%' },
       { measure: 'Rank among offices', value: 'third-largest' },
+      { measure: 'Emissions', value: '50-52%' },
+      { measure: 'Emissions of products', value: 'net-zero' },
+      { measure: 'Rank in emissions', value: 'second-largest' },
     ];
     expect(tablesOf(...given)).toEqual([
       ['employees', ['70', '80']],
       ['revenue', ['$5', '$6']],
+      ['emissions', ['50-52%', 'net-zero']],
       ['sites', ['17', '18']],
       ['amounts', ['$7']],
       ['people', ['90']],
       ['shares', ['45%']],
       ['counts', ['60', '19']],
-      ['other', ['third-largest']],
+      ['other', ['third-largest', 'second-largest']],
     ]);
   });
 

@@ -14,6 +14,9 @@ describe('The unit of a figure', () => {
     ['Companies founded by workers', '12', 'count', 'number', 12],
     ['Core technologies', 'three', 'count', 'number', 3],
     ['Rank', 'third-largest overall', 'other', 'rank', 3],
+    ['Rank among investors', 'top', 'other', 'rank', 1],
+    ['Rank among markets', 'largest', 'other', 'rank', 1],
+    ['Rank among markets', 'among the largest', 'other', 'rank', null],
     ['Time in operation', 'more than 25 years', 'other', 'years', 25],
     ['Target', 'net-zero', 'other', 'in words', null],
   ])('of %s, %s, is read from the two alone', (measure, value, kind, unit, number) => {

@@ -27,14 +27,14 @@ Before. [@talk:3]
 
 Acme *made* a [plan](../initiatives/plan.mdx). [@talk:3; @talk:4] This helps to find it. [@guide]
 
-<Statement id="said" by="jane-doe" kind="claim" topics="">
+<Statement id="said" by="jane-doe" kind="claim" topics="" label="How it was">
 So it was, _snake_case and all: 1 < 2. [@talk:3]
 
 - First. [@talk:3]
 - Second. [@talk:4]
 </Statement>
 
-<Statement id="said-too" by="unattributed" kind="account" topics="">
+<Statement id="said-too" by="unattributed" kind="account" topics="" label="What came after">
 And so on. [@talk:4]
 </Statement>
 
