@@ -69,7 +69,14 @@ describe('a search of which something fails', () => {
     expect(await status()).toMatch(fail === hang ? /^The search takes long to load\./ : /^The search did not load\./);
     if (fail !== hang) await stateIs('error');
     const ways = page.locator('.search-ways a');
-    expect(await ways.allTextContents()).toEqual(['Names', 'Organizations', 'Initiatives', 'Events']);
+    expect(await ways.allTextContents()).toEqual([
+      'Names',
+      'Organizations',
+      'Initiatives',
+      'Events',
+      'People',
+      'Topics',
+    ]);
     for (const way of await ways.all()) expect(await way.isVisible()).toBe(true);
     isOver = true;
     await page.getByRole('button', { name: 'Try again' }).click();
