@@ -37,7 +37,7 @@ const factorOfFigureAsked = 1.5;
  * Judges a record by its text.
  * @param asksFigure The query asks "how many".
  */
-export function judge(record: RecordText, matches: readonly TermMatch[], asksFigure = false): Judgement {
+export function judge(record: RecordText, matches: readonly TermMatch[], asksFigure: boolean): Judgement {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { score: 0, nameBonus: 0, coverage: 0, spread: 1 };
   let score = 0;

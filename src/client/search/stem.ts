@@ -28,7 +28,6 @@ const strangers: Readonly<Record<string, string>> = {
   positive: 'positive',
   positively: 'positive',
 };
-const sharedStems = new Set(['import', 'critic', 'custom', 'posit']);
 const invariant = /^(?:sky|news|howe|atlas|cosmos|bias|andes)$/;
 const invariantAfterPlural = /^(?:inning|outing|canning|herring|earring|proceed|exceed|succeed)$/;
 
@@ -67,6 +66,8 @@ const step3: readonly (readonly [string, string])[] = [
   ['ful', ''],
 ];
 const step4 = /(?:ement|able|ance|ence|ible|ment|ant|ate|ent|ism|iti|ive|ize|ous|al|er|ic)$/;
+
+const sharedStems = new Set(Object.keys(strangers).map(stemByAlgorithm));
 
 /** The stem of one lower-case word; a word with anything but a-z and apostrophes stays as it is. */
 export function stem(word: string): string {
