@@ -4,7 +4,7 @@ import { statementKinds } from '../schema/statement.ts';
 import { nameOf } from './names-of.ts';
 
 /** Names a place that rests on a paragraph, for a list under its page's title: `definition`, `figure: Employees`. */
-export function describeResting(reference: Reference, { kind, label, statement, to }: Resting): string {
+export function describeResting(reference: Reference, { kind, label, statement, to, sentences }: Resting): string {
   if (statement) return `${statementKinds[statement.kind].toLowerCase()}: ${statement.label}`;
   const named = to === null ? label : [label, nameOf(reference, to)].filter(Boolean).join(': ');
   switch (kind) {
@@ -13,6 +13,10 @@ export function describeResting(reference: Reference, { kind, label, statement, 
     case 'section':
       return label ?? 'introduction';
     case 'fact':
+      // What stands beside a name is its role.
+      return [`fact: ${named ?? ''}`, ...(to === null ? [] : sentences.map(({ text }) => text))]
+        .filter(Boolean)
+        .join(', ');
     case 'date':
     case 'figure':
     case 'relation':

@@ -112,7 +112,7 @@ const entry = z
         label: z.string(),
         value: z.string(),
         to: id.nullable().describe('Id of the entry or person that the value names.'),
-        role: z.string().nullable(),
+        role: z.string().nullable().describe('Null where there is none, or the label says it.'),
         cites,
       }),
     ),
@@ -122,6 +122,7 @@ const entry = z
       z.strictObject({
         date,
         target: z.boolean().describe('True for a goal that lay in the future when the source spoke.'),
+        ahead: z.boolean().describe('True for what still lay ahead when the source spoke, targets among it.'),
         what: z.array(sentence),
       }),
     ),

@@ -107,9 +107,9 @@ partOf:
   id: bureau
   cite: page:1
 relations:
-  - type: took-part-in
+  - type: supported
     to: plan
-    note: Acme took part in the plan. [@talk:4]
+    note: Acme supported the plan. [@talk:4]
 keyDates:
   - date: 1910
     what: Acme was founded. [@talk:3]

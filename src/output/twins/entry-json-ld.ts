@@ -7,7 +7,7 @@ import { statementKinds } from '../../schema/statement.ts';
 import { site, type PublishedAt } from '../../site.ts';
 import { citedSources } from './entry-record.ts';
 import { describeThing } from './json-ld-thing.ts';
-import { ldReference, thingAddress, type LdLink, type LdNode } from './json-ld-node.ts';
+import { ldReference, oneOrMany, thingAddress, type LdLink, type LdNode } from './json-ld-node.ts';
 import { joinSentences, uniqueRefs } from './record-parts.ts';
 
 export interface LdDocument {
@@ -60,6 +60,8 @@ function describePage({ reference, entry, at }: Maker): LdNode {
     },
     mainEntity: { '@id': thingAddress(entry, at) },
     keywords: entry.topics.map((topic) => reference.topics.get(topic)?.title ?? topic),
+    // Every tie, for most of which schema.org has no word that claims no more.
+    mentions: oneOrMany([...new Set(entry.relations.map(({ to }) => to))].map((id) => ldReference(reference, id, at))),
     ...basis(entry.summary, reference, at),
   };
 }

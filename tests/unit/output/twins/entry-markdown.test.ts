@@ -77,6 +77,25 @@ describe('An entry as Markdown', () => {
     expect(markdown).toContain('| one | two [talk:3] |');
   });
 
+  it('tells in words what it is tied to, from both ends, with roles and notes', () => {
+    expect(markdownOf('acme')).toContain(
+      '- Supported: [The plan](https://example.org/sub/initiatives/plan/). Acme supported the plan. [talk:4]\n',
+    );
+    expect(markdownOf('plan')).toContain(
+      '- Supported by [Acme](https://example.org/sub/organizations/acme/). Acme supported the plan. [talk:4]\n',
+    );
+    const bureau = markdownOf('bureau', {
+      'events/meeting.mdx': [
+        '  - id: jane-doe',
+        '  - { id: bureau, role: lent its hall, cite: talk:5 }\n  - id: jane-doe',
+      ],
+    });
+    expect(bureau).toContain(
+      '- Involved in [The meeting](https://example.org/sub/events/meeting/): lent its hall [talk:5]\n',
+    );
+    expect(readMarkdown(bureau).definitions.get('talk:5')).toBe('https://example.org/sub/sources/talk/#p5');
+  });
+
   it('is the same each time', () => {
     expect(markdownOf('acme', changes)).toBe(markdown);
   });
