@@ -41,9 +41,14 @@ export function tookPart(from: Entry, role: string | undefined): boolean {
   return from.kind === 'event' && (role === undefined || from.data.type === 'panel');
 }
 
-/** Words with what follows them: `Member of Keidanren`, `Organizer: US-Japan Council`. */
+/** Words with what follows them: `Member of Keidanren`, `Involved: Acme (joined several of the projects)`. */
 export function tellRelation(words: string, name: string, role: string | null = null): string {
-  return [`${leadIn(words)}${name}`, ...(role === null ? [] : [role])].join(', ');
+  return `${leadIn(words)}${withRole(name, role)}`;
+}
+
+/** A name with its role, in one line of text: roles are no part of a sentence. */
+export function withRole(name: string, role: string | null): string {
+  return role === null ? name : `${name} (${role})`;
 }
 
 /** Words with the space, or colon and space, that a name follows: `Member of `, `Organizer: `. */

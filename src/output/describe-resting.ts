@@ -1,5 +1,6 @@
 import type { Reference } from '../model/reference.ts';
 import type { Resting } from '../model/resting-on.ts';
+import { withRole } from '../model/relation-words.ts';
 import { statementKinds } from '../schema/statement.ts';
 import { nameOf } from './names-of.ts';
 
@@ -13,10 +14,7 @@ export function describeResting(reference: Reference, { kind, label, statement, 
     case 'section':
       return label ?? 'introduction';
     case 'fact':
-      // What stands beside a name is its role.
-      return [`fact: ${named ?? ''}`, ...(to === null ? [] : sentences.map(({ text }) => text))]
-        .filter(Boolean)
-        .join(', ');
+      return `fact: ${withRole(named ?? '', to === null ? null : roleIn(sentences))}`;
     case 'date':
     case 'figure':
     case 'relation':
@@ -25,4 +23,9 @@ export function describeResting(reference: Reference, { kind, label, statement, 
     case 'role':
       return named ?? kind;
   }
+}
+
+/** The text of a fact that names somebody is the role, if there is one. */
+function roleIn([first]: Resting['sentences']): string | null {
+  return first === undefined || first.text === '' ? null : first.text;
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../model/dates.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { CitedSentence, Entry, Reference, Section } from '../model/reference.ts';
-import { tellRelation, wordsOf } from '../model/relation-words.ts';
+import { tellRelation, withRole, wordsOf } from '../model/relation-words.ts';
 import { statementKinds } from '../schema/statement.ts';
 import { entryPath } from '../model/addresses.ts';
 import { typeLabel } from './type-label.ts';
@@ -123,7 +123,7 @@ function statementDrafts(entry: Entry, section: Section | undefined): Draft[] {
 function leadText(reference: Reference, entry: Entry, lead: Section | undefined): string {
   const facts = listShownFacts(reference, entry).map(
     ({ label, values }) =>
-      `${label}: ${values.map(({ text, to, role }) => [to === null ? text : nameOf(reference, to), role].filter(Boolean).join(', ')).join('; ')}.`,
+      `${label}: ${values.map(({ text, to, role }) => withRole(to === null ? (text ?? '') : nameOf(reference, to), role)).join('; ')}.`,
   );
   return [joinText(entry.summary), lead ? sectionText(lead) : '', `${typeLabel(entry)}.`, ...facts]
     .filter(Boolean)

@@ -107,7 +107,10 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
       expect(missing).toEqual([]);
       const ids = [...entry.sections, ...entry.statements].flatMap(({ id }) => id ?? []);
       expect(ids.filter((id) => !anchors.includes(id))).toEqual([]);
-      const cited = unique(entry.notes.flatMap(({ refs }) => refs.map((ref) => absolute(paragraphPath(ref)))));
+      // What others state of it is told with its paragraphs too.
+      const stated = entries.filter((other) => other !== entry).flatMap(({ relations }) => relations);
+      const refs = [...entry.notes, ...stated.filter(({ to }) => to === entry.id)].flatMap((part) => part.refs);
+      const cited = unique(refs.map((ref) => absolute(paragraphPath(ref))));
       expect([...definitions.values()].sort()).toEqual(cited.sort());
       expect(links.filter((link) => !link.startsWith(build.siteUrl))).toEqual([]);
       const built = new Set(listFiles(build));

@@ -5,7 +5,7 @@ import { formatDate } from '../../model/dates.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
 import type { Entry, ParagraphRef, Reference } from '../../model/reference.ts';
 import { listReferencesTo } from '../../model/referred-to-by.ts';
-import { isField, leadIn, wordsOf } from '../../model/relation-words.ts';
+import { isField, leadIn, withRole, wordsOf } from '../../model/relation-words.ts';
 import { site, type PublishedAt } from '../../site.ts';
 import { nameOf, pathOf } from '../names-of.ts';
 import { listShownFacts } from '../own-date.ts';
@@ -61,7 +61,7 @@ function factList(reference: Reference, entry: Entry): RootContent[] {
   const facts = listShownFacts(reference, entry).flatMap(({ label, values }) =>
     values.map(({ text: shown, to, role, refs }) => {
       const value = to === null ? shown : nameOf(reference, to);
-      return [text(`${label}: ${[value, role].filter(Boolean).join(', ')}`), ...cites(refs)];
+      return [text(`${label}: ${withRole(value ?? '', role)}`), ...cites(refs)];
     }),
   );
   return facts.length > 0 ? [heading(2, 'Facts', partFragments.fact), list(facts)] : [];
@@ -106,7 +106,7 @@ function referringList(reference: Reference, entry: Entry, at: PublishedAt): Roo
       return found.map(({ from, role, sentences, refs }) => [
         text(leadIn(label)),
         link(from.title, absoluteAddress(entryPath(from), at)),
-        ...(role === null ? [] : [text(`: ${role}`)]),
+        ...(role === null ? [] : [text(` (${role})`)]),
         ...(sentences.length > 0 ? [text('. '), ...citedSentences(sentences)] : cites(refs)),
       ]);
     }

@@ -80,7 +80,7 @@ describe('The words for a relation', () => {
 
   it('lead to a name as a phrase, or with a colon', () => {
     expect(tellRelation('Member of', 'Keidanren')).toBe('Member of Keidanren');
-    expect(tellRelation('Involved', 'Acme', 'sent its chair')).toBe('Involved: Acme, sent its chair');
+    expect(tellRelation('Involved', 'Acme', 'sent its chair')).toBe('Involved: Acme (sent its chair)');
     expect(leadIn('Company of the same name')).toBe('Company of the same name: ');
   });
 });

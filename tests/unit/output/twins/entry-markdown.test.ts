@@ -91,7 +91,7 @@ describe('An entry as Markdown', () => {
       ],
     });
     expect(bureau).toContain(
-      '- Involved in [The meeting](https://example.org/sub/events/meeting/): lent its hall [talk:5]\n',
+      '- Involved in [The meeting](https://example.org/sub/events/meeting/) (lent its hall) [talk:5]\n',
     );
     expect(readMarkdown(bureau).definitions.get('talk:5')).toBe('https://example.org/sub/sources/talk/#p5');
   });
