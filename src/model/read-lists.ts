@@ -8,6 +8,7 @@ import { sourceSchema } from '../schema/source.ts';
 import { synonymsSchema, type SynonymGroup } from '../schema/synonyms.ts';
 import { topicsSchema } from '../schema/topic.ts';
 import type { Topic } from '../schema/topic.ts';
+import { checkLocators } from './check-locators.ts';
 import { checkValues } from './check-values.ts';
 import { parseCite } from './cited-text.ts';
 import { checkRefs, figuresOf, nameRefs } from './cover-text.ts';
@@ -40,7 +41,7 @@ export interface ReadSource {
 /** Reads `content/sources/<id>.yaml`; null when it is beyond use. */
 export function readSource(file: TextFile, id: string, report: Report): ReadSource | null {
   const values = readYaml(file.text, 0, report);
-  const checked = values && checkValues(sourceSchema, values, report);
+  const checked = values && checkValues(sourceSchema, values, report, missingAddress);
   if (!checked) return null;
   const offsetOf = (path: YamlPath): number => values.offsetOf(checked.toFilePath(path));
   checked.data.paragraphs.forEach(({ number }, index) => {
@@ -50,8 +51,12 @@ export function readSource(file: TextFile, id: string, report: Report): ReadSour
   const isDate = (written: string, key: string): boolean => checkDate(written, key, offsetOf([key]), report) !== null;
   if (date !== undefined && !isDate(date, 'date')) delete checked.data.date;
   if (speaksAsOfDate !== undefined && !isDate(speaksAsOfDate, 'speaksAsOfDate')) delete checked.data.speaksAsOfDate;
+  checkLocators(checked.data.paragraphs, offsetOf, report);
   return { source: { id, file: file.path, ...checked.data }, offsetOf };
 }
+
+/** Stands in where the address is missing or wrong, so that this one problem does not hide all others. */
+const missingAddress = { url: 'https://missing.invalid/', foundOn: { date: '1970-01-01', how: 'missing' } };
 
 /** Reads `content/people.yaml`. */
 export function readPeople(file: TextFile, sources: Sources, report: Report): ReadList<Person> {
