@@ -97,7 +97,7 @@ export function readLines(yaml: string): { file: string; paragraphs: RecordedLin
         number: Number(item.get('number')),
         sha256: readText(item, 'sha256'),
         words: Number(item.get('words')),
-        figures: figures instanceof YAMLSeq ? (figures.toJSON() as unknown[]).map(String) : [],
+        figures: figures instanceof YAMLSeq ? figures.toJSON().map(String) : [],
         locator: readText(item, 'locator'),
       };
     }),

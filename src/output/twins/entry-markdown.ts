@@ -4,11 +4,13 @@ import { listCitedParts, partFragments } from '../../model/cited-parts.ts';
 import { formatDate } from '../../model/dates.ts';
 import { listFacts } from '../../model/facts.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
+import { originalOf } from '../../model/originals.ts';
 import type { Entry, Reference } from '../../model/reference.ts';
 import { listReferencesTo } from '../../model/referred-to-by.ts';
 import { relationTypes } from '../../schema/relations.ts';
 import { site, type PublishedAt } from '../../site.ts';
 import { nameOf, pathOf } from '../names-of.ts';
+import { describeFinding } from '../source-words.ts';
 import { typeLabel } from '../type-label.ts';
 import { citedSources, relationLabel } from './entry-record.ts';
 import { toMarkdownBody } from './markdown-body.ts';
@@ -121,12 +123,20 @@ function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootCo
     ...citedSources(reference, entry).flatMap((source) => [
       paragraph(
         link(source.title, absoluteAddress(sourcePath(source.id), at)),
-        text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
+        text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf} Original: `),
+        link(source.url, source.url),
+        text(`, found ${describeFinding(source)}.`),
       ),
       ...(source.disclaimer ? [paragraph(text(source.disclaimer))] : []),
     ]),
     heading(3, 'Paragraphs cited'),
-    list(refs.map((ref) => [...cites([ref]).slice(1), text(` ${formatNoteLabel(reference, [ref])}`)])),
+    list(
+      refs.map((ref) => [
+        ...cites([ref]).slice(1),
+        text(` ${formatNoteLabel(reference, [ref])}; `),
+        link('original', originalOf(reference, ref) ?? ''),
+      ]),
+    ),
     ...refs.map((ref) => definition(ref, absoluteAddress(paragraphPath(ref), at))),
   ];
 }

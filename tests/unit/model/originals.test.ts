@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { archiveAddress, originalAddress, originalOf, plainAddress } from '../../../src/model/originals.ts';
-import type { Source } from '../../../src/model/reference.ts';
 import { loadSmallContent } from '../../support/small-content.ts';
 
 const { reference } = loadSmallContent();
-const talk = reference.sources.get('talk') as Source;
+const [talk] = [...reference.sources.values()].filter(({ id }) => id === 'talk');
+if (!talk) throw new Error('no talk');
 const located = (locator: string): string => {
   const paragraphs = talk.paragraphs.map((paragraph) => ({ ...paragraph, locator }));
   return originalAddress({ ...talk, paragraphs }, 3);
