@@ -21,9 +21,9 @@ export function archiveAddress(url: string): string {
   return `https://web.archive.org/web/*/${url}`;
 }
 
-/** An address as people read it: `example.org/page`. */
+/** An address as people read and type it: `www.example.org/page`. */
 export function plainAddress(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return url.replace(/^https:\/\//, '');
 }
 
 /** `-`, `,` and `&` have a meaning in a text fragment; the rest is for programs that guess where an address ends. */

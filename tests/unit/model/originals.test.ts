@@ -31,8 +31,9 @@ describe('The address of an original', () => {
     expect(located("(it's 50%).")).toBe('https://bureau.example/talk#:~:text=%28it%27s%2050%25%29%2E');
   });
 
-  it('can be looked up in an archive, and read without its scheme', () => {
+  it('can be looked up in an archive, and read without the scheme that all have', () => {
     expect(archiveAddress(talk.url)).toBe('https://web.archive.org/web/*/https://bureau.example/talk');
-    expect(plainAddress('http://www.bureau.example/talk/')).toBe('bureau.example/talk');
+    expect(plainAddress('https://www.bureau.example/talk/')).toBe('www.bureau.example/talk/');
+    expect(plainAddress('http://bureau.example/talk')).toBe('http://bureau.example/talk');
   });
 });
