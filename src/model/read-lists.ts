@@ -8,6 +8,7 @@ import { sourceSchema } from '../schema/source.ts';
 import { synonymsSchema, type SynonymGroup } from '../schema/synonyms.ts';
 import { topicsSchema } from '../schema/topic.ts';
 import type { Topic } from '../schema/topic.ts';
+import { checkLocators } from './check-locators.ts';
 import { checkValues } from './check-values.ts';
 import { parseCite } from './cited-text.ts';
 import { checkRefs, figuresOf, nameRefs } from './cover-text.ts';
@@ -50,6 +51,13 @@ export function readSource(file: TextFile, id: string, report: Report): ReadSour
   const isDate = (written: string, key: string): boolean => checkDate(written, key, offsetOf([key]), report) !== null;
   if (date !== undefined && !isDate(date, 'date')) delete checked.data.date;
   if (speaksAsOfDate !== undefined && !isDate(speaksAsOfDate, 'speaksAsOfDate')) delete checked.data.speaksAsOfDate;
+  const { url, foundOn } = checked.data;
+  if (url === undefined && foundOn !== undefined)
+    report(offsetOf(['foundOn']), 'missing-key', 'url', 'the address that was found');
+  if (url !== undefined && foundOn === undefined) {
+    report(offsetOf(['url']), 'missing-key', 'foundOn', 'when and how the address was found: { date, how }');
+  }
+  if (url !== undefined) checkLocators(checked.data.paragraphs, offsetOf, report);
   return { source: { id, file: file.path, ...checked.data }, offsetOf };
 }
 

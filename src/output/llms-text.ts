@@ -26,7 +26,11 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
       '## Sources',
       '',
       ...[...reference.sources.values()].map((source) =>
-        line(source.title, sourcePath(source.id), `${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
+        line(
+          source.title,
+          sourcePath(source.id),
+          `${source.kind}, ${source.publisher}. ${source.speaksAsOf}${source.url ? ` Original: ${source.url}` : ''}`,
+        ),
       ),
     ],
     [

@@ -8,6 +8,10 @@ import { paragraphRoles } from './source.ts';
 import { statementKinds, type StatementKind } from './statement.ts';
 
 const address = z.url().describe('Whole address of the place on the site; it stays.');
+const original = z.url().describe('Address of the document, on the site of somebody else.');
+const originalPlace = original.describe(
+  'The document at the paragraph, by a text fragment; without one where no words lead to the paragraph alone.',
+);
 const key = z
   .string()
   .regex(/^[a-z0-9-]+:\d+$/)
@@ -93,6 +97,7 @@ const citation = z
     paragraph: z.int().positive(),
     label: z.string().describe('Source, section and paragraph within the section, in words.'),
     address,
+    original: originalPlace.nullable(),
   })
   .meta({ id: 'citation' });
 
@@ -157,6 +162,14 @@ const sourceFields = {
   shortTitle: z.string(),
   publisher: z.string(),
   kind: z.string(),
+  original: original.nullable(),
+  foundOn: z
+    .strictObject({ date: z.string().describe('Day, ISO 8601.'), how: z.string() })
+    .describe('When and how the address of the document was found; it may have moved since.')
+    .nullable(),
+  editions: z
+    .array(z.strictObject({ language: z.string().describe('BCP 47.'), original }))
+    .describe('The document in other languages.'),
   date: date.nullable(),
   speaksAsOf: z.string(),
   disclaimer: z.string().nullable(),
@@ -172,6 +185,11 @@ const source = z
         key,
         number: z.int().positive(),
         address,
+        original: originalPlace.nullable(),
+        locator: z
+          .string()
+          .nullable()
+          .describe('Words of the paragraph, at most five, that stand nowhere else in the document.'),
         section: z.string().describe('By the heading that the document prints.'),
         role: z.enum(paragraphRoles),
         heading: z.string().describe('What it is about, in words of this site.'),

@@ -2,6 +2,7 @@ import { absoluteAddress, entryPath } from '../../model/addresses.ts';
 import { refKey } from '../../model/cited-parts.ts';
 import { isoDate, type DatePoint } from '../../model/dates.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
+import { originalOf } from '../../model/originals.ts';
 import type { CitedSentence, ParagraphRef, Reference } from '../../model/reference.ts';
 import type { PublishedAt } from '../../site.ts';
 import { listDatedFacts } from '../dated-facts.ts';
@@ -26,6 +27,7 @@ const header = [
   'source',
   'address',
   'ahead',
+  'original',
 ] as const;
 
 /** `/data/dates.csv`: the date of each event, the period of each initiative, and every dated fact. */
@@ -48,6 +50,10 @@ export function makeDateTable(reference: Reference, at: PublishedAt): string {
       formatNoteLabel(reference, refsOf(what)),
       absoluteAddress(entryPath(entry, fragment), at),
       layAhead(reference, { date, ahead, what }) ? 'yes' : 'no',
+      // No address holds a space.
+      refsOf(what)
+        .map((ref) => originalOf(reference, ref))
+        .join(' '),
     ]),
   );
   return formatCsv(header, rows);

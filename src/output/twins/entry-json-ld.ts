@@ -2,6 +2,7 @@ import { absoluteAddress, entryPath, paragraphPath, paths, sourcePath } from '..
 import { listCitedParts } from '../../model/cited-parts.ts';
 import { formatDate } from '../../model/dates.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
+import { originalOf } from '../../model/originals.ts';
 import type { CitedSentence, Entry, ParagraphRef, Reference, Source } from '../../model/reference.ts';
 import { statementKinds } from '../../schema/statement.ts';
 import { site, type PublishedAt } from '../../site.ts';
@@ -129,6 +130,7 @@ function describeSource(source: Source, at: PublishedAt): LdNode {
     '@id': address,
     url: address,
     name: source.title,
+    sameAs: source.url,
     publisher: { '@type': 'Organization', name: source.publisher },
     genre: source.kind,
     temporal: source.speaksAsOf,
@@ -140,6 +142,7 @@ function describeParagraph(ref: ParagraphRef, { reference, at }: Maker): LdNode 
   return {
     '@type': 'CreativeWork',
     '@id': absoluteAddress(paragraphPath(ref), at),
+    url: originalOf(reference, ref) ?? undefined,
     name: formatNoteLabel(reference, [ref]),
     position: ref.paragraph,
     isPartOf: { '@id': absoluteAddress(sourcePath(ref.source), at) },

@@ -1,14 +1,16 @@
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { absoluteAddress, entryPath, paragraphPath, sourcePath } from '../../model/addresses.ts';
 import { listCitedParts, partFragments } from '../../model/cited-parts.ts';
 import { formatDate } from '../../model/dates.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
+import { originalOf } from '../../model/originals.ts';
 import type { Entry, ParagraphRef, Reference } from '../../model/reference.ts';
 import { listReferencesTo } from '../../model/referred-to-by.ts';
 import { isField, leadIn, withRole, wordsOf } from '../../model/relation-words.ts';
 import { site, type PublishedAt } from '../../site.ts';
 import { nameOf, pathOf } from '../names-of.ts';
 import { listShownFacts } from '../own-date.ts';
+import { describeFinding } from '../source-words.ts';
 import { typeLabel } from '../type-label.ts';
 import { markAhead } from '../timeline/lay-ahead.ts';
 import { toMarkdownBody } from './markdown-body.ts';
@@ -131,11 +133,20 @@ function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootCo
         paragraph(
           link(source.title, absoluteAddress(sourcePath(source.id), at)),
           text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
+          ...(source.url
+            ? [text(' Original: '), link(source.url, source.url), text(`, found ${describeFinding(source)}.`)]
+            : []),
         ),
         ...(source.disclaimer ? [paragraph(text(source.disclaimer))] : []),
       ]),
     heading(3, 'Paragraphs cited'),
-    list(refs.map((ref) => [...cites([ref]).slice(1), text(` ${formatNoteLabel(reference, [ref])}`)])),
+    list(
+      refs.map((ref) => [
+        ...cites([ref]).slice(1),
+        text(` ${formatNoteLabel(reference, [ref])}`),
+        ...original(originalOf(reference, ref)),
+      ]),
+    ),
     ...refs.map((ref) => definition(ref, absoluteAddress(paragraphPath(ref), at))),
   ];
 }
@@ -147,6 +158,10 @@ function listCited(reference: Reference, entry: Entry): ParagraphRef[] {
     ...listCitedParts(entry).flatMap(({ sentences }) => sentences.flatMap(({ refs }) => refs)),
     ...stated.flatMap(({ items }) => items.flatMap(({ refs }) => refs)),
   ]);
+}
+
+function original(address: string | null): PhrasingContent[] {
+  return address === null ? [] : [text('; '), link('original', address)];
 }
 
 function nameLink(reference: Reference, id: string, at: PublishedAt) {
