@@ -51,7 +51,9 @@ export function readSource(file: TextFile, id: string, report: Report): ReadSour
   const isDate = (written: string, key: string): boolean => checkDate(written, key, offsetOf([key]), report) !== null;
   if (date !== undefined && !isDate(date, 'date')) delete checked.data.date;
   if (speaksAsOfDate !== undefined && !isDate(speaksAsOfDate, 'speaksAsOfDate')) delete checked.data.speaksAsOfDate;
-  const { url, foundOn } = checked.data;
+  // As written: one that is there but wrong has been reported already.
+  const written = values.value as { url?: unknown; foundOn?: unknown };
+  const [url, foundOn] = [written.url, written.foundOn];
   if (url === undefined && foundOn !== undefined)
     report(offsetOf(['foundOn']), 'missing-key', 'url', 'the address that was found');
   if (url !== undefined && foundOn === undefined) {

@@ -110,16 +110,13 @@ describe('adding a source', () => {
   });
 
   it('leaves the bibliography and the headings to the editor: the gate names what is missing', () => {
-    expect(add().output).toContain('To be filled in: title, shortTitle, publisher, kind, speaksAsOf, url, foundOn');
+    expect(add().output).toContain('To be filled in: title, shortTitle, publisher, kind, speaksAsOf');
     const problems = sourceSchema.safeParse(readRecord()).error?.issues.map((issue) => issue.path.join('.'));
     expect(problems).toEqual([
       'title',
       'shortTitle',
       'publisher',
       'kind',
-      'url',
-      'foundOn.date',
-      'foundOn.how',
       'speaksAsOf',
       ...[0, 1, 2, 3, 4, 5].map((index) => `paragraphs.${index}.heading`),
     ]);

@@ -25,8 +25,9 @@ describe('The check of a source’s address', () => {
     ],
     [
       'finds that it is not said when and how an address was found',
-      { [talk]: ['foundOn:\n', 'found:\n'] },
-      [`${talk}:44:1 unknown-key`, `${talk}:43:6 missing-key`],
+      { [talk]: ['foundOn: { date: 2026-11-26, how: in a stored copy }\n', ''] },
+      `${talk}:44:6 missing-key`,
+      '"foundOn" is missing',
     ],
     [
       'finds a day on which it was found that is none',

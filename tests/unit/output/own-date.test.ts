@@ -47,7 +47,7 @@ describe('A date that its entry says lay ahead', () => {
       makeDateTable(read(changes).reference, at)
         .split('\r\n')
         .filter((line) => line.startsWith('acme'))
-        .map((line) => [line.includes(',yes,Acme'), line.endsWith(',yes')]);
+        .map((line) => [line.includes(',yes,Acme'), /,yes,[^,]*$/.test(line)]);
     const target: Record<string, Change> = {
       'organizations/acme.mdx': ['    what: Acme was founded.', '    target: true\n    what: Acme was founded.'],
     };

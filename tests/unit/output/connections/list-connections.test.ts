@@ -33,10 +33,10 @@ describe('The list of connections', () => {
   it('loses and repeats nothing when it is grouped, and none of a long list that goes on over pages', () => {
     const ids = (list: typeof connections) => list.map((one) => connections.indexOf(one)).sort((a, b) => a - b);
     expect(ids(grouped)).toEqual(ids(connections));
-    const pages = pageConnections(connections, 40);
+    const pages = pageConnections(connections, 20);
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.flat()).toEqual(grouped);
-    expect(pages.filter(({ length }) => length > 40)).toEqual([]);
+    expect(pages.filter(({ length }) => length > 20)).toEqual([]);
   });
 
   it('keeps all that an entry states on one page', () => {
