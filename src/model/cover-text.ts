@@ -83,8 +83,8 @@ export function checkRefs(
 }
 
 /** The figures printed in any of the paragraphs. */
-export function figuresOf(refs: readonly ParagraphRef[], sources: Sources): Set<string> {
-  return new Set(refs.flatMap((ref) => sources.get(ref.source)?.paragraphs[ref.paragraph - 1]?.figures ?? []));
+export function figuresOf(refs: readonly ParagraphRef[], sources: Sources): string[] {
+  return refs.flatMap((ref) => sources.get(ref.source)?.paragraphs[ref.paragraph - 1]?.figures ?? []);
 }
 
 /** `sasakawa:12, sasakawa:13`, for messages. */

@@ -57,7 +57,7 @@ paragraphs:
     sha256: ${sha}
     figures: ['1910', '350000', $78.6 billion, FY2020, '2021']
   - { number: 4, section: Remarks, role: body, heading: The plan, words: 20, sha256: ${sha}, figures: [50%, FY2013] }
-  - { number: 5, section: Remarks, role: body, heading: The meeting, words: 20, sha256: ${sha}, figures: ['2021'] }
+  - { number: 5, section: Remarks, role: body, heading: The meeting, words: 20, sha256: ${sha}, figures: ['May 20, 2021'] }
   - number: 6
     section: Closing
     role: body
