@@ -9,6 +9,8 @@ export interface FoundFigure {
 /** A pattern, and the figures that a match stands for (none for a name that merely holds a digit). */
 export interface FigureRule {
   pattern: RegExp;
+  /** What a text must have for a match: most rules cost more than this does. */
+  hint?: RegExp;
   read: (match: RegExpExecArray) => FoundFigure[];
 }
 
@@ -27,6 +29,7 @@ const after = String.raw`(?![\p{L}\p{N}])`;
 
 /** Addresses of mail and of pages: their digits count nothing. */
 export const addressRule: FigureRule = {
+  hint: /[@:]|www/,
   pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\b(?:https?:\/\/|www\.)\S+/gu,
   read: () => [],
 };
@@ -34,16 +37,20 @@ export const addressRule: FigureRule = {
 /** In this order: what one rule has read, the next ones no longer see. */
 export const digitRules: FigureRule[] = [
   // fiscal 2013, fiscal years 2012 and 2013, FY2012-FY2013
-  rule(`${before}${fiscal}${year}(?:(?: (?:and|or|to|through|until) |[-/])(?:${fiscal})?${year})*${after}`, (match) =>
-    [...match[0].matchAll(new RegExp(year, 'g'))].map((part, position) => ({
-      figure: `FY${part[0]}`,
-      index: match.index + (position === 0 ? 0 : part.index),
-    })),
+  rule(
+    /fiscal|FY/i,
+    `${before}${fiscal}${year}(?:(?: (?:and|or|to|through|until) |[-/])(?:${fiscal})?${year})*${after}`,
+    (match) =>
+      [...match[0].matchAll(new RegExp(year, 'g'))].map((part, position) => ({
+        figure: `FY${part[0]}`,
+        index: match.index + (position === 0 ? 0 : part.index),
+      })),
   ),
   // FY13
-  rule(`${before}FY['’]?(\\d\\d)${after}`, (match) => one(match, `FY20${match[1] ?? ''}`)),
+  rule(/FY/i, `${before}FY['’]?(\\d\\d)${after}`, (match) => one(match, `FY20${match[1] ?? ''}`)),
   // 2:00 pm, 2 p.m., 2.00 pm; in 2:00-3:15 pm the first time shares the "pm" of the second
   rule(
+    /\d ?[ap]\.?m/i,
     `${before}(?:(\\d{1,2})(?:[:.](\\d\\d))? ?(${meridiem})?(?: ?- ?| to | until ))?((\\d{1,2})(?:[:.](\\d\\d))? ?(${meridiem}))`,
     (match) => {
       const [whole, hour, minutes, half, lastTime = '', lastHour = '', lastMinutes, lastHalf = ''] = match;
@@ -52,11 +59,12 @@ export const digitRules: FigureRule[] = [
     },
   ),
   // 15:01, 09:30; 9:30 may be either half of the day
-  rule(`${before}([01]?\\d|2[0-3]):([0-5]\\d)(?!:?\\d)${after}`, (match) =>
+  rule(/\d:\d/, `${before}([01]?\\d|2[0-3]):([0-5]\\d)(?!:?\\d)${after}`, (match) =>
     one(match, clockOf24(match[1] ?? '', match[2] ?? '')),
   ),
   // $78.6 billion, US$2.2 bn, $50-60 million
   rule(
+    /[$€£¥]/,
     `(${currencies}) ?(${number})(?:-(?:${currencies})?(${number}))?(?:[ -]?(${scale})${after}|(\\p{L}+))?`,
     (match) => {
       const [, currency = '', from = '', to, unit, unknownUnit] = match;
@@ -65,6 +73,7 @@ export const digitRules: FigureRule[] = [
   ),
   // 2.2 billion dollars, 500 yen
   rule(
+    /dollars|euros|pounds|yen/i,
     `${before}(${number})(?:-(${number}))?(?: (${scale}))?(?: U\\.?S\\.?)? (dollars|euros|pounds|yen)${after}`,
     (match) => {
       const [, from = '', to, unit, currency = ''] = match;
@@ -73,22 +82,25 @@ export const digitRules: FigureRule[] = [
     },
   ),
   // between 50% and 52%
-  rule(`${before}between (${number}) ?(?:%|per ?cent)? and (${number}) ?(?:%|per ?cent${after})`, (match) =>
+  rule(/between/i, `${before}between (${number}) ?(?:%|per ?cent)? and (${number}) ?(?:%|per ?cent${after})`, (match) =>
     one(match, `${span(match[1] ?? '', match[2])}%`, match[0].search(/\d/)),
   ),
   // 80.1%, 50-52%, 50 to 52 percent
-  rule(`${before}(?:(${number})(?: ?%?-| to ))?(${number}) ?(?:%|per ?cent${after})`, (match) =>
+  rule(/%|per ?cent/i, `${before}(?:(${number})(?: ?%?-| to ))?(${number}) ?(?:%|per ?cent${after})`, (match) =>
     one(match, `${match[1] ? span(match[1], match[2]) : plain(match[2] ?? '')}%`),
   ),
   // 55th
-  rule(`${before}(${number})(st|nd|rd|th)${after}`, (match) =>
+  rule(/\d(?:st|nd|rd|th)/i, `${before}(${number})(st|nd|rd|th)${after}`, (match) =>
     one(match, plain(match[1] ?? '') + (match[2] ?? '').toLowerCase()),
   ),
   // 1980s, the '80s
-  rule(`${before}(?:(${year})|['’](\\d0))s${after}`, (match) => one(match, `${match[1] ?? `19${match[2] ?? ''}`}s`)),
+  rule(/\ds/i, `${before}(?:(${year})|['’](\\d0))s${after}`, (match) =>
+    one(match, `${match[1] ?? `19${match[2] ?? ''}`}s`),
+  ),
   // 10km, 50MW: the unit is not part of the figure
   {
     pattern: new RegExp(`${before}(${number})(?:${units})${after}`, 'gu'),
+    hint: /\d[a-zA-Z]/,
     read: (match) => one(match, plain(match[1] ?? '')),
   },
   // Names with a digit: 5G, G7, COVID-19, CH-53K
@@ -97,25 +109,26 @@ export const digitRules: FigureRule[] = [
       `${before}(?:\\d+(?:\\.\\d+)?\\p{Lu}[\\p{L}\\p{N}]*|(?!${prefixes}-)(?:\\p{Lu}\\p{L}*-(?!${year}${after})|\\p{L}+)\\d[\\p{L}\\p{N}]*(?:\\.\\d+)?)${after}`,
       'gu',
     ),
+    hint: /\p{L}-?\d|\d\p{Lu}/u,
     read: (match) => one(match, nameOf(match[0])),
   },
   // ½
-  rule('[½⅓⅔¼¾]', (match) =>
+  rule(/[½⅓⅔¼¾]/, '[½⅓⅔¼¾]', (match) =>
     one(match, { '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4' }[match[0]] ?? ''),
   ),
   // 1/3
-  rule(`${before}(\\d+)/(\\d+)${after}`, (match) =>
+  rule(/\d\/\d/, `${before}(\\d+)/(\\d+)${after}`, (match) =>
     Number(match[1]) < Number(match[2]) && Number(match[2]) < 100 ? one(match, match[0]) : twoNumbers(match),
   ),
   // 350 million; 350,000; 2k; 3x
-  rule(`${before}(${number})(?: ?(${scale}|k)${after}|(\\p{L}+))?`, (match) => {
+  rule(/\d/, `${before}(${number})(?: ?(${scale}|k)${after}|(\\p{L}+))?`, (match) => {
     const [, value = '', unit, glued = ''] = match;
     return one(match, unit ? scaled(plain(value), unit) : plain(value) + glued.toLowerCase());
   }),
 ];
 
-function rule(pattern: string, read: FigureRule['read']): FigureRule {
-  return { pattern: new RegExp(pattern, 'giu'), read };
+function rule(hint: RegExp, pattern: string, read: FigureRule['read']): FigureRule {
+  return { pattern: new RegExp(pattern, 'giu'), hint, read };
 }
 
 function one(match: RegExpExecArray, figure: string, offset = 0): FoundFigure[] {

@@ -6,7 +6,7 @@
  */
 import { addressRule, digitRules } from './figure-rules.ts';
 import type { FigureRule, FoundFigure } from './figure-rules.ts';
-import { monthHint, monthRules } from './month-rules.ts';
+import { monthHint, monthRules, numericDateRules } from './month-rules.ts';
 import { numberWordHint, plainWordRules, sourceWordRules } from './number-words.ts';
 import { gatherPrinted, isPrinted } from './printed-figures.ts';
 
@@ -21,8 +21,8 @@ export function extractFigures(text: string): string[] {
  * The figures of a sentence that are not among the given ones, in the order of the sentence. Of numbers in words only
  * those count that are surely figures: see `number-words.ts`.
  */
-export function findMissingFigures(sentence: string, paragraphFigures: Iterable<string>): FoundFigure[] {
-  const found = findFigures(sentence);
+export function findMissingFigures(sentence: string, paragraphFigures: readonly string[]): FoundFigure[] {
+  const found = findFigures(sentence).filter(({ figure }) => !paragraphFigures.includes(figure));
   if (found.length === 0) return [];
   const printed = gatherPrinted(paragraphFigures);
   return found.filter(({ figure }) => !isPrinted(figure, printed));
@@ -36,19 +36,25 @@ export function findFigures(sentence: string): FoundFigure[] {
 function scan(text: string, wordRules: readonly FigureRule[]): FoundFigure[] {
   const plain = unifySigns(text);
   // Most sentences have no figure of one kind or another, and rules are many.
+  const hasDigit = /[\d½⅓⅔¼¾]/.test(plain);
   const rules = [
-    ...(/[@:]|www/.test(plain) ? [addressRule] : []),
-    ...(monthHint.test(plain) || /\d/.test(plain) ? monthRules : []),
-    ...(/[\d½⅓⅔¼¾]/.test(plain) ? digitRules : []),
+    addressRule,
+    ...(hasDigit ? numericDateRules : []),
+    ...(monthHint.test(plain) ? monthRules : []),
+    ...(hasDigit ? digitRules : []),
     ...(numberWordHint.test(plain) ? wordRules : []),
   ];
   let rest = plain;
   const found: FoundFigure[] = [];
-  for (const { pattern, read } of rules) {
-    if (!pattern.test(rest)) continue;
-    pattern.lastIndex = 0;
-    for (const match of rest.matchAll(pattern)) found.push(...read(match));
-    rest = rest.replace(pattern, (match) => '_'.repeat(match.length));
+  for (const { pattern, hint, read } of rules) {
+    if (hint?.test(rest) === false) continue;
+    let [blanked, end] = ['', 0];
+    for (const match of rest.matchAll(pattern)) {
+      found.push(...read(match));
+      blanked += rest.slice(end, match.index) + '_'.repeat(match[0].length);
+      end = match.index + match[0].length;
+    }
+    if (end > 0) rest = blanked + rest.slice(end);
   }
   return found.sort((a, b) => a.index - b.index);
 }
@@ -58,6 +64,7 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x2080, 0xff10];
 
 /** Dashes, spaces, digits and signs in one form; same length, so that every index holds. */
 function unifySigns(text: string): string {
+  if (!/[^\p{ASCII}]/u.test(text)) return text;
   return text
     .replace(/[‐‑‒–−]/g, '-')
     .replace(/[\u00a0\u2009\u202f\u3000]/g, ' ')

@@ -14,16 +14,20 @@ const before = '(?<![\\p{L}\\p{N}.,$-])';
 const between = ' ?(?:-|/| to | and | or | until | through | & ) ?';
 
 /** True where a month may be named. */
-export const monthHint = new RegExp(`\\b(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})`, 'i');
+export const monthHint = /\b(?:J[au]n|Jul|Feb|Ma[ry]|A[pu]|Sep|Oct|Nov|Dec|[JFMASOND][A-Z]{2})/;
 
-/** In this order: what one rule has read, the next ones no longer see. */
-export const monthRules: FigureRule[] = [
+/** Dates in digits. */
+export const numericDateRules: FigureRule[] = [
   // 2022-06-26
   rule(`${before}${year}-(\\d\\d)-(\\d\\d)(?![\\p{L}\\p{N}])`, ({ groups: [y, m, d] }) => [spell(Number(m), d, y)]),
   // 6/26/2022; 26/6/2022
   rule(`${before}(\\d{1,2})/(\\d{1,2})/${year}`, ({ groups: [first, second, y] }) => [
     Number(first) > 12 ? spell(Number(second), first, y) : spell(Number(first), second, y),
   ]),
+];
+
+/** In this order: what one rule has read, the next ones no longer see. */
+export const monthRules: FigureRule[] = [
   // May 30 to June 2, 2021
   rule(`\\b${month} ${day}${between}${month} ${day}(?:,? (?:of )?${year})?`, ({ groups: [m, d, m2, d2, y] }) => [
     spell(numberOf(m), d, y),

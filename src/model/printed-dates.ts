@@ -16,7 +16,7 @@ export function checkDate(written: string, key: string, offset: number, report: 
 }
 
 /** The ends of a date that are not printed, as figures are written: `2013`, `FY2013`, `May 2013`, `May 20, 2013`. */
-export function findMissingDates(date: PartialDate, printed: Iterable<string>): string[] {
+export function findMissingDates(date: PartialDate, printed: readonly string[]): string[] {
   const figures = gatherPrinted(printed);
   const ends = [date.start, ...(date.end ? [date.end] : [])].map(figureOf);
   return [...new Set(ends)].filter((end) => !isPrinted(end, figures));

@@ -15,8 +15,13 @@ interface DateFigure {
   year: string | undefined;
 }
 
+// A paragraph is cited by many sentences.
+const kept = new WeakMap<readonly string[], PrintedFigures>();
+
 /** Makes figures of paragraphs ready to be asked. */
-export function gatherPrinted(figures: Iterable<string>): PrintedFigures {
+export function gatherPrinted(figures: readonly string[]): PrintedFigures {
+  const known = kept.get(figures);
+  if (known) return known;
   const keys = new Set<string>();
   const dates: DateFigure[] = [];
   const years = new Set<string>();
@@ -27,7 +32,9 @@ export function gatherPrinted(figures: Iterable<string>): PrintedFigures {
     const year = date ? date.year : /^\d{4}$/.exec(figure)?.[0];
     if (year !== undefined) years.add(year);
   }
-  return { keys, dates, years };
+  const printed = { keys, dates, years };
+  kept.set(figures, printed);
+  return printed;
 }
 
 /** True for a figure that is printed, or follows from what is: the month of a printed day, 2000 for "two thousand". */

@@ -1,4 +1,5 @@
 import { findNearest } from './did-you-mean.ts';
+import { proseProblemTexts } from './prose-problems.ts';
 import { positionAt } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -157,6 +158,8 @@ export const problemTexts = {
     }; if it is gone for good: ${command} retire ${address} --why "..."`,
   'address-stands': (address: string, state: string) =>
     `${address} is said to have ${state}, but it stands on the site; give one of the two another id, or: ${command} restore ${address}`,
+
+  ...proseProblemTexts,
 } as const satisfies Record<string, (...values: never[]) => string>;
 
 const command = 'npm run permalinks --';

@@ -6,6 +6,8 @@ import { findMissingFigures } from './figures.ts';
 import type { Expectation, IdReference } from './id-references.ts';
 import { checkDate, checkPrintedInDocuments, findMissingDates } from './printed-dates.ts';
 import type { Report } from './problems.ts';
+import { fieldPlace, toProse } from './prose.ts';
+import type { Prose } from './prose.ts';
 import type { CitedSentence, ParagraphRef } from './reference.ts';
 import type { YamlPath } from './yaml-values.ts';
 
@@ -19,15 +21,16 @@ export interface FieldReader {
   offsetInText: (path: YamlPath, text: string, index: number) => number;
   /** Grows: ids to check when all files are read. */
   references: IdReference[];
+  /** Grows: the sentences read. */
+  prose: Prose[];
 }
 
 /** A field that holds prose with citations. */
 export function readCitedText(path: YamlPath, text: string, reader: FieldReader): CitedSentence[] {
   const block = { text, offsetOf: (index: number) => reader.offsetInText(path, text, index) };
-  return coverText(block, reader.sources, reader.report, false).map(({ text: sentence, refs }) => ({
-    text: sentence,
-    refs,
-  }));
+  const sentences = coverText(block, reader.sources, reader.report, false);
+  reader.prose.push(...sentences.map((sentence) => toProse(block, sentence, fieldPlace('field'))));
+  return sentences.map(({ text: sentence, refs }) => ({ text: sentence, refs }));
 }
 
 /** A field group with a `cite` of its own; the figures of its texts, by key, must be printed there. */
