@@ -62,6 +62,7 @@ export function listKnownNames(draft: Draft): KnownNames {
   return {
     owners,
     byId: new Map(later.flatMap((owner) => (owner.id === null ? [] : [[owner.id, owner]]))),
+    byFile: new Map(owners.map((owner) => [owner.where, owner])),
     byName: new Map(later.flatMap((owner) => owner.names.map((name): [string, NameOwner] => [keyOfName(name), owner]))),
     byFirstWord,
   };
