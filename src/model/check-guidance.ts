@@ -22,14 +22,13 @@ export function checkGuidance(draft: EntryDraft, sources: Sources, known: KnownN
   for (const piece of uncited) {
     const isGuide = piece.is === 'guide';
     const figures = isGuide ? findFigures(piece.text) : findMissingFigures(piece.text, printed);
-    // The name of an entry may hold a figure: the 2021 plan.
-    const figure = figures.find(
-      ({ index }) => !isGuide || !piece.links.some(({ start, end }) => index >= start && index < end),
-    );
+    // A link names what it leads to, figures and all: the 2021 plan.
+    const isLinked = (index: number): boolean => piece.links.some(({ start, end }) => index >= start && index < end);
+    const figure = figures.find(({ index }) => !isGuide || !isLinked(index));
     if (figure) report(piece.offsetOf(figure.index), isGuide ? 'guide-with-figure' : 'note-figure', figure.figure);
     const linked = piece.links.map(({ url }) => resolveEntryLink(entry.file, url)?.id);
     for (const { name, owner, index } of findNames(piece.text, known)) {
-      if (isNamed(owner) || (owner.id !== null && linked.includes(owner.id))) continue;
+      if (isNamed(owner) || isLinked(index) || (owner.id !== null && linked.includes(owner.id))) continue;
       report(piece.offsetOf(index), isGuide ? 'guide-name' : 'note-name', name);
     }
   }

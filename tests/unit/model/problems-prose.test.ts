@@ -346,8 +346,8 @@ describe('The check of notes and guidance', () => {
       'cite its source, or link to the entry',
     ],
     [
-      'allows the figure in the name of an entry that guidance links to',
-      { [meeting]: ['[Acme]', '[Acme in 2010]'] },
+      'allows the names and figures in what a link of guidance is called',
+      { [meeting]: ['[Acme]', '[Springfield in 2010]'] },
       [],
     ],
     [
@@ -378,13 +378,16 @@ describe('The check of what links are called', () => {
       `${plan}:14:33 link-names-other`,
     ],
     [
-      'allows its own names, part of a name, and people',
+      'allows the names of both pages, part of a name, and people',
       {
         [plan]: text(
           smallText(plan)
-            .replace('[meeting]', '[The meeting]')
+            .replace('[meeting]', '[The plan]')
             .replace('[word of its chair]', '[Jane Doe]')
-            .replace('It came after', 'The [view of Acme](../organizations/acme.mdx#view) is known. It came after'),
+            .replace(
+              'It came after',
+              'The [view of Acme](../organizations/acme.mdx#view) of [Acme Corporation](../organizations/acme.mdx) is known. It came after',
+            ),
         ),
       },
       [],
