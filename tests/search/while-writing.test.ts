@@ -43,7 +43,7 @@ describe('the search while somebody writes', () => {
     expect(await placesFor('Indonesia anniversary')).not.toEqual([]);
     const text = readFileSync(join(folder, entry), 'utf8');
 
-    writeFileSync(join(folder, entry), text.replace('international dialogue project](', 'semaphore project]('));
+    writeFileSync(join(folder, entry), text.replace('international dialogue project,', 'semaphore project,'));
     // The server looks at the files anew only some milliseconds after it has last done so.
     await expect.poll(() => placesFor('semaphore'), patience).toEqual(['/organizations/keidanren/#dialogue']);
 

@@ -77,7 +77,7 @@ function judgePage(
  * telling words in one place are no accident even where they stand further apart.
  */
 function standsTogether({ coverage, spread }: Judgement, telling: number): boolean {
-  return coverage >= 0.8 && spread <= (telling >= 3 ? 12 : 6);
+  return coverage >= 0.85 && spread <= (telling >= 3 ? 12 : 6);
 }
 
 function hasPhrase({ fields }: RecordText, { term }: TermMatch): boolean {
