@@ -88,7 +88,9 @@ describe('what somebody may type', () => {
   it('a word that no page has is left out, and said, when the others tell enough', async () => {
     const { leftOut, pages } = await ask('keidanren indonesia anniversary zzyzx');
     expect(leftOut).toEqual(['zzyzx']);
-    expect(pages.map(({ title }) => title)).toContain('Visit to Indonesia for the 55th anniversary of diplomatic relations');
+    expect(pages.map(({ title }) => title)).toContain(
+      'Visit to Indonesia for the 55th anniversary of diplomatic relations',
+    );
   });
 
   it.each([

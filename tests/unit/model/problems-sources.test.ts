@@ -2,7 +2,6 @@ import { describe } from 'vitest';
 import { testProblems } from '../../support/problem-case.ts';
 
 const talk = 'sources/talk.yaml';
-const page = 'sources/page.yaml';
 
 describe('The check of a source’s address', () => {
   testProblems([
