@@ -43,8 +43,8 @@ describe('A reader who follows the address', () => {
 
   it('of a page that is gone stays there and reads why, with scripts', async () => {
     const page = await open.browser.newPage();
-    await page.goto(open.url('initiatives/narrower-security-standards/#sources'), { waitUntil: 'networkidle' });
-    expect(page.url()).toBe(open.url('initiatives/narrower-security-standards/#sources'));
+    await page.goto(open.url('initiatives/energy-efficiency-tax-incentives/#sources'), { waitUntil: 'networkidle' });
+    expect(page.url()).toBe(open.url('initiatives/energy-efficiency-tax-incentives/#sources'));
     expect(await page.getByRole('main').innerText()).toContain('It is gone: It was one sentence of the event.');
     await page.close();
   });

@@ -20,8 +20,8 @@ const event = '/events/us-japan-economic-relations-2021/';
 
 /** Why an address is gone, as the page there has to say; undefined for those that still lead somewhere. */
 function expectedReason(address: string): string | undefined {
-  if (address.startsWith('/initiatives/narrower-security-standards/')) return 'It was one sentence of the event';
-  if (address.startsWith('/timeline/#date-narrower-security-standards-')) return 'The entry that it dates is retired';
+  if (address.startsWith('/initiatives/energy-efficiency-tax-incentives/')) return 'It was one sentence of the event';
+  if (address.startsWith('/timeline/#date-energy-efficiency-tax-incentives-')) return 'The entry that it dates is retired';
   return undefined;
 }
 
@@ -138,11 +138,11 @@ describe('A page without parts that has moved', () => {
 
 describe('The page of an entry that was deleted', () => {
   it('says what stood there, why it is gone and what is nearest, and is no redirect', () => {
-    const html = readBuilt(build, 'initiatives/narrower-security-standards/index.html');
+    const html = readBuilt(build, 'initiatives/energy-efficiency-tax-incentives/index.html');
     expect(html).toContain('“Narrower national security standards” stood at this address.');
     expect(html).toContain('It is gone: It was one sentence of the event.');
     expect(html).toMatch(/Nearest to it: <a href="\/some\/base\/[^"]+">/);
-    expect(readBuilt(build, '_redirects')).not.toContain('narrower');
+    expect(readBuilt(build, '_redirects')).not.toContain('energy-efficiency');
   });
 });
 

@@ -21,8 +21,8 @@ export const records = [
   ],
   ['move', '/initiatives/buy-american/', '/initiatives/airport-modernization/'],
   ['move', '/who/', '/names/'],
-  ['retire', '/initiatives/narrower-security-standards/', '--why', 'It was one sentence of the event'],
-  ['retire', '/timeline/#date-narrower-security-standards-2021-05-20', '--why', 'The entry that it dates is retired'],
+  ['retire', '/initiatives/energy-efficiency-tax-incentives/', '--why', 'It was one sentence of the event'],
+  ['retire', '/timeline/#date-energy-efficiency-tax-incentives-2021-05-20', '--why', 'The entry that it dates is retired'],
 ] as const;
 
 /** The texts of the project's content, without the tables that the publishing command writes. */
@@ -46,5 +46,5 @@ export function rewriteContent(texts: ContentTexts): ContentTexts {
   rewritten = renameId(rewritten, 'organizations/keidanren.mdx', 'talks', 'eu-talks');
   rewritten = renameId(rewritten, event, 'buy-american-impact', 'impact');
   rewritten = mergeEntries(rewritten, 'initiatives/buy-american.mdx', 'initiatives/airport-modernization.mdx');
-  return deleteEntry(rewritten, 'initiatives/narrower-security-standards.mdx');
+  return deleteEntry(rewritten, 'initiatives/energy-efficiency-tax-incentives.mdx');
 }
