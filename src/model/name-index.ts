@@ -1,6 +1,6 @@
 import type { Person } from '../schema/person.ts';
 import { nameTypes } from '../schema/name.ts';
-import { foldName } from './name-claims.ts';
+import { foldName } from './fold-name.ts';
 import { findPassingName } from './name-places.ts';
 import type { NamePlace } from './name-places.ts';
 import type { Entry, Reference } from './reference.ts';
