@@ -1,4 +1,5 @@
-import { Document, isMap, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isMap, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { chooseLocator, judgeLocator } from '../model/locators.ts';
 import { type SourceDocument, type SourceLine, SourceMistake } from './source-document.ts';
 
 /** What `add` did to a record. */
@@ -13,14 +14,16 @@ export interface RecordUpdate {
   dropped: { number: number; heading: string }[];
   /** Lines whose paragraph has no heading yet. */
   withoutHeading: number[];
+  /** Body paragraphs that no words find, and that do not say why. */
+  withoutLocator: number[];
   /** Bibliographic fields that are empty. */
   emptyFields: string[];
 }
 
 const bibliography = ['title', 'shortTitle', 'publisher', 'kind', 'speaksAsOf'];
 const headComment =
-  ' The record and the numbered paragraphs of a source document, never their text. See README, "Add a source".\n' +
-  ' Add date, disclaimer and note where the document gives them.';
+  ' The record and the numbered paragraphs of a source document; of their text only the locators. See README, "Add a\n' +
+  ' source". Add url and foundOn where the document is on the web; date, disclaimer, note and editions where it has them.';
 
 /**
  * The record of a document: a new one, or an existing one with everything its editor wrote kept for the lines that are
@@ -34,6 +37,7 @@ export function updateRecord(document: SourceDocument, existing: string | null):
   const added: number[] = [];
   const moved: RecordUpdate['moved'] = [];
   const paragraphs = new YAMLSeq<YAMLMap>();
+  const texts = document.lines.map(({ text }) => text);
   let section = 'Introduction';
   for (const line of document.lines) {
     const at = unused.findIndex((paragraph) => paragraph.get('sha256') === line.sha256);
@@ -43,12 +47,14 @@ export function updateRecord(document: SourceDocument, existing: string | null):
     if (!known) added.push(line.number);
     else if (from !== line.number) moved.push({ from, to: line.number });
     fillParagraph(record, paragraph, line);
+    fillLocator(paragraph, texts, line.number - 1);
     paragraph.spaceBefore = line.number > 1;
     paragraphs.add(paragraph);
     section = readText(paragraph, 'section');
   }
   record.set('sha256', document.sha256);
   record.set('paragraphs', paragraphs);
+  const values = record.toJSON() as Record<string, unknown>;
   return {
     yaml: record.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false }),
     added,
@@ -60,22 +66,41 @@ export function updateRecord(document: SourceDocument, existing: string | null):
     withoutHeading: paragraphs.items
       .filter((item) => !readText(item, 'heading'))
       .map((item) => Number(item.get('number'))),
-    emptyFields: bibliography.filter((field) => !record.get(field)),
+    withoutLocator: paragraphs.items
+      .filter((item) => readText(item, 'role') === 'body' && !item.has('locator') && !item.has('unlocated'))
+      .map((item) => Number(item.get('number'))),
+    emptyFields: bibliography.filter((field) => isEmpty(values[field])),
   };
 }
 
+/** What a record says of the text of a paragraph. */
+export interface RecordedLine {
+  number: number;
+  sha256: string;
+  words: number;
+  figures: string[];
+  /** Empty where there is none. */
+  locator: string;
+}
+
 /**
- * The SHA-256 of a record's file and of its paragraphs, by number.
+ * What a record says of its file and of the text of its paragraphs.
  * @throws SourceMistake when the record is not valid YAML.
  */
-export function readHashes(yaml: string): { file: string; paragraphs: { number: number; sha256: string }[] } {
+export function readLines(yaml: string): { file: string; paragraphs: RecordedLine[] } {
   const record = parseRecord(yaml);
   return {
     file: String(record.get('sha256')),
-    paragraphs: listParagraphs(record).map((item) => ({
-      number: Number(item.get('number')),
-      sha256: readText(item, 'sha256'),
-    })),
+    paragraphs: listParagraphs(record).map((item) => {
+      const figures = item.get('figures');
+      return {
+        number: Number(item.get('number')),
+        sha256: readText(item, 'sha256'),
+        words: Number(item.get('words')),
+        figures: figures instanceof YAMLSeq ? figures.toJSON().map(String) : [],
+        locator: readText(item, 'locator'),
+      };
+    }),
   };
 }
 
@@ -93,7 +118,8 @@ function listParagraphs(record: Document): YAMLMap[] {
 }
 
 function draftRecord(): Document {
-  const record = new Document(Object.fromEntries(bibliography.map((field) => [field, ''])));
+  const fields = bibliography.map((field) => [field, '']);
+  const record = new Document(Object.fromEntries(fields));
   record.commentBefore = headComment;
   return record;
 }
@@ -115,6 +141,18 @@ function fillParagraph(record: Document, paragraph: YAMLMap, line: SourceLine): 
   paragraph.set('figures', record.createNode(line.figures, { flow: true }));
 }
 
+/** Keeps a locator that still fits, else chooses one; a paragraph that says why it has none keeps none. */
+function fillLocator(paragraph: YAMLMap, texts: readonly string[], index: number): void {
+  const kept = readText(paragraph, 'locator');
+  if (kept && judgeLocator(kept, texts, index) === null) return;
+  const isSought = readText(paragraph, 'role') !== 'furniture' && !paragraph.has('unlocated');
+  const locator = isSought ? chooseLocator(texts, index) : null;
+  paragraph.delete('locator');
+  if (locator === null) return;
+  const words = paragraph.items.findIndex(({ key }) => String(key) === 'words');
+  paragraph.items.splice(words + 1, 0, new Pair(new Scalar('locator'), new Scalar(locator)));
+}
+
 const furniture =
   /^(?:skip to|loading|back to|share|print|menu|search|«)|\b(?:click here|privacy policy|sitemap|cookies?|all rights reserved|copyright|web ?design)\b|©/i;
 
@@ -131,4 +169,8 @@ function guessRole(line: SourceLine): 'body' | 'heading' | 'furniture' {
 function readText(map: YAMLMap, key: string): string {
   const value = map.get(key);
   return typeof value === 'string' ? value : '';
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.values(value).some(isEmpty) : !value;
 }

@@ -3,16 +3,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { idPattern } from '../schema/common.ts';
-import { compareLines } from './compare-lines.ts';
 import { readSourceDocument, type SourceDocument, SourceMistake } from './source-document.ts';
-import { readHashes, updateRecord } from './source-record.ts';
+import { updateRecord } from './source-record.ts';
+import { verifySource } from './verify-source.ts';
 
 const usage = `npm run source -- add FILE --id ID      make or update content/sources/ID.yaml from a text file
-npm run source -- verify FILE --id ID   tell, line by line, whether the file is the recorded document
+npm run source -- verify FILE --id ID   tell, line by line, whether the file is the recorded document, and whether
+                                        the record is right about it: numbers, words, figures and locators
 
 FILE is UTF-8 text, one paragraph a line; paragraph n is the n-th line that is not empty.
 ID is lower-case letters, digits and single hyphens: it stands in citations, [@ID:12], and stays for ever.
-The text itself never enters the project.`;
+Of the text, only locators enter the project: at most five words by which a paragraph is found in the original.`;
 
 export interface SourceCommand {
   args: string[];
@@ -34,7 +35,7 @@ export function runSourceCommand({ args, sourcesFolder, from, print }: SourceCom
     const document = readSourceDocument(resolve(from, request.file), request.file);
     const path = join(sourcesFolder, `${request.id}.yaml`);
     const record = existsSync(path) ? readFileSync(path, 'utf8') : null;
-    if (request.action === 'verify') return verify(document, record, request.id, print);
+    if (request.action === 'verify') return verifySource(document, record, request.id, print);
     return add(document, record, path, request.id, print);
   } catch (error) {
     if (!(error instanceof SourceMistake)) throw error;
@@ -99,32 +100,14 @@ function add(
   if (update.emptyFields.length > 0) print(`To be filled in: ${update.emptyFields.join(', ')}`);
   if (update.withoutHeading.length > 0)
     print(`Without a heading of our own: paragraphs ${update.withoutHeading.join(', ')}`);
+  if (update.withoutLocator.length > 0) {
+    const numbers = update.withoutLocator.join(', ');
+    print(
+      `Without a locator, because all their words stand elsewhere too: paragraphs ${numbers}; say so in "unlocated"`,
+    );
+  }
   if (update.added.length > 0) print('Sections and roles of new paragraphs are guesses: read them through.');
   return 0;
-}
-
-function verify(document: SourceDocument, record: string | null, id: string, print: (line: string) => void): number {
-  if (record === null) throw new SourceMistake(`content/sources/${id}.yaml does not exist; make it with "add" first`);
-  const hashes = readHashes(record);
-  const comparisons = compareLines(
-    hashes.paragraphs.map((paragraph) => paragraph.sha256),
-    document.lines.map((line) => line.sha256),
-  );
-  for (const { verdict, recorded, found } of comparisons) {
-    const paragraph = recorded === null ? undefined : hashes.paragraphs[recorded]?.number;
-    const line = found === null ? undefined : document.lines[found]?.fileLine;
-    const where = (paragraph === undefined ? '' : `paragraph ${paragraph}`).padEnd(15);
-    print(`${verdict.padEnd(8)}${where}${line === undefined ? '' : `line ${line}`}`.trimEnd());
-  }
-  const count = (wanted: string) => comparisons.filter((comparison) => comparison.verdict === wanted).length;
-  const counts = ['same', 'changed', 'missing', 'extra'].map((verdict) => `${count(verdict)} ${verdict}`).join(', ');
-  const sameLines = count('same') === comparisons.length;
-  const sameBytes = hashes.file === document.sha256;
-  print(`${counts}; the whole file is ${sameBytes ? 'the same to the byte' : 'not the same to the byte'}`);
-  if (sameLines && sameBytes) print(`This is the document recorded as "${id}".`);
-  else if (sameLines) print(`Every paragraph is as recorded; only empty lines, white space or line ends differ.`);
-  else print(`This is not the document recorded as "${id}".`);
-  return sameLines && sameBytes ? 0 : 1;
 }
 
 if (import.meta.main) {

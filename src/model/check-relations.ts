@@ -1,14 +1,5 @@
-import type { RelationType } from '../schema/relations.ts';
 import type { Draft } from './draft.ts';
-import type { Entry, RelationField } from './reference.ts';
-
-// The field that says the same as a relation, seen from the same end or from the other.
-const sameAs: Partial<Record<RelationType, { field: RelationField; end: 'same' | 'other' }>> = {
-  'part-of': { field: 'partOf', end: 'same' },
-  hosted: { field: 'host', end: 'other' },
-  led: { field: 'lead', end: 'other' },
-  'took-part-in': { field: 'participants', end: 'other' },
-};
+import type { Entry } from './reference.ts';
 
 /** Reports relations that are stated twice: by the same entry, by the other end, or by a field that says the same. */
 export function checkRelations(draft: Draft): void {
@@ -30,13 +21,6 @@ function findStatedElsewhere(entry: Entry, index: number, other: Entry | undefin
   // Of two ends, the later file is asked to give way.
   const there = other?.data.relations.some((back) => back.type === type && back.to === entry.id);
   if (other && there && other.file < entry.file) return `in ${other.file}`;
-  const same = sameAs[type];
-  if (same?.end === 'same' && hasField(entry, same.field, to)) return `by "${same.field}" above`;
-  if (other && same?.end === 'other' && hasField(other, same.field, entry.id))
-    return `by "${same.field}" in ${other.file}`;
-  return null;
-}
-
-function hasField(entry: Entry, field: RelationField, to: string): boolean {
-  return entry.relations.some((relation) => relation.type === field && relation.to === to);
+  const isPart = entry.relations.some((field) => field.type === 'partOf' && field.to === to);
+  return type === 'part-of' && isPart ? 'by "partOf" above' : null;
 }

@@ -53,6 +53,7 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, values: YamlVal
 function expectation(issue: z.core.$ZodIssue, schema: z.ZodType, path: YamlPath): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
   const target = schemaAt(schema, path);
+  if (target instanceof z.ZodType && target.description !== undefined) return target.description;
   if (target instanceof z.ZodObject) return `the keys ${Object.keys(target.shape).join(', ')}`;
   if (target instanceof z.ZodArray) return 'a list';
   if (target instanceof z.ZodBoolean) return 'true or false';

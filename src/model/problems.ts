@@ -139,6 +139,14 @@ export const problemTexts = {
   'uncited-paragraph': (number: number, heading: string) =>
     `no statement rests on body paragraph ${number} ("${heading}"); cite it, or give the reason in "uncited"`,
   'needless-reason': (number: number) => `paragraph ${number} is cited, so "uncited" says what is not so; remove it`,
+  'missing-locator': (number: number, heading: string) =>
+    `body paragraph ${number} ("${heading}") has no locator, so no note leads to it in the original; \`npm run source -- add\` finds one, or say in "unlocated" why no words do`,
+  'needless-unlocated': (number: number) =>
+    `paragraph ${number} has a locator, so "unlocated" says what is not so; remove one of the two`,
+  'locator-too-long': (number: number, words: number, letters: number) =>
+    `the locator of paragraph ${number} is too long; at most ${words} words and ${letters} characters of a source may stand here`,
+  'locator-not-unique': (locator: string, other: number) =>
+    `"${shorten(locator)}" also stands in the locator of paragraph ${other}; a locator leads to one paragraph`,
 
   // The ledger of addresses and the list of editions
   'table-header': (columns: string) => `expected the first line to name the columns, tabs between: ${columns}`,

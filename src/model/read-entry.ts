@@ -120,7 +120,8 @@ function readKeyDate(keyDate: Entry['data']['keyDates'][number], path: YamlPath,
   const what = readCitedText([...path, 'what'], keyDate.what, reader);
   const refs = what.flatMap((sentence) => sentence.refs);
   const date = readPrintedDate([...path, 'date'], keyDate.date, refs, reader);
-  return date ? [{ date, what, target: keyDate.target ?? false }] : [];
+  const target = keyDate.target ?? false;
+  return date ? [{ date, what, target, ahead: target || (keyDate.ahead ?? false) }] : [];
 }
 
 function readKeyFigure(figure: Entry['data']['keyFigures'][number], path: YamlPath, reader: FieldReader): KeyFigure {

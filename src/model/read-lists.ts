@@ -8,6 +8,7 @@ import { sourceSchema } from '../schema/source.ts';
 import { synonymsSchema, type SynonymGroup } from '../schema/synonyms.ts';
 import { topicsSchema } from '../schema/topic.ts';
 import type { Topic } from '../schema/topic.ts';
+import { checkLocators } from './check-locators.ts';
 import { checkValues } from './check-values.ts';
 import { parseCite } from './cited-text.ts';
 import { checkRefs, figuresOf, nameRefs } from './cover-text.ts';
@@ -50,6 +51,15 @@ export function readSource(file: TextFile, id: string, report: Report): ReadSour
   const isDate = (written: string, key: string): boolean => checkDate(written, key, offsetOf([key]), report) !== null;
   if (date !== undefined && !isDate(date, 'date')) delete checked.data.date;
   if (speaksAsOfDate !== undefined && !isDate(speaksAsOfDate, 'speaksAsOfDate')) delete checked.data.speaksAsOfDate;
+  // As written: one that is there but wrong has been reported already.
+  const written = values.value as { url?: unknown; foundOn?: unknown };
+  const [url, foundOn] = [written.url, written.foundOn];
+  if (url === undefined && foundOn !== undefined)
+    report(offsetOf(['foundOn']), 'missing-key', 'url', 'the address that was found');
+  if (url !== undefined && foundOn === undefined) {
+    report(offsetOf(['url']), 'missing-key', 'foundOn', 'when and how the address was found: { date, how }');
+  }
+  if (url !== undefined) checkLocators(checked.data.paragraphs, offsetOf, report);
   return { source: { id, file: file.path, ...checked.data }, offsetOf };
 }
 

@@ -10,7 +10,7 @@ import type { YamlPath } from './yaml-values.ts';
  */
 export function readRelations(data: Entry['data'], id: string, reader: FieldReader): Relation[] {
   const relations: Relation[] = [];
-  for (const field of Object.keys(relationFields) as RelationField[]) {
+  for (const field of relationFields) {
     const found = referencesIn(data, field);
     checkRepeatedIds(found, reader);
     for (const { path, value } of found) {

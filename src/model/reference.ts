@@ -116,19 +116,17 @@ export interface Relation {
   refs: readonly ParagraphRef[];
 }
 
-/** Front matter fields that tie an entry to others. */
-export const relationFields = {
-  partOf: { forward: 'Part of', inverse: 'Parts' },
-  lead: { forward: 'Led by', inverse: 'Led' },
-  host: { forward: 'Host', inverse: 'Hosted' },
-  participants: { forward: 'Participants', inverse: 'Took part in' },
-} as const;
-export type RelationField = keyof typeof relationFields;
+/** Front matter fields that tie an entry to others, in the order of the page. */
+export const relationFields = ['partOf', 'lead', 'host', 'participants'] as const;
+export type RelationField = (typeof relationFields)[number];
 
 export interface KeyDate {
   date: PartialDate;
   what: readonly CitedSentence[];
+  /** A goal. */
   target: boolean;
+  /** Whether the entry says that it lay ahead when the source spoke; a target always did. */
+  ahead: boolean;
 }
 
 export interface KeyFigure {

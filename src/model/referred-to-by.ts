@@ -1,12 +1,15 @@
-import { relationTypes } from '../schema/relations.ts';
+import { relationTypeNames } from '../schema/relations.ts';
 import { refKey } from './cited-parts.ts';
 import { relationFields } from './reference.ts';
 import type { CitedSentence, Entry, Mention, ParagraphRef, Reference, Relation } from './reference.ts';
+import { wordsOf } from './relation-words.ts';
 
 /** What refers to an entry or person in one way. */
 export interface ReferenceGroup {
   /** In words, seen from the one referred to: `Members`, `Took part in`, `Mentioned in`. */
   heading: string;
+  /** Whether it is a relation that others state; else sections that mention it. */
+  isStated: boolean;
   items: ReferenceItem[];
 }
 
@@ -14,7 +17,7 @@ export interface ReferenceItem {
   from: Entry;
   /** Section or statement of `from` where it stands; null for the top of the page. */
   at: string | null;
-  /** The role, where a field gives one. */
+  /** The role, where a field gives one that the heading does not say. */
   role: string | null;
   /** The sentences that say so; none for fields such as `partOf`, which say so by themselves. */
   sentences: readonly CitedSentence[];
@@ -24,25 +27,30 @@ export interface ReferenceItem {
 
 const mentionsHeading = 'Mentioned in';
 
+/** Fields first, as on the page, then relations as they are declared. */
+const order: readonly Relation['type'][] = [...relationFields, ...relationTypeNames];
+
 /**
  * Everything that refers to an entry or person: relations stated by others, grouped by their words, and last the
  * sections that mention it, of pages that no relation has listed already.
  */
 export function listReferencesTo(reference: Reference, id: string): ReferenceGroup[] {
-  const groups = new Map<string, ReferenceItem[]>();
+  const groups = new Map<string, { rank: number; items: ReferenceItem[] }>();
   const others = listReferring(reference, id);
   for (const from of others) {
     for (const relation of from.relations.filter(({ to }) => to === id)) {
-      const heading = inverseOf(relation, from);
-      groups.set(heading, [...(groups.get(heading) ?? []), toItem(from, relation)]);
+      const { inverse, role } = wordsOf(reference, from, relation);
+      const group = groups.get(inverse) ?? { rank: order.indexOf(relation.type), items: [] };
+      group.items.push({ from, at: null, role, sentences: relation.note, refs: relation.refs });
+      groups.set(inverse, group);
     }
   }
-  const listed = new Set([...groups.values()].flat().map(({ from }) => from));
+  const listed = new Set([...groups.values()].flatMap(({ items }) => items.map(({ from }) => from)));
   const mentions = others.filter((from) => !listed.has(from)).flatMap((from) => groupMentions(from, id));
-  const order = headingOrder();
-  const sorted = [...groups].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  if (mentions.length > 0) sorted.push([mentionsHeading, mentions]);
-  return sorted.map(([heading, items]) => ({ heading, items }));
+  const stated = [...groups]
+    .sort(([, a], [, b]) => a.rank - b.rank)
+    .map(([heading, { items }]) => ({ heading, isStated: true, items }));
+  return mentions.length > 0 ? [...stated, { heading: mentionsHeading, isStated: false, items: mentions }] : stated;
 }
 
 const kept = new WeakMap<Reference, Map<string, Set<Entry>>>();
@@ -60,25 +68,6 @@ function listReferring(reference: Reference, id: string): Entry[] {
     kept.set(reference, referring);
   }
   return [...(referring.get(id) ?? [])];
-}
-
-function inverseOf({ type }: Relation, from: Entry): string {
-  // Whoever put a proposal forward did not lead it.
-  if (type === 'lead' && from.kind === 'initiative' && from.data.kind === 'proposal') {
-    return relationTypes['proposed-by'].inverse;
-  }
-  return type in relationFields
-    ? relationFields[type as keyof typeof relationFields].inverse
-    : relationTypes[type as keyof typeof relationTypes].inverse;
-}
-
-/** Fields first, as on the page, then relations as they are declared. */
-function headingOrder(): string[] {
-  return [...Object.values(relationFields), ...Object.values(relationTypes)].map(({ inverse }) => inverse);
-}
-
-function toItem(from: Entry, { role, note, refs }: Relation): ReferenceItem {
-  return { from, at: null, role: role ?? null, sentences: note, refs };
 }
 
 /** One item for each section of a page that mentions the id. */

@@ -9,7 +9,7 @@ import { formatSections, type Basis, type ParagraphSign } from './citation-basis
 /** A text in parts, so that a page can set titles in italics. */
 export type StyledText = { text: string; italic?: true }[];
 
-/** `“Posts”, in “Keidanren”, External Relations Reference, edition of …, https://…#posts. Based on …, ¶ 1.` */
+/** `“Posts”, in “Keidanren”, External Relations Reference, edition of …, https://…#posts. Based on …, ¶ 1, https://….` */
 export function formatPlain({ title, page, site, edition, url, basis }: Citation): string {
   const parts = [
     quote(title),
@@ -21,7 +21,7 @@ export function formatPlain({ title, page, site, edition, url, basis }: Citation
   return `${parts.filter(Boolean).join(', ')}. ${formatBasis(basis)}`.trim();
 }
 
-/** The sentence that names the documents underneath, as on the site: `Based on …, ¶ 1–3.` Empty without any. */
+/** The sentence that names the documents underneath: `Based on …, ¶ 1–3, https://….` Empty without any. */
 export function formatBasis(basis: readonly Basis[]): string {
   return describeBasis(basis, { one: '¶', many: '¶' }, (title, undated) => `${quote(title)}, ${undated ?? 'undated'}`);
 }
@@ -69,6 +69,7 @@ function describeBasis(
       source.publisher,
       nameTitle(source.title, source.date && formatDate(parseDate(source.date))),
       formatSections(sections, sign),
+      source.url,
     ];
     return parts.filter(Boolean).join(', ');
   });

@@ -2,6 +2,7 @@ import { partFragments } from '../model/cited-parts.ts';
 import { parseCite } from '../model/cited-text.ts';
 import { parseDate, type PartialDate } from '../model/dates.ts';
 import type { CitedSentence, Entry, ParagraphRef } from '../model/reference.ts';
+import type { DatedField } from '../schema/common.ts';
 
 /** Something that an entry dates: its own date or period, or a dated fact. */
 export interface DatedFact {
@@ -9,7 +10,10 @@ export interface DatedFact {
   /** Where the entry's page shows it. */
   fragment: string;
   date: PartialDate;
+  /** A goal. */
   target: boolean;
+  /** Whether the entry says that it lay ahead when the source spoke: see `layAhead`. */
+  ahead: boolean;
   /** What happened; for an entry's own date its title, which cites what the date rests on. */
   what: readonly CitedSentence[];
 }
@@ -19,15 +23,14 @@ export function listDatedFacts(entry: Entry): DatedFact[] {
   return [
     ...(entry.kind === 'event' ? ownDate(entry, 'date', entry.data.date) : []),
     ...(entry.kind === 'initiative' ? ownDate(entry, 'period', entry.data.period) : []),
-    ...entry.keyDates.map(({ date, what, target }): DatedFact => {
-      return { field: 'dated fact', fragment: partFragments.date, date, target, what };
-    }),
+    ...entry.keyDates.map((keyDate): DatedFact => ({ field: 'dated fact', fragment: partFragments.date, ...keyDate })),
   ];
 }
 
-function ownDate(entry: Entry, field: 'date' | 'period', value: { date: string; cite: string } | undefined) {
+function ownDate(entry: Entry, field: 'date' | 'period', value: DatedField | undefined): DatedFact[] {
   if (!value) return [];
   const refs: readonly ParagraphRef[] = parseCite(value.cite);
   const what = [{ text: entry.title, refs }];
-  return [{ field, fragment: partFragments.fact, date: parseDate(value.date), target: false, what }];
+  const { date, ahead = false } = value;
+  return [{ field, fragment: partFragments.fact, date: parseDate(date), target: false, ahead, what }];
 }

@@ -1,10 +1,11 @@
 import type { Reference } from '../model/reference.ts';
 import type { Resting } from '../model/resting-on.ts';
+import { withRole } from '../model/relation-words.ts';
 import { statementKinds } from '../schema/statement.ts';
 import { nameOf } from './names-of.ts';
 
 /** Names a place that rests on a paragraph, for a list under its page's title: `definition`, `figure: Employees`. */
-export function describeResting(reference: Reference, { kind, label, statement, to }: Resting): string {
+export function describeResting(reference: Reference, { kind, label, statement, to, sentences }: Resting): string {
   if (statement) return `${statementKinds[statement.kind].toLowerCase()}: ${statement.label}`;
   const named = to === null ? label : [label, nameOf(reference, to)].filter(Boolean).join(': ');
   switch (kind) {
@@ -13,6 +14,7 @@ export function describeResting(reference: Reference, { kind, label, statement, 
     case 'section':
       return label ?? 'introduction';
     case 'fact':
+      return `fact: ${withRole(named ?? '', to === null ? null : roleIn(sentences))}`;
     case 'date':
     case 'figure':
     case 'relation':
@@ -21,4 +23,9 @@ export function describeResting(reference: Reference, { kind, label, statement, 
     case 'role':
       return named ?? kind;
   }
+}
+
+/** The text of a fact that names somebody is the role, if there is one. */
+function roleIn([first]: Resting['sentences']): string | null {
+  return first === undefined || first.text === '' ? null : first.text;
 }

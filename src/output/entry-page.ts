@@ -1,8 +1,10 @@
-import { listFacts, type Fact } from '../model/facts.ts';
-import { listReferencesTo, type ReferenceGroup } from '../model/referred-to-by.ts';
+import type { Fact } from '../model/facts.ts';
+import { listReferencesTo } from '../model/referred-to-by.ts';
 import type { Entry, Note, Reference, Relation, Source } from '../model/reference.ts';
-import { relationTypes } from '../schema/relations.ts';
+import { isField } from '../model/relation-words.ts';
 import type { Topic } from '../schema/topic.ts';
+import { describeReferring, listReferringCitations, type ReferringGroup } from './describe-referring.ts';
+import { listShownFacts } from './own-date.ts';
 import { keepPageNotes, refsOf, type PageNotes } from './page-notes.ts';
 import { listStatementsOf, type StatementGroup } from './statements-of.ts';
 import { typeLabel } from './type-label.ts';
@@ -21,23 +23,28 @@ export interface EntryPage {
   factNotes: Note[];
   relations: Relation[];
   statements: StatementGroup[];
-  referencesTo: ReferenceGroup[];
+  referencesTo: ReferringGroup[];
   sources: Source[];
   contents: { id: string; title: string; depth: number }[];
 }
 
 /** Derives the page of an entry from the model. */
 export function describeEntryPage(reference: Reference, entry: Entry): EntryPage {
-  const facts = listFacts(entry);
+  const facts = listShownFacts(reference, entry);
   const notes = keepPageNotes(entry.notes);
   const summaryNotes = notes.takeUnshown(refsOf(entry.summary));
   const factNotes = notes.takeUnshown(facts.flatMap((fact) => fact.values.map((value) => value.refs)));
   // The body shows its own notes: see markdown/citations.ts.
   notes.takeUnshown(bodyRefs(entry));
-  const relations = entry.relations.filter(({ type }) => type in relationTypes);
+  const relations = entry.relations.filter(({ type }) => !isField(type));
   const statements = entry.kind === 'organization' ? listStatementsOf(reference, entry) : [];
-  const referencesTo = listReferencesTo(reference, entry.id);
-  const sourceIds = new Set(entry.notes.flatMap((note) => note.refs.map((ref) => ref.source)));
+  const referencesTo = describeReferring(listReferencesTo(reference, entry.id));
+  const cited = [
+    ...entry.notes.map(({ refs }) => refs),
+    ...statements.flatMap((group) => group.statements.flatMap(({ sentences }) => refsOf(sentences))),
+    ...listReferringCitations(referencesTo),
+  ];
+  const sourceIds = new Set(cited.flatMap((refs) => refs.map(({ source }) => source)));
   const derived = [
     { id: 'dates', title: 'Dates', shown: entry.keyDates.length > 0 },
     { id: 'figures', title: 'Figures', shown: entry.keyFigures.length > 0 },

@@ -26,7 +26,11 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
       '## Sources',
       '',
       ...[...reference.sources.values()].map((source) =>
-        line(source.title, sourcePath(source.id), `${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
+        line(
+          source.title,
+          sourcePath(source.id),
+          `${source.kind}, ${source.publisher}. ${source.speaksAsOf}${source.url ? ` Original: ${source.url}` : ''}`,
+        ),
       ),
     ],
     [
@@ -35,7 +39,7 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
       line('Everything as JSON', files.graph, 'entries, statements, relations, citations, people, topics, sources'),
       line('JSON Schema', files.schema, 'what the fields mean'),
       line('Dates as CSV', files.dates, 'every dated fact with its precision'),
-      line('Figures as CSV', files.figures, 'every amount, count and share, with whose account it is'),
+      line('Figures as CSV', files.figures, 'amounts, counts, shares and ranks, with whose account each is'),
       line('About the data', paths.data, 'what each file holds'),
       line('About this reference', paths.about, 'method and rules'),
     ],

@@ -6,6 +6,6 @@ export const overviews = [
   { title: 'Topics', path: paths.topics, scope: 'What was said and done on a subject, by whom.' },
   { title: 'Positions', path: paths.positions, scope: 'The views of the speakers side by side.' },
   { title: 'Timeline', path: paths.timeline, scope: 'What happened when, up to the targets still ahead.' },
-  { title: 'Figures', path: paths.figures, scope: 'Every amount, count and share, as printed.' },
+  { title: 'Figures', path: paths.figures, scope: 'Amounts, counts, shares and ranks, as printed.' },
   { title: 'Connections', path: paths.connections, scope: 'How organizations, initiatives and events are tied.' },
 ] as const;

@@ -1,8 +1,9 @@
 import { findPerson } from '../model/name-places.ts';
 import type { NamePlace } from '../model/name-places.ts';
-import { listReferencesTo, type ReferenceGroup } from '../model/referred-to-by.ts';
+import { listReferencesTo } from '../model/referred-to-by.ts';
 import type { Entry, Reference, Source } from '../model/reference.ts';
 import type { Person } from '../schema/person.ts';
+import { describeReferring, type ReferringGroup } from './describe-referring.ts';
 import { keepPageNotes, type PageNotes } from './page-notes.ts';
 import { groupStatements, listEntriesWith, type StatementGroup } from './statements-of.ts';
 
@@ -13,7 +14,7 @@ export interface PersonPage {
   /** What the person said. */
   statements: StatementGroup[];
   /** What names the person in a role: events taken part in, proposals. */
-  referencesTo: ReferenceGroup[];
+  referencesTo: ReferringGroup[];
   /** Where else the person is named, by page; the sections of the person's own statements are left out. */
   namedIn: { entry: Entry; places: NamePlace[] }[];
 }
@@ -30,7 +31,7 @@ export function describePersonPage(reference: Reference, person: Person): Person
     person,
     notes: keepPageNotes([]),
     statements,
-    referencesTo: listReferencesTo(reference, person.id),
+    referencesTo: describeReferring(listReferencesTo(reference, person.id)),
     namedIn: [...Map.groupBy(places, ({ entry }) => entry)].map(([entry, found]) => ({ entry, places: found })),
   };
 }

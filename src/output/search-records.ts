@@ -1,13 +1,13 @@
-import { listFacts } from '../model/facts.ts';
 import { formatDate } from '../model/dates.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { CitedSentence, Entry, Reference, Section } from '../model/reference.ts';
-import { relationTypes, type RelationType } from '../schema/relations.ts';
+import { tellRelation, withRole, wordsOf } from '../model/relation-words.ts';
 import { statementKinds } from '../schema/statement.ts';
 import { entryPath } from '../model/addresses.ts';
 import { typeLabel } from './type-label.ts';
 import { nameOf } from './names-of.ts';
 import { dateOfRecord, yearsOfDate } from './record-date.ts';
+import { listShownFacts } from './own-date.ts';
 import { describeContext } from './search-context.ts';
 
 /** One place a reader can be led to: an entry's own lead, one of its sections, or one statement. */
@@ -121,9 +121,9 @@ function statementDrafts(entry: Entry, section: Section | undefined): Draft[] {
 }
 
 function leadText(reference: Reference, entry: Entry, lead: Section | undefined): string {
-  const facts = listFacts(entry).map(
+  const facts = listShownFacts(reference, entry).map(
     ({ label, values }) =>
-      `${label}: ${values.map(({ text, to, role }) => [to === null ? text : nameOf(reference, to), role].filter(Boolean).join(', ')).join('; ')}.`,
+      `${label}: ${values.map(({ text, to, role }) => withRole(to === null ? (text ?? '') : nameOf(reference, to), role)).join('; ')}.`,
   );
   return [joinText(entry.summary), lead ? sectionText(lead) : '', `${typeLabel(entry)}.`, ...facts]
     .filter(Boolean)
@@ -151,9 +151,9 @@ function figuresText(entry: Entry): string {
 function relationsText(reference: Reference, entry: Entry): string {
   return entry.relations
     .filter(({ note }) => note.length > 0)
-    .map(({ type, to, note }) => {
-      const label = type in relationTypes ? relationTypes[type as RelationType].forward : '';
-      return `${label} ${nameOf(reference, to)}: ${joinText(note)}`;
+    .map((relation) => {
+      const { forward } = wordsOf(reference, entry, relation);
+      return `${tellRelation(forward, nameOf(reference, relation.to))}. ${joinText(relation.note)}`;
     })
     .join(' ');
 }

@@ -30,6 +30,18 @@ export const cite = z
 /** A date with the precision the source gives: see `model/dates.ts` for the forms. */
 export const date = z.coerce.string().trim().min(1);
 
+/** The date of an event or a period, with the paragraph that says so. */
+export const datedField = z.strictObject({
+  /** With the precision the source gives. */
+  date,
+  /** True for what still lay ahead when the source spoke, where the dates alone do not tell. */
+  ahead: z.boolean().optional(),
+  /** The paragraphs that say so. */
+  cite,
+});
+
+export type DatedField = z.infer<typeof datedField>;
+
 /** A reference to a person or an entry, with the paragraph that says so and, where the source gives it, the role. */
 export const sourcedReference = z.strictObject({
   /** Id of an organization, initiative, event or person. */

@@ -33,7 +33,9 @@ export const entryFields = {
         date,
         /** What happened, in one sentence with its citation. */
         what: citedText,
-        /** True for a goal that lay in the future when the source spoke. */
+        /** True for what still lay ahead when the source spoke, where the dates alone do not tell. */
+        ahead: z.boolean().optional(),
+        /** True for a goal, which lay ahead by itself. */
         target: z.boolean().optional(),
       }),
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cite, date, sourcedReference, sourcedValue } from './common.ts';
+import { datedField, sourcedReference, sourcedValue } from './common.ts';
 import { entryFields } from './entry.ts';
 
 /** What kind of event it is, in words for readers: one, and several. */
@@ -19,16 +19,16 @@ export const eventSchema = z.strictObject({
   /** Groups the index of events. */
   type: z.enum(Object.keys(eventTypes) as [EventType, ...EventType[]]),
   /** The day, month or year, with the precision the source gives. */
-  date: z.strictObject({ date, cite }).optional(),
+  date: datedField.optional(),
   /** The hours as printed; no time zone where the source has none. */
   time: sourcedValue.optional(),
   /** Where it took place. */
   place: sourcedValue.optional(),
   /** Set where it took place online; in the words of the source (`virtual event`). */
   online: sourcedValue.optional(),
-  /** Who held it. */
+  /** Who held it; a role, where there is one, is shown in place of "Host". */
   host: z.array(sourcedReference).default([]),
-  /** Who took part: organizations or people, each with the role the source gives. */
+  /** Who took part. Whoever did something else there has a role that says what: `took part in associated events`. */
   participants: z.array(sourcedReference).default([]),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, cite, sourcedReference } from './common.ts';
+import { datedField, label, sourcedReference } from './common.ts';
 import { entryFields } from './entry.ts';
 
 /** What kind of initiative it is, in words for readers: one, and several. */
@@ -14,16 +14,21 @@ export const initiativeKinds = {
 
 export type InitiativeKind = keyof typeof initiativeKinds;
 
+/** What one of several had to do with an initiative, shown after its name here and after the title there. */
+const part = label.describe(
+  'what it had to do with the initiative, in words that are true by themselves: "joined several of the projects"',
+);
+
 export const initiativeSchema = z.strictObject({
   ...entryFields,
   /** Groups the index of initiatives. */
   kind: z.enum(Object.keys(initiativeKinds) as [InitiativeKind, ...InitiativeKind[]]),
   /** When it ran or was made, as far as the source says. */
-  period: z.strictObject({ date, cite }).optional(),
-  /** Who leads it or put it forward: organizations or people. */
+  period: datedField.optional(),
+  /** Whose it was or who put it forward, in the words of `leadWords`; a role, where there is one, stands in their place. */
   lead: z.array(sourcedReference).default([]),
-  /** Who takes part: organizations or people. */
-  participants: z.array(sourcedReference).default([]),
+  /** Who had to do with it, and what: no word for it would be true of all. */
+  participants: z.array(sourcedReference.extend({ role: part })).default([]),
 });
 
 export type InitiativeData = z.infer<typeof initiativeSchema>;

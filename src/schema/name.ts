@@ -6,6 +6,8 @@ export const nameTypes = {
   organization: 'Organization',
   place: 'Place',
   law: 'Law or standard',
+  plan: 'Plan',
+  series: 'List or series',
   work: 'Program or technology',
   term: 'Term',
 } as const;

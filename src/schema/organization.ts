@@ -5,7 +5,9 @@ import { entryFields } from './entry.ts';
 /** What kind of organization it is, in words for readers: one, and several. */
 export const organizationTypes = {
   company: { one: 'Company', many: 'Companies' },
-  office: { one: 'Company office or facility', many: 'Company offices and facilities' },
+  unit: { one: 'Company division', many: 'Company divisions' },
+  office: { one: 'Company office', many: 'Company offices' },
+  facility: { one: 'Company facility', many: 'Company facilities' },
   network: { one: 'Network', many: 'Networks' },
   association: { one: 'Business association', many: 'Business associations' },
   'government-body': { one: 'Government body', many: 'Government bodies' },

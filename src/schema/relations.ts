@@ -1,29 +1,60 @@
+import type { InitiativeKind } from './initiative.ts';
+
 /**
- * The kinds of relation an entry can state, each with the words for both ends.
- * `forward` heads the list on the page that states the relation, `inverse` the list on the page it points to.
+ * Words for one tie, seen from both ends: `forward` stands on the page that states it, `inverse` on the page it points
+ * to. Each must be true by itself, whatever the tie's note or role adds.
  */
+export interface EndWords {
+  forward: string;
+  inverse: string;
+}
+
+/** The kinds of relation an entry can state. The note says more, and is shown at both ends. */
 export const relationTypes = {
   'member-of': { forward: 'Member of', inverse: 'Members' },
   'part-of': { forward: 'Part of', inverse: 'Parts' },
   'established-by': { forward: 'Established by', inverse: 'Established' },
-  'overseen-by': { forward: 'Overseen by', inverse: 'Oversees' },
-  hosted: { forward: 'Hosted', inverse: 'Hosted by' },
-  organized: { forward: 'Organized', inverse: 'Organized by' },
-  led: { forward: 'Led', inverse: 'Led by' },
-  'took-part-in': { forward: 'Took part in', inverse: 'Took part' },
+  'overseen-by': { forward: 'Overseen by', inverse: 'Oversaw' },
   acquired: { forward: 'Acquired', inverse: 'Acquired by' },
-  'finalizing-deal-with': { forward: 'Was finalizing a deal with', inverse: 'In a deal being finalized by' },
-  supplied: { forward: 'Supplied', inverse: 'Supplied by' },
+  'finalizing-deal-with': { forward: 'Unfinished deal with', inverse: 'Unfinished deal with' },
+  /** A company whose name is that of the other with something added, which states the tie: the source says no more. */
+  'same-name': { forward: 'Company of the same name', inverse: 'Company of the same name' },
   used: { forward: 'Used', inverse: 'Used by' },
-  'proposed-by': { forward: 'Proposed by', inverse: 'Proposed' },
-  'addressed-to': { forward: 'Addressed to', inverse: 'Addressed by' },
+  /** A proposal or request, to those who were to act on it. */
+  'addressed-to': { forward: 'Addressed to', inverse: 'Proposals addressed to it' },
   'in-dialogue-with': { forward: 'In dialogue with', inverse: 'In dialogue with' },
   supported: { forward: 'Supported', inverse: 'Supported by' },
   criticized: { forward: 'Criticized', inverse: 'Criticized by' },
-  'responds-to': { forward: 'Responds to', inverse: 'Answered by' },
+  'responds-to': { forward: 'In response to', inverse: 'Responses to it' },
   'led-to': { forward: 'Led to', inverse: 'Came out of' },
+  /** Everything else: the note says what ties the two, and must be clear on both pages. */
   related: { forward: 'See also', inverse: 'See also' },
-} as const satisfies Record<string, { forward: string; inverse: string }>;
+} as const satisfies Record<string, EndWords>;
+
+/** What is used of an organization is something it made: nobody uses the organization. */
+export const usedOfOrganization: EndWords = { forward: 'Used technology of', inverse: 'Technology used by' };
+
+/** Fields that tie an entry to others. A role given for `lead` or `host` stands in place of the words at both ends. */
+export const fieldWords = {
+  partOf: { forward: 'Part of', inverse: 'Parts' },
+  host: { forward: 'Host', inverse: 'Hosted' },
+} as const satisfies Record<string, EndWords>;
+
+/** What `lead` means: of whom an initiative of each kind is. */
+export const leadWords: Record<InitiativeKind, EndWords> = {
+  strategy: { forward: 'Plan of', inverse: 'Plans' },
+  programme: { forward: 'Run by', inverse: 'Ran' },
+  project: { forward: 'Project of', inverse: 'Projects' },
+  'government-policy': { forward: 'Policy of', inverse: 'Policies' },
+  law: { forward: 'Law of', inverse: 'Laws' },
+  proposal: { forward: 'Proposed by', inverse: 'Proposed' },
+};
+
+/** What `participants` means: those who took part, or others, whose role says what they had to do with it. */
+export const participantWords = {
+  present: { forward: 'Participants', inverse: 'Took part in' },
+  involved: { forward: 'Involved', inverse: 'Involved in' },
+} as const satisfies Record<string, EndWords>;
 
 export type RelationType = keyof typeof relationTypes;
 export const relationTypeNames = Object.keys(relationTypes) as [RelationType, ...RelationType[]];

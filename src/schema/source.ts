@@ -4,7 +4,13 @@ import { date, label } from './common.ts';
 /** What a paragraph of a source is. Furniture (navigation, downloads, credits) can't be cited. */
 export const paragraphRoles = ['body', 'heading', 'furniture'] as const;
 
-/** `content/sources/<id>.yaml`: the bibliographic record and the numbered paragraphs, never their text. */
+/** An address on the web. Without a fragment: the one that finds a paragraph is put behind it. */
+const webAddress = z
+  .string()
+  .trim()
+  .refine(isWebAddress, 'expected an address such as https://example.org/page, without a user name and without #');
+
+/** `content/sources/<id>.yaml`: the bibliographic record and the numbered paragraphs, their text only by locators. */
 export const sourceSchema = z.strictObject({
   /** Title as printed; a description in square brackets where the document prints none. */
   title: label,
@@ -14,6 +20,27 @@ export const sourceSchema = z.strictObject({
   publisher: label,
   /** What it is: `Corporate web page`, `Write-up of an event`. */
   kind: label,
+  /** Where the document stands: somebody else's page, to which every note leads. Left out for one that is nowhere on the web. */
+  url: webAddress.optional(),
+  /** When and how the address was found; the pages say so beside it. */
+  foundOn: z
+    .strictObject({
+      /** The day: `2026-11-26`. */
+      date: z.iso.date('expected a day, such as 2026-11-26'),
+      /** In words that follow the day: `in a stored copy; whether it still stands there could not be tried`. */
+      how: label,
+    })
+    .optional(),
+  /** The document in other languages. */
+  editions: z
+    .array(
+      z.strictObject({
+        /** BCP 47: `ja`. */
+        language: z.string().refine(isLanguage, 'expected a language by its BCP 47 code, such as "ja" or "pt-BR"'),
+        url: webAddress,
+      }),
+    )
+    .optional(),
   /** Date the document gives for itself, with its precision; left out where it gives none. */
   date: date.optional(),
   /** In words: as of when the document speaks, and how we know. */
@@ -39,6 +66,13 @@ export const sourceSchema = z.strictObject({
       heading: label,
       /** Number of words. */
       words: z.int().nonnegative(),
+      /**
+       * Words by which the original is opened at the paragraph: its first, at most five, exactly as printed, enough to
+       * stand nowhere else in the document. The only text of a source in the project.
+       */
+      locator: z.string().trim().min(1).optional(),
+      /** Why a body paragraph has no locator: all its words stand elsewhere in the document too. */
+      unlocated: z.string().trim().min(1).optional(),
       /** SHA-256 of the line, without white space at its ends, as UTF-8. */
       sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
       /** Numbers, amounts, years and percentages in it, normalized: see `model/figures.ts`. */
@@ -50,3 +84,16 @@ export const sourceSchema = z.strictObject({
 });
 
 export type SourceRecord = z.infer<typeof sourceSchema>;
+
+function isWebAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && !/[\s#]/.test(text) && !url.username;
+}
+
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}

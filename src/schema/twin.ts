@@ -8,6 +8,10 @@ import { paragraphRoles } from './source.ts';
 import { statementKinds, type StatementKind } from './statement.ts';
 
 const address = z.url().describe('Whole address of the place on the site; it stays.');
+const original = z.url().describe('Address of the document, on the site of somebody else.');
+const originalPlace = original.describe(
+  'The document at the paragraph, by a text fragment; without one where no words lead to the paragraph alone.',
+);
 const key = z
   .string()
   .regex(/^[a-z0-9-]+:\d+$/)
@@ -93,6 +97,7 @@ const citation = z
     paragraph: z.int().positive(),
     label: z.string().describe('Source, section and paragraph within the section, in words.'),
     address,
+    original: originalPlace.nullable(),
   })
   .meta({ id: 'citation' });
 
@@ -112,7 +117,7 @@ const entry = z
         label: z.string(),
         value: z.string(),
         to: id.nullable().describe('Id of the entry or person that the value names.'),
-        role: z.string().nullable(),
+        role: z.string().nullable().describe('Null where there is none, or the label says it.'),
         cites,
       }),
     ),
@@ -122,6 +127,7 @@ const entry = z
       z.strictObject({
         date,
         target: z.boolean().describe('True for a goal that lay in the future when the source spoke.'),
+        ahead: z.boolean().describe('True for what still lay ahead when the source spoke, targets among it.'),
         what: z.array(sentence),
       }),
     ),
@@ -156,6 +162,14 @@ const sourceFields = {
   shortTitle: z.string(),
   publisher: z.string(),
   kind: z.string(),
+  original: original.nullable(),
+  foundOn: z
+    .strictObject({ date: z.string().describe('Day, ISO 8601.'), how: z.string() })
+    .describe('When and how the address of the document was found; it may have moved since.')
+    .nullable(),
+  editions: z
+    .array(z.strictObject({ language: z.string().describe('BCP 47.'), original }))
+    .describe('The document in other languages.'),
   date: date.nullable(),
   speaksAsOf: z.string(),
   disclaimer: z.string().nullable(),
@@ -171,6 +185,11 @@ const source = z
         key,
         number: z.int().positive(),
         address,
+        original: originalPlace.nullable(),
+        locator: z
+          .string()
+          .nullable()
+          .describe('Words of the paragraph, at most five, that stand nowhere else in the document.'),
         section: z.string().describe('By the heading that the document prints.'),
         role: z.enum(paragraphRoles),
         heading: z.string().describe('What it is about, in words of this site.'),

@@ -73,7 +73,9 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
     ...{ id, title, aliases, topics, summary, sections, statements, mentions },
     file: `${kind}s/${id}.mdx`,
     relations: Array.from({ length: draw(random, 0.5) }, () => relation(random, around, sentence)),
-    keyDates: random.chance(0.15) ? [{ date: parseDate(year(random)), what: [sentence()], target: false }] : [],
+    keyDates: random.chance(0.15)
+      ? [{ date: parseDate(year(random)), what: [sentence()], target: false, ahead: false }]
+      : [],
     keyFigures: random.chance(0.2)
       ? [{ measure: sentence.heading(), value: figure(random), asOf: null, account: 'unattributed', refs }]
       : [],

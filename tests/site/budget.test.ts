@@ -13,8 +13,9 @@ const firstFlight = 14_600;
 const overviewBudget = 30_000;
 /** Pages that may be larger, with the reason. */
 const allowances: Record<string, number> = {
-  // A whole event in 99 statements: its text alone, without a tag, is 8,900 bytes.
-  'events/us-japan-economic-relations-2021/index.html': 19_000,
+  // A whole event in 99 statements: its text alone, without a tag, is 8,900 bytes. Its notes lead to the original at 45
+  // paragraphs, whose words take 700.
+  'events/us-japan-economic-relations-2021/index.html': 19_700,
 };
 
 const sizes = new Map<string, number>();

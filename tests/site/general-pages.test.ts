@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entryPath, kindPath, paths, personPath, topicPath } from '../../src/model/addresses.ts';
 import { currentContent } from '../../src/model/current-reference.ts';
-import { entryKinds } from '../../src/model/reference.ts';
+import { entryKinds, type Statement } from '../../src/model/reference.ts';
+import { listStatementsOf } from '../../src/output/statements-of.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
@@ -30,24 +31,48 @@ describe('The home page and the indexes of entries', () => {
   );
 });
 
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+const said = [...reference.entries.values()].flatMap(({ statements }) => statements);
+const wordsOf = ({ sentences }: Statement): string => flat(sentences.map(({ text }) => text.trim()).join(' '));
+
+describe('The page of positions', () => {
+  it('gives every view and question whole', () => {
+    const text = flat(textOf(open(paths.positions), ({ name }) => name === 'sup'));
+    const views = said.filter(({ kind, topics }) => kind !== 'account' && topics.length > 0);
+    expect(views.length).toBeGreaterThan(50);
+    expect(views.filter((view) => !text.includes(wordsOf(view)))).toEqual([]);
+  });
+});
+
+describe('The page of an organization', () => {
+  it('gives what its people said whole, or by labels, but never a part', () => {
+    for (const entry of reference.entries.values()) {
+      const groups = entry.kind === 'organization' ? listStatementsOf(reference, entry) : [];
+      const statements = groups.flatMap((group) => group.statements);
+      const section = [...walkElements(open(entryPath(entry)))].find(
+        ({ attributes }) => attributes.get('aria-labelledby') === 'statements',
+      );
+      const text = section ? flat(textOf(section, ({ name }) => name === 'sup')) : '';
+      const shown = statements.length > 30 ? statements.map(({ label }) => label) : statements.map(wordsOf);
+      expect(
+        shown.filter((words) => !text.includes(words)),
+        entry.id,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe('The page of a topic', () => {
   const topics = [...reference.topics.values()];
-  const shortened = (page: HtmlElement) => textOf(page).includes('Each item is the first sentence of a statement');
 
-  it('says so where it gives of each statement the first sentence alone, and only there', () => {
-    const saying = topics.filter(({ id }) => shortened(open(topicPath(id))));
-    const cut = topics.filter(({ id }) => {
-      const text = textOf(open(topicPath(id)));
-      const statements = [...reference.entries.values()]
-        .flatMap((entry) => entry.statements)
-        .filter((statement) => statement.topics.includes(id));
-      return statements.some(({ sentences }) => {
-        const last = sentences.at(-1)?.text.trim().replace(/\s+/g, ' ') ?? '';
-        return sentences.length > 1 && !text.includes(last);
-      });
-    });
-    expect(cut.length).toBeGreaterThan(2);
-    expect(saying).toEqual(cut);
+  it.each(topics)('"$title" gives every statement whole, or all of them by their labels and says so', ({ id }) => {
+    const text = flat(textOf(open(topicPath(id)), ({ name }) => name === 'sup'));
+    const statements = said.filter((statement) => statement.topics.includes(id));
+    const whole = statements.filter((statement) => text.includes(wordsOf(statement)));
+    const isShort = text.includes('Each statement is named by its label');
+    expect(isShort).toBe(statements.length > 30);
+    expect(whole).toEqual(isShort ? [] : statements);
+    expect(statements.filter(({ label }) => !text.includes(label))).toEqual([]);
   });
 
   it('heads the entries on it by their kind', () => {

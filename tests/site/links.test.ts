@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { currentReference } from '../../src/model/current-reference.ts';
+import { archiveAddress, originalAddress } from '../../src/model/originals.ts';
 import { type Build, basePath, builds } from '../support/builds.ts';
 import { addressOf, listFiles, listPages, readBuilt } from '../support/built-site.ts';
 import { isFormer } from '../support/former.ts';
@@ -29,10 +31,21 @@ function openBuild(build: Build) {
   return { files, pages, follow };
 }
 
+/** All that pages may link to elsewhere: the documents, at their paragraphs too, and where their copies are listed. */
+const originals = new Set(
+  [...currentReference().sources.values()].flatMap((source) => [
+    ...(source.url ? [source.url, archiveAddress(source.url)] : []),
+    ...(source.editions ?? []).map(({ url }) => url),
+    ...source.paragraphs.map(({ number }) => originalAddress(source, number)),
+  ]),
+);
+
 describe.each([builds.root, builds.base, builds.moved])('in the site at $siteUrl', (build) => {
   const { files, pages, follow } = openBuild(build);
   // They stand for pages that have moved or are gone; `former.test.ts` is about them.
   const former = new Set([...pages].filter(([, tags]) => isFormer(tags)).map(([page]) => page));
+  /** The other site is not told where its reader comes from. */
+  const rel = 'external noreferrer';
   const problemsOf = (references: string[], from: string) =>
     references.flatMap((reference) => follow(reference, from)?.problem ?? []);
 
@@ -49,6 +62,17 @@ describe.each([builds.root, builds.base, builds.moved])('in the site at $siteUrl
       expect(canonical?.attributes.get('href')).toBe(new URL(addressOf(page), build.siteUrl).href);
     },
   );
+
+  it.each([...pages.keys()])('%s leads out of the site to the original documents alone', (page) => {
+    const away = (pages.get(page) ?? []).filter((tag) => listReferences([tag]).some((to) => follow(to, page) === null));
+    const told = away.map(({ name, attributes }) => ({
+      name,
+      href: attributes.get('href') ?? '',
+      rel: attributes.get('rel') ?? '',
+    }));
+    const allowed = told.filter(({ href }) => originals.has(href)).map((link) => ({ ...link, name: 'a', rel }));
+    expect(told).toEqual(allowed);
+  });
 
   it('every address in a style sheet leads somewhere', () => {
     const sheets = [...files].filter((file) => file.endsWith('.css'));

@@ -3,6 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { entryPath, files, paragraphPath, paths, twinPath } from '../../src/model/addresses.ts';
 import { currentReference } from '../../src/model/current-reference.ts';
+import { originalAddress, originalOf } from '../../src/model/originals.ts';
 import type { Entry } from '../../src/model/reference.ts';
 import type { EntryFile, ReferenceFile } from '../../src/schema/twin.ts';
 import { builds } from '../support/builds.ts';
@@ -107,13 +108,19 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
       expect(missing).toEqual([]);
       const ids = [...entry.sections, ...entry.statements].flatMap(({ id }) => id ?? []);
       expect(ids.filter((id) => !anchors.includes(id))).toEqual([]);
-      const cited = unique(entry.notes.flatMap(({ refs }) => refs.map((ref) => absolute(paragraphPath(ref)))));
+      // What others state of it is told with its paragraphs too.
+      const stated = entries.filter((other) => other !== entry).flatMap(({ relations }) => relations);
+      const refs = [...entry.notes, ...stated.filter(({ to }) => to === entry.id)].flatMap((part) => part.refs);
+      const cited = unique(refs.map((ref) => absolute(paragraphPath(ref))));
       expect([...definitions.values()].sort()).toEqual(cited.sort());
-      expect(links.filter((link) => !link.startsWith(build.siteUrl))).toEqual([]);
+      const distinct = [...new Map(refs.map((ref) => [paragraphPath(ref), ref])).values()];
+      const sources = new Set(refs.map(({ source }) => reference.sources.get(source)?.url));
+      const away = links.filter((link) => !link.startsWith(build.siteUrl));
+      expect(away.sort()).toEqual([...sources, ...distinct.map((ref) => originalOf(reference, ref))].sort());
       const built = new Set(listFiles(build));
-      const lost = links.filter(
-        (link) => !built.has(`${link.slice(build.siteUrl.length).replace(/#.*/, '')}index.html`),
-      );
+      const lost = links
+        .filter((link) => link.startsWith(build.siteUrl))
+        .filter((link) => !built.has(`${link.slice(build.siteUrl.length).replace(/#.*/, '')}index.html`));
       expect(lost).toEqual([]);
     },
   );
@@ -145,6 +152,29 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
     ]);
     const posts = graph.people.flatMap(({ address, roles }) => roles.flatMap(({ cites }) => line(cites, address)));
     expect(listed.sort()).toEqual(unique([...cited, ...posts]).sort());
+  });
+
+  it('every paragraph, wherever a form names it, comes with its address in the original', () => {
+    for (const source of reference.sources.values()) {
+      const told = graph.sources.find(({ id }) => id === source.id);
+      expect(told?.original).toBe(source.url);
+      expect(told?.paragraphs.map(({ original }) => original)).toEqual(
+        source.paragraphs.map(({ number }) => originalAddress(source, number)),
+      );
+    }
+    for (const entry of entries) {
+      const { citations } = readEntryFile(entry);
+      const wanted = new Map(
+        citations.map(({ source, paragraph, original }) => {
+          expect(original).toBe(originalOf(reference, { source, paragraph }));
+          return [paragraphPath({ source, paragraph }), original];
+        }),
+      );
+      const nodes = readLd(entry)['@graph'].filter((node) => /\/sources\/[a-z0-9-]+\/#p\d+$/.test(node['@id']));
+      expect(new Map(nodes.map((node) => [`/${node['@id'].slice(build.siteUrl.length)}`, node['url']]))).toEqual(
+        wanted,
+      );
+    }
   });
 
   it('every address in the graph leads to a place of a page', () => {
@@ -181,8 +211,11 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
     const { links, text } = readMarkdown(read(files.llms));
     const missing = entries.map((entry) => absolute(twinPath(entry, 'md'))).filter((link) => !links.includes(link));
     expect(missing).toEqual([]);
+    const originals = [...reference.sources.values()].map(({ url }) => url);
+    expect(links.filter((link) => !link.startsWith(build.siteUrl))).toEqual(originals);
     const built = new Set(listFiles(build));
     const files404 = links
+      .filter((link) => !originals.includes(link))
       .map((link) => link.slice(build.siteUrl.length))
       .filter((path) => !built.has(path) && !built.has(`${path}index.html`));
     expect(files404).toEqual([]);

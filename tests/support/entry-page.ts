@@ -10,7 +10,7 @@ export interface ReadEntryPage {
   main: HtmlElement;
   /** By fragment. */
   places: ReadonlyMap<string, PagePlace>;
-  /** The addresses that each note leads to, by the note's number. */
+  /** The records of paragraphs that each note leads to, by the note's number. */
   notes: ReadonlyMap<string, string[]>;
 }
 
@@ -26,7 +26,11 @@ export function readEntryPage(html: string): ReadEntryPage {
     const id = element.attributes.get('id') ?? '';
     if (/^note-\d+$/.test(id)) {
       if (notes.has(id.slice(5))) throw new Error(`#${id} stands twice on the page`);
-      notes.set(id.slice(5), listLinks(element));
+      // The links to the originals are for `originals.test.ts`.
+      notes.set(
+        id.slice(5),
+        listLinks(element).filter((href) => !isElsewhere(href)),
+      );
       return;
     }
     if (hasClass(element, 'contents') || hasClass(element, 'aliases')) return;
@@ -63,6 +67,11 @@ export function listLinks(element: HtmlElement): string[] {
   return [...walkElements(element)].flatMap(({ name, attributes }) =>
     name === 'a' ? (attributes.get('href') ?? []) : [],
   );
+}
+
+/** Whether a link of a page leads out of the site: those within it are written without a host. */
+export function isElsewhere(href: string): boolean {
+  return /^[a-z]+:/i.test(href);
 }
 
 const inline = new Set(['a', 'em', 'span', 'strong', 'sup', 'time']);

@@ -56,8 +56,23 @@ paragraphs:
     words: 30
     sha256: ${sha}
     figures: ['1910', '350000', $78.6 billion, FY2020, '2021']
-  - { number: 4, section: Remarks, role: body, heading: The plan, words: 20, sha256: ${sha}, figures: [50%, FY2013] }
-  - { number: 5, section: Remarks, role: body, heading: The meeting, words: 20, sha256: ${sha}, figures: ['2021'] }
+    locator: The company began
+  - number: 4
+    section: Remarks
+    role: body
+    heading: The plan
+    words: 20
+    locator: A plan, half-made,
+    sha256: ${sha}
+    figures: [50%, FY2013]
+  - number: 5
+    section: Remarks
+    role: body
+    heading: The meeting
+    words: 20
+    locator: They met in
+    sha256: ${sha}
+    figures: ['2021']
   - number: 6
     section: Closing
     role: body
@@ -66,6 +81,10 @@ paragraphs:
     sha256: ${sha}
     figures: []
     uncited: Says nothing but thanks.
+    unlocated: Its words stand in paragraph 3 too.
+url: https://bureau.example/talk
+foundOn: { date: 2026-11-26, how: in a stored copy }
+editions: [{ language: ja, url: https://bureau.example/ja/talk }]
 `;
 
 const page = `title: A page
@@ -75,8 +94,24 @@ kind: Web page
 speaksAsOf: undated
 sha256: ${sha}
 paragraphs:
-  - { number: 1, section: Start, role: body, heading: What Acme does, words: 12, sha256: ${sha}, figures: [] }
-  - { number: 2, section: Start, role: body, heading: Where Acme sits, words: 12, sha256: ${sha}, figures: ['1910'] }
+  - number: 1
+    section: Start
+    role: body
+    heading: What Acme does
+    words: 12
+    locator: Acme makes
+    sha256: ${sha}
+    figures: []
+  - number: 2
+    section: Start
+    role: body
+    heading: Where Acme sits
+    words: 12
+    locator: Acme’s seat
+    sha256: ${sha}
+    figures: ['1910']
+url: http://acme.example/page.html
+foundOn: { date: 2026-11-25, how: on the page itself }
 `;
 
 const people = `- id: jane-doe
@@ -107,9 +142,9 @@ partOf:
   id: bureau
   cite: page:1
 relations:
-  - type: took-part-in
+  - type: supported
     to: plan
-    note: Acme took part in the plan. [@talk:4]
+    note: Acme supported the plan. [@talk:4]
 keyDates:
   - date: 1910
     what: Acme was founded. [@talk:3]

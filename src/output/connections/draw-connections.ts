@@ -1,4 +1,5 @@
 import type { Entry, EntryKind, Reference } from '../../model/reference.ts';
+import { tellRelation } from '../../model/relation-words.ts';
 import { breakLabel } from './label-lines.ts';
 import { layoutColumns } from './layout-columns.ts';
 import type { Connection } from './list-connections.ts';
@@ -131,7 +132,7 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
       from: port.from.index,
       to: port.to.index,
       path: drawEdge(port),
-      titles: stated.map(({ from, words, to }) => `${from.title}: ${words} ${to.name}`),
+      titles: stated.map(({ from, words, to, role }) => `${from.title}: ${tellRelation(words, to.name, role)}`),
       isLoose: stated.every(({ relation }) => relation.type === 'related'),
     };
   });

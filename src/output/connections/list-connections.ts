@@ -1,13 +1,21 @@
-import { relationFields, type Entry, type EntryKind, type ParagraphRef } from '../../model/reference.ts';
-import { entryKinds, type Reference, type Relation } from '../../model/reference.ts';
-import { relationTypes, type RelationType } from '../../schema/relations.ts';
+import {
+  entryKinds,
+  type Entry,
+  type EntryKind,
+  type ParagraphRef,
+  type Reference,
+  type Relation,
+} from '../../model/reference.ts';
+import { wordsOf } from '../../model/relation-words.ts';
 import { pathOf, nameOf } from '../names-of.ts';
 
 /** One relation between an entry and another entry or a person, as the entry states it. */
 export interface Connection {
   from: Entry;
-  /** In words, seen from the entry that states it: `Member of`, `Led by`. */
+  /** In words, seen from the entry that states it: `Member of`, `Proposed by`. */
   words: string;
+  /** The role, where there is one that the words do not say. */
+  role: string | null;
   to: { id: string; name: string; path: string | null; isPerson: boolean };
   relation: Relation;
   refs: readonly ParagraphRef[];
@@ -27,18 +35,17 @@ export interface ConnectionGroup {
 /** Every relation of the reference once, in the order of the pages that state them. */
 export function listConnections(reference: Reference): Connection[] {
   return [...reference.entries.values()].flatMap((from) =>
-    from.relations.map((relation) => ({
-      from,
-      words: wordsOf(relation, from),
-      to: {
+    from.relations.map((relation) => {
+      const { forward: words, role } = wordsOf(reference, from, relation);
+      const to = {
         id: relation.to,
         name: nameOf(reference, relation.to),
         path: pathOf(reference, relation.to),
         isPerson: reference.people.has(relation.to),
-      },
-      relation,
-      refs: [...relation.refs, ...relation.note.flatMap(({ refs }) => refs)],
-    })),
+      };
+      const refs = [...relation.refs, ...relation.note.flatMap((sentence) => sentence.refs)];
+      return { from, words, role, to, relation, refs };
+    }),
   );
 }
 
@@ -89,14 +96,4 @@ export function pageConnections(connections: readonly Connection[], most = mostR
     }
   }
   return pages;
-}
-
-function wordsOf({ type }: Relation, from: Entry): string {
-  // Whoever put a proposal forward did not lead it.
-  if (type === 'lead' && from.kind === 'initiative' && from.data.kind === 'proposal') {
-    return relationTypes['proposed-by'].forward;
-  }
-  return type in relationFields
-    ? relationFields[type as keyof typeof relationFields].forward
-    : relationTypes[type as RelationType].forward;
 }

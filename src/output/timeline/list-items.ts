@@ -1,6 +1,6 @@
 import { sortKey, type PartialDate } from '../../model/dates.ts';
 import { listFacts, type Fact } from '../../model/facts.ts';
-import type { Entry, EntryKind, ParagraphRef, Reference } from '../../model/reference.ts';
+import type { CitedSentence, Entry, EntryKind, ParagraphRef, Reference } from '../../model/reference.ts';
 import { listDatedFacts, type DatedFact } from '../dated-facts.ts';
 import { nameOf } from '../names-of.ts';
 import { layAhead } from './lay-ahead.ts';
@@ -17,8 +17,10 @@ export interface TimelineItem {
   isTarget: boolean;
   /** See `layAhead`. */
   isAhead: boolean;
-  /** Where the entry's own date is told: who led, proposed or hosted it. */
+  /** Where the entry's own date is told: whose it was, or who proposed or hosted it. */
   who: Fact[];
+  /** What the entry is, where no dated sentence tells it. */
+  summary: readonly CitedSentence[];
   /** Ids of the organizations it concerns, for the filter. */
   organizations: string[];
 }
@@ -41,7 +43,7 @@ export interface Timeline {
 
 /** On the same day an event comes before what was said at it. */
 const kindOrder: readonly EntryKind[] = ['event', 'organization', 'initiative'];
-const whoLabels = ['Led by', 'Proposed by', 'Host'];
+const whoFields: readonly Fact['field'][] = ['lead', 'host'];
 
 /** Everything that the reference dates, in the order of time; what still lay ahead of its source stands apart. */
 export function describeTimeline(reference: Reference): Timeline {
@@ -69,12 +71,17 @@ export function describeTimeline(reference: Reference): Timeline {
 }
 
 /** What an item cites, in the order in which its page does: its own date, who, and what is told. */
-export function listCitations({ facts, who }: TimelineItem): (readonly ParagraphRef[])[] {
+export function listCitations({ facts, who, summary }: TimelineItem): (readonly ParagraphRef[])[] {
   const refsOf = (isTold: boolean) =>
     facts
       .filter(({ field }) => (field === 'dated fact') === isTold)
       .flatMap(({ what }) => what.map(({ refs }) => refs));
-  return [...refsOf(false), ...who.flatMap(({ values }) => values.map(({ refs }) => refs)), ...refsOf(true)];
+  return [
+    ...refsOf(false),
+    ...who.flatMap(({ values }) => values.map(({ refs }) => refs)),
+    ...summary.map(({ refs }) => refs),
+    ...refsOf(true),
+  ];
 }
 
 function toItems(reference: Reference, entry: Entry, tiesOf: ReturnType<typeof listTies>): TimelineItem[] {
@@ -87,8 +94,9 @@ function toItems(reference: Reference, entry: Entry, tiesOf: ReturnType<typeof l
       isTarget: facts.some(({ target }) => target),
       isAhead: facts.some((fact) => layAhead(reference, fact)),
       who: facts.some(({ field }) => field !== 'dated fact')
-        ? listFacts(entry).filter(({ label }) => whoLabels.includes(label))
+        ? listFacts(entry).filter(({ field }) => whoFields.includes(field))
         : [],
+      summary: facts.some(({ field }) => field === 'dated fact') ? [] : entry.summary,
       organizations: tiesOf(
         entry,
         facts.flatMap(({ what }) => what),

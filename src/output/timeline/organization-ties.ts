@@ -1,8 +1,11 @@
 import { makeNamePattern, wordsOf } from '../../model/name-places.ts';
 import type { CitedSentence, Entry, Reference } from '../../model/reference.ts';
 
-/** What ties an entry to what stands above it: of an organization its parent and founder, of all else the whole. */
-const upward: readonly string[] = ['partOf', 'part-of', 'established-by'];
+/**
+ * What ties an entry to what stands above it: of an organization its parent, its founder and the company whose name it
+ * bears, of all else the whole.
+ */
+const upward: readonly string[] = ['partOf', 'part-of', 'established-by', 'same-name'];
 
 /**
  * Tells for an entry and a dated sentence of it which organizations they concern: an organization itself, those above

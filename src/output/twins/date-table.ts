@@ -2,9 +2,11 @@ import { absoluteAddress, entryPath } from '../../model/addresses.ts';
 import { refKey } from '../../model/cited-parts.ts';
 import { isoDate, type DatePoint } from '../../model/dates.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
+import { originalOf } from '../../model/originals.ts';
 import type { CitedSentence, ParagraphRef, Reference } from '../../model/reference.ts';
 import type { PublishedAt } from '../../site.ts';
 import { listDatedFacts } from '../dated-facts.ts';
+import { layAhead } from '../timeline/lay-ahead.ts';
 import { formatCsv } from './csv.ts';
 import { joinSentences, toDate, uniqueRefs } from './record-parts.ts';
 
@@ -24,12 +26,14 @@ const header = [
   'cites',
   'source',
   'address',
+  'ahead',
+  'original',
 ] as const;
 
 /** `/data/dates.csv`: the date of each event, the period of each initiative, and every dated fact. */
 export function makeDateTable(reference: Reference, at: PublishedAt): string {
   const rows = [...reference.entries.values()].flatMap((entry) =>
-    listDatedFacts(entry).map(({ field, fragment, date, target, what }) => [
+    listDatedFacts(entry).map(({ field, fragment, date, target, ahead, what }) => [
       entry.id,
       entry.kind,
       entry.title,
@@ -45,6 +49,11 @@ export function makeDateTable(reference: Reference, at: PublishedAt): string {
       refsOf(what).map(refKey).join('; '),
       formatNoteLabel(reference, refsOf(what)),
       absoluteAddress(entryPath(entry, fragment), at),
+      layAhead(reference, { date, ahead, what }) ? 'yes' : 'no',
+      // No address holds a space.
+      refsOf(what)
+        .map((ref) => originalOf(reference, ref))
+        .join(' '),
     ]),
   );
   return formatCsv(header, rows);

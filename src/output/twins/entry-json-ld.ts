@@ -2,12 +2,13 @@ import { absoluteAddress, entryPath, paragraphPath, paths, sourcePath } from '..
 import { listCitedParts } from '../../model/cited-parts.ts';
 import { formatDate } from '../../model/dates.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
+import { originalOf } from '../../model/originals.ts';
 import type { CitedSentence, Entry, ParagraphRef, Reference, Source } from '../../model/reference.ts';
 import { statementKinds } from '../../schema/statement.ts';
 import { site, type PublishedAt } from '../../site.ts';
 import { citedSources } from './entry-record.ts';
 import { describeThing } from './json-ld-thing.ts';
-import { ldReference, thingAddress, type LdLink, type LdNode } from './json-ld-node.ts';
+import { ldReference, oneOrMany, thingAddress, type LdLink, type LdNode } from './json-ld-node.ts';
 import { joinSentences, uniqueRefs } from './record-parts.ts';
 
 export interface LdDocument {
@@ -60,6 +61,8 @@ function describePage({ reference, entry, at }: Maker): LdNode {
     },
     mainEntity: { '@id': thingAddress(entry, at) },
     keywords: entry.topics.map((topic) => reference.topics.get(topic)?.title ?? topic),
+    // Every tie, for most of which schema.org has no word that claims no more.
+    mentions: oneOrMany([...new Set(entry.relations.map(({ to }) => to))].map((id) => ldReference(reference, id, at))),
     ...basis(entry.summary, reference, at),
   };
 }
@@ -127,6 +130,7 @@ function describeSource(source: Source, at: PublishedAt): LdNode {
     '@id': address,
     url: address,
     name: source.title,
+    sameAs: source.url,
     publisher: { '@type': 'Organization', name: source.publisher },
     genre: source.kind,
     temporal: source.speaksAsOf,
@@ -138,6 +142,7 @@ function describeParagraph(ref: ParagraphRef, { reference, at }: Maker): LdNode 
   return {
     '@type': 'CreativeWork',
     '@id': absoluteAddress(paragraphPath(ref), at),
+    url: originalOf(reference, ref) ?? undefined,
     name: formatNoteLabel(reference, [ref]),
     position: ref.paragraph,
     isPartOf: { '@id': absoluteAddress(sourcePath(ref.source), at) },

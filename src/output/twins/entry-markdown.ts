@@ -1,16 +1,18 @@
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { absoluteAddress, entryPath, paragraphPath, sourcePath } from '../../model/addresses.ts';
 import { listCitedParts, partFragments } from '../../model/cited-parts.ts';
 import { formatDate } from '../../model/dates.ts';
-import { listFacts } from '../../model/facts.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
-import type { Entry, Reference } from '../../model/reference.ts';
+import { originalOf } from '../../model/originals.ts';
+import type { Entry, ParagraphRef, Reference } from '../../model/reference.ts';
 import { listReferencesTo } from '../../model/referred-to-by.ts';
-import { relationTypes } from '../../schema/relations.ts';
+import { isField, leadIn, withRole, wordsOf } from '../../model/relation-words.ts';
 import { site, type PublishedAt } from '../../site.ts';
 import { nameOf, pathOf } from '../names-of.ts';
+import { listShownFacts } from '../own-date.ts';
+import { describeFinding } from '../source-words.ts';
 import { typeLabel } from '../type-label.ts';
-import { citedSources, relationLabel } from './entry-record.ts';
+import { markAhead } from '../timeline/lay-ahead.ts';
 import { toMarkdownBody } from './markdown-body.ts';
 import {
   citedSentences,
@@ -37,7 +39,7 @@ export function makeEntryMarkdown(reference: Reference, entry: Entry, tree: Root
     ...introduction(entry, at),
     ...factList(reference, entry),
     ...toMarkdownBody(reference, entry, tree, at),
-    ...dateList(entry),
+    ...dateList(reference, entry),
     ...figureList(reference, entry),
     ...relationList(reference, entry, at),
     ...referringList(reference, entry, at),
@@ -58,20 +60,20 @@ function introduction(entry: Entry, at: PublishedAt): RootContent[] {
 }
 
 function factList(reference: Reference, entry: Entry): RootContent[] {
-  const facts = listFacts(entry).flatMap(({ label, values }) =>
+  const facts = listShownFacts(reference, entry).flatMap(({ label, values }) =>
     values.map(({ text: shown, to, role, refs }) => {
       const value = to === null ? shown : nameOf(reference, to);
-      return [text(`${label}: ${[value, role].filter(Boolean).join(', ')}`), ...cites(refs)];
+      return [text(`${label}: ${withRole(value ?? '', role)}`), ...cites(refs)];
     }),
   );
   return facts.length > 0 ? [heading(2, 'Facts', partFragments.fact), list(facts)] : [];
 }
 
-function dateList(entry: Entry): RootContent[] {
+function dateList(reference: Reference, entry: Entry): RootContent[] {
   if (entry.keyDates.length === 0) return [];
-  const items = entry.keyDates.map(({ date, what, target }) => [
-    text(`${formatDate(date)}${target ? ' (target)' : ''}: `),
-    ...citedSentences(what),
+  const items = entry.keyDates.map((keyDate) => [
+    text(`${formatDate(keyDate.date)}${markAhead(reference, keyDate)}: `),
+    ...citedSentences(keyDate.what),
   ]);
   return [heading(2, 'Dates', partFragments.date), list(items)];
 }
@@ -86,10 +88,10 @@ function figureList(reference: Reference, entry: Entry): RootContent[] {
 }
 
 function relationList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
-  const relations = entry.relations.filter(({ type }) => type in relationTypes);
+  const relations = entry.relations.filter(({ type }) => !isField(type));
   if (relations.length === 0) return [];
   const items = relations.map((relation) => [
-    text(`${relationLabel(entry, relation)} `),
+    text(leadIn(wordsOf(reference, entry, relation).forward)),
     nameLink(reference, relation.to, at),
     text('. '),
     ...citedSentences(relation.note),
@@ -97,38 +99,69 @@ function relationList(reference: Reference, entry: Entry, at: PublishedAt): Root
   return [heading(2, 'Relations', partFragments.relation), list(items)];
 }
 
-/** Only names: what the other pages say is told there. */
+/** A line for each relation that others state, with its role or note; of mentions only where they stand. */
 function referringList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
   const groups = listReferencesTo(reference, entry.id);
   if (groups.length === 0) return [];
-  const items = groups.map(({ heading: label, items: found }) => {
+  const items = groups.flatMap(({ heading: label, isStated, items: found }) => {
+    if (isStated) {
+      return found.map(({ from, role, sentences, refs }) => [
+        text(leadIn(label)),
+        link(from.title, absoluteAddress(entryPath(from), at)),
+        ...(role === null ? [] : [text(` (${role})`)]),
+        ...(sentences.length > 0 ? [text('. '), ...citedSentences(sentences)] : cites(refs)),
+      ]);
+    }
     const places = new Map(found.map(({ from, at: fragment }) => [entryPath(from, fragment), from.title]));
-    return [
-      text(`${label}: `),
-      ...[...places].flatMap(([path, title], index) => [
-        ...(index > 0 ? [text('; ')] : []),
-        link(title, absoluteAddress(path, at)),
-      ]),
-    ];
+    const links = [...places].flatMap(([path, title], index) => [
+      ...(index > 0 ? [text('; ')] : []),
+      link(title, absoluteAddress(path, at)),
+    ]);
+    return [[text(leadIn(label)), ...links]];
   });
   return [heading(2, 'Referred to by', 'referred-to-by'), list(items)];
 }
 
 function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
-  const refs = uniqueRefs(listCitedParts(entry).flatMap(({ sentences }) => sentences.flatMap((one) => one.refs)));
+  const refs = listCited(reference, entry);
+  const cited = new Set(refs.map(({ source }) => source));
   return [
     heading(2, 'Sources', 'sources'),
-    ...citedSources(reference, entry).flatMap((source) => [
-      paragraph(
-        link(source.title, absoluteAddress(sourcePath(source.id), at)),
-        text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
-      ),
-      ...(source.disclaimer ? [paragraph(text(source.disclaimer))] : []),
-    ]),
+    ...[...reference.sources.values()]
+      .filter(({ id }) => cited.has(id))
+      .flatMap((source) => [
+        paragraph(
+          link(source.title, absoluteAddress(sourcePath(source.id), at)),
+          text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
+          ...(source.url
+            ? [text(' Original: '), link(source.url, source.url), text(`, found ${describeFinding(source)}.`)]
+            : []),
+        ),
+        ...(source.disclaimer ? [paragraph(text(source.disclaimer))] : []),
+      ]),
     heading(3, 'Paragraphs cited'),
-    list(refs.map((ref) => [...cites([ref]).slice(1), text(` ${formatNoteLabel(reference, [ref])}`)])),
+    list(
+      refs.map((ref) => [
+        ...cites([ref]).slice(1),
+        text(` ${formatNoteLabel(reference, [ref])}`),
+        ...original(originalOf(reference, ref)),
+      ]),
+    ),
     ...refs.map((ref) => definition(ref, absoluteAddress(paragraphPath(ref), at))),
   ];
+}
+
+/** The paragraphs that the file cites, each once: those of the entry, then those of what others state of it. */
+function listCited(reference: Reference, entry: Entry): ParagraphRef[] {
+  const stated = listReferencesTo(reference, entry.id).filter(({ isStated }) => isStated);
+  return uniqueRefs([
+    ...listCitedParts(entry).flatMap(({ sentences }) => sentences.flatMap(({ refs }) => refs)),
+    ...stated.flatMap(({ items }) => items.flatMap(({ refs }) => refs)),
+  ]);
+}
+
+function original(address: string | null): PhrasingContent[] {
+  return address === null ? [] : [text('; '), link('original', address)];
 }
 
 function nameLink(reference: Reference, id: string, at: PublishedAt) {

@@ -1,12 +1,13 @@
 import { absoluteAddress, entryPath, files, paths, sourcePath } from '../../model/addresses.ts';
 import { listCitedParts, refKey } from '../../model/cited-parts.ts';
 import { parseDate } from '../../model/dates.ts';
-import { listFacts } from '../../model/facts.ts';
-import { relationFields, type Entry, type Reference, type Relation, type Source } from '../../model/reference.ts';
-import { relationTypes, type RelationType } from '../../schema/relations.ts';
+import type { Entry, Reference, Source } from '../../model/reference.ts';
+import { wordsOf } from '../../model/relation-words.ts';
 import type { EntryFile, EntryRecord } from '../../schema/twin.ts';
 import type { PublishedAt } from '../../site.ts';
 import { nameOf, pathOf } from '../names-of.ts';
+import { listShownFacts } from '../own-date.ts';
+import { layAhead } from '../timeline/lay-ahead.ts';
 import { typeLabel } from '../type-label.ts';
 import { joinSentences, toCitation, toDate, toSentences, uniqueRefs } from './record-parts.ts';
 
@@ -46,7 +47,12 @@ export function makeEntryRecord(reference: Reference, entry: Entry, at: Publishe
       text: joinSentences(sentences),
       sentences: toSentences(sentences),
     })),
-    dates: entry.keyDates.map(({ date, what, target }) => ({ date: toDate(date), target, what: toSentences(what) })),
+    dates: entry.keyDates.map((keyDate) => ({
+      date: toDate(keyDate.date),
+      target: keyDate.target,
+      ahead: layAhead(reference, keyDate),
+      what: toSentences(keyDate.what),
+    })),
     figures: entry.keyFigures.map((figure) => ({
       measure: figure.measure,
       value: figure.value,
@@ -57,7 +63,7 @@ export function makeEntryRecord(reference: Reference, entry: Entry, at: Publishe
     })),
     relations: entry.relations.map((relation) => ({
       type: relation.type,
-      label: relationLabel(entry, relation),
+      label: wordsOf(reference, entry, relation).forward,
       to: relation.to,
       toName: nameOf(reference, relation.to),
       toAddress: absoluteAddress(pathOf(reference, relation.to) ?? paths.names, at),
@@ -99,6 +105,9 @@ export function describeSource(source: Source, at: PublishedAt): EntryFile['sour
     shortTitle: source.shortTitle,
     publisher: source.publisher,
     kind: source.kind,
+    original: source.url ?? null,
+    foundOn: source.foundOn ? { ...source.foundOn } : null,
+    editions: (source.editions ?? []).map(({ language, url }) => ({ language, original: url })),
     date: source.date === undefined ? null : toDate(parseDate(source.date)),
     speaksAsOf: source.speaksAsOf,
     disclaimer: source.disclaimer ?? null,
@@ -107,17 +116,8 @@ export function describeSource(source: Source, at: PublishedAt): EntryFile['sour
   };
 }
 
-/** What a relation is, in words, seen from the entry that states it. */
-export function relationLabel(entry: Entry, { type }: Relation): string {
-  // Whoever put a proposal forward did not lead it.
-  if (type === 'lead' && entry.kind === 'initiative' && entry.data.kind === 'proposal') return 'Proposed by';
-  return type in relationFields
-    ? relationFields[type as keyof typeof relationFields].forward
-    : relationTypes[type as RelationType].forward;
-}
-
 function factRecords(reference: Reference, entry: Entry): EntryRecord['facts'] {
-  return listFacts(entry).flatMap(({ label, values }) =>
+  return listShownFacts(reference, entry).flatMap(({ label, values }) =>
     values.map(({ text, to, role, refs }) => ({
       label,
       value: to === null ? (text ?? '') : nameOf(reference, to),

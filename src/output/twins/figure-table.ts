@@ -1,6 +1,7 @@
 import { absoluteAddress, entryPath } from '../../model/addresses.ts';
 import { partFragments, refKey } from '../../model/cited-parts.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
+import { originalOf } from '../../model/originals.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { PublishedAt } from '../../site.ts';
 import { readValue } from '../figures/read-value.ts';
@@ -23,6 +24,7 @@ const header = [
   'source',
   'address',
   'unit',
+  'original',
 ] as const;
 
 /** `/data/figures.csv`: amounts, counts and shares as printed, with whose account they are. */
@@ -43,6 +45,8 @@ export function makeFigureTable(reference: Reference, at: PublishedAt): string {
       formatNoteLabel(reference, refs),
       absoluteAddress(entryPath(entry, partFragments.figure), at),
       readValue(measure, value).unit,
+      // No address holds a space.
+      refs.map((ref) => originalOf(reference, ref)).join(' '),
     ]),
   );
   return formatCsv(header, rows);

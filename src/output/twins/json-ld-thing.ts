@@ -1,17 +1,29 @@
 import { formatDate, isoDate, parseDate, type PartialDate } from '../../model/dates.ts';
 import type { Entry, Reference, Relation } from '../../model/reference.ts';
+import { tookPart, wordsOfField } from '../../model/relation-words.ts';
 import type { PublishedAt } from '../../site.ts';
 import { ldReference, ldType, oneOrMany, thingAddress, type LdNode, type LdValue } from './json-ld-node.ts';
 import { joinSentences } from './record-parts.ts';
 
-/** The organization, event or work that an entry is about, with the ties that schema.org has words for. */
+/**
+ * The organization, event or work that an entry is about, with the ties that schema.org has words for. A tie with a role
+ * of its own is in none of them, because a role may say anything: the page mentions it (see `entry-json-ld.ts`).
+ */
 export function describeThing(reference: Reference, entry: Entry, at: PublishedAt): LdNode {
   const linked = (...types: Relation['type'][]) =>
-    entry.relations.flatMap(({ type, to, role }) => {
-      const node = types.includes(type) ? ldReference(reference, to, at) : undefined;
-      return node ? [{ node, role }] : [];
+    entry.relations.flatMap((relation) => {
+      const node = types.includes(relation.type) ? ldReference(reference, relation.to, at) : undefined;
+      return node ? [{ node, relation }] : [];
     });
   const nodes = (...types: Relation['type'][]) => linked(...types).map(({ node }) => node);
+  const organizations = (found: readonly LdNode[]) => found.filter((node) => node['@type'].endsWith('Organization'));
+  // Where a role stands in place of the words of the field, it may say something else.
+  const inWords = (field: 'lead' | 'host') =>
+    linked(field)
+      .filter(
+        ({ relation: { role } }) => wordsOfField(entry, field, role).forward === wordsOfField(entry, field).forward,
+      )
+      .map(({ node }) => node);
   const thing: LdNode = {
     '@type': ldType(entry),
     '@id': thingAddress(entry, at),
@@ -24,9 +36,7 @@ export function describeThing(reference: Reference, entry: Entry, at: PublishedA
     return {
       ...thing,
       location: place.length > 0 ? { '@type': 'Place', name: place.join(', ') } : undefined,
-      parentOrganization: oneOrMany(
-        nodes('partOf', 'part-of').filter((node) => node['@type'].endsWith('Organization')),
-      ),
+      parentOrganization: oneOrMany(organizations(nodes('partOf', 'part-of'))),
       memberOf: oneOrMany(nodes('member-of')),
       founder: oneOrMany(nodes('established-by')),
     };
@@ -40,20 +50,22 @@ export function describeThing(reference: Reference, entry: Entry, at: PublishedA
         place && { '@type': 'Place', name: place.value },
         online && { '@type': 'VirtualLocation', name: online.value },
       ]),
-      organizer: oneOrMany(nodes('host')),
-      attendee: oneOrMany(linked('participants').map(({ node, role }) => withRole('attendee', node, role))),
+      organizer: oneOrMany(inWords('host')),
+      attendee: oneOrMany(
+        linked('participants')
+          .filter(({ relation }) => tookPart(entry, relation.role))
+          .map(({ node, relation }) => withRole('attendee', node, relation.role)),
+      ),
     };
   }
-  const [lead, participants, proposers] = [nodes('lead'), nodes('participants'), nodes('proposed-by')];
-  if (ldType(entry) === 'Project') return { ...thing, member: oneOrMany([...lead, ...participants]) };
+  if (ldType(entry) === 'Project') {
+    return { ...thing, parentOrganization: oneOrMany(organizations(inWords('lead'))) };
+  }
   const { kind, period } = entry.data;
-  // Whoever put a proposal forward made it; whoever led a plan or policy need not have.
-  const creators = kind === 'proposal' ? [...lead, ...proposers] : proposers;
-  const others = kind === 'proposal' ? participants : [...lead, ...participants];
   return {
     ...thing,
-    creator: oneOrMany(creators),
-    contributor: oneOrMany(others),
+    // Whoever put a proposal forward made it; whoever had a plan, policy or law need not have.
+    creator: kind === 'proposal' ? oneOrMany(inWords('lead')) : undefined,
     temporalCoverage: period && formatCoverage(parseDate(period.date)),
   };
 }

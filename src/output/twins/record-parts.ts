@@ -2,6 +2,7 @@ import { absoluteAddress, paragraphPath } from '../../model/addresses.ts';
 import { refKey } from '../../model/cited-parts.ts';
 import { formatDate, isoDate, type DatePoint, type PartialDate } from '../../model/dates.ts';
 import { formatNoteLabel } from '../../model/note-label.ts';
+import { originalOf } from '../../model/originals.ts';
 import type { CitedSentence, ParagraphRef, Reference } from '../../model/reference.ts';
 import type { CitationRecord, DateRecord, SentenceRecord } from '../../schema/twin.ts';
 import type { PublishedAt } from '../../site.ts';
@@ -35,6 +36,7 @@ export function toCitation(reference: Reference, ref: ParagraphRef, at: Publishe
     paragraph: ref.paragraph,
     label: formatNoteLabel(reference, [ref]),
     address: absoluteAddress(paragraphPath(ref), at),
+    original: originalOf(reference, ref),
   };
 }
 

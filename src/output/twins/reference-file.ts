@@ -3,6 +3,7 @@ import { parseCite } from '../../model/cited-text.ts';
 import { refKey } from '../../model/cited-parts.ts';
 import { parseDate } from '../../model/dates.ts';
 import { paragraphLabel } from '../../model/note-label.ts';
+import { originalAddress } from '../../model/originals.ts';
 import type { Reference, Source } from '../../model/reference.ts';
 import { listResting } from '../../model/resting-on.ts';
 import type { Person } from '../../schema/person.ts';
@@ -36,7 +37,7 @@ function paragraphRecord(
   paragraph: Source['paragraphs'][number],
   at: PublishedAt,
 ): ReferenceFile['sources'][number]['paragraphs'][number] {
-  const { number, section, role, heading, words, sha256, figures, uncited } = paragraph;
+  const { number, section, role, heading, words, sha256, figures, locator, uncited } = paragraph;
   const ref = { source: source.id, paragraph: number };
   const places = listResting(reference, ref).map(({ entry, person, fragment }) =>
     absoluteAddress(entry ? entryPath(entry, fragment) : personPath(person.id), at),
@@ -45,6 +46,8 @@ function paragraphRecord(
     key: refKey(ref),
     number,
     address: absoluteAddress(sourcePath(source.id, number), at),
+    original: originalAddress(source, number),
+    locator: locator ?? null,
     section,
     role,
     heading,

@@ -64,7 +64,49 @@ describe('adding a source', () => {
     // printf 'It moved in fiscal 1950.' | sha256sum
     expect(fourth?.sha256).toBe('fe3c1270459bd20fd2ef6ae9d9a1ed7b0a8a29973bc009e45a3ab65d1b9c827d');
     expect(readRecord().paragraphs[2]?.figures).toEqual(['1931', '20', '$2.5 million']);
-    expect(readFileSync(recordPath(), 'utf8')).not.toContain('harbor office');
+  });
+
+  it('takes of the text only the locators of bodies and headings, five words at most', () => {
+    add();
+    const record = readFileSync(recordPath(), 'utf8');
+    expect(readRecord().paragraphs.map(({ locator }) => locator)).toEqual([
+      undefined,
+      'Annual Report',
+      'The harbor office',
+      'It moved in',
+      'Outlook',
+      'It hopes to',
+    ]);
+    expect(record).not.toContain('harbor office opened');
+    expect(record).toMatch(/ {4}words: 5\n {4}locator: It moved in\n {4}sha256: /);
+  });
+
+  it('keeps a locator that fits, also one of other words, and chooses anew where one does not', () => {
+    add();
+    editRecord((yaml) =>
+      yaml
+        .replace('locator: The harbor office', 'locator: with twenty people')
+        .replace('locator: It moved in', 'locator: It moved on'),
+    );
+    add();
+    expect(
+      readRecord()
+        .paragraphs.map(({ locator }) => locator)
+        .slice(2, 4),
+    ).toEqual(['with twenty people', 'It moved in']);
+    writeFileSync(join(folder, 'harbor.txt'), `${text}It went with twenty people.\n`);
+    add();
+    expect(readRecord().paragraphs[2]?.locator).toBe('The harbor office');
+  });
+
+  it('says which paragraph no words find, until the record says why', () => {
+    writeFileSync(join(folder, 'harbor.txt'), `${text}in fiscal 1950.\n`);
+    expect(add().output).toContain('Without a locator, because all their words stand elsewhere too: paragraphs 7');
+    expect(readRecord().paragraphs[6]).not.toHaveProperty('locator');
+    editRecord((yaml) => yaml.replace(/(number: 7\n)/, '$1    unlocated: Its words stand in paragraph 4.\n'));
+    const before = readFileSync(recordPath(), 'utf8');
+    expect(add().output).not.toContain('Without a locator');
+    expect(readFileSync(recordPath(), 'utf8')).toBe(before);
   });
 
   it('leaves the bibliography and the headings to the editor: the gate names what is missing', () => {
@@ -140,6 +182,40 @@ describe('verifying a source', () => {
     expect(code).toBe(1);
     expect(output.split('\n')).toContain(line);
     expect(output).toContain('This is not the document');
+  });
+
+  it.each([
+    ['a figure', "'1931'", "'1932'", '        figures: recorded 1932, 20, $2.5 million, found 1931, 20, $2.5 million'],
+    ['that there are figures', '[FY1950]', '[]', '        figures: recorded none, found FY1950'],
+    ['the words', 'words: 5', 'words: 50', '        words: recorded 50, found 5'],
+    ['a number', 'number: 4', 'number: 5', '        number: recorded 5, counted 4'],
+    ['a locator', 'It moved in', 'It moves in', '        locator: "It moves in" does not stand in the line'],
+    [
+      'a locator that is not unique',
+      'It moved in',
+      'in',
+      '        locator: "in" stands more than once in the document',
+    ],
+    [
+      'a locator that is too long',
+      'The harbor office',
+      'The harbor office opened in 1931',
+      '        locator: "The harbor office opened in 1931" has more than 5 words',
+    ],
+  ])('finds %s that was edited by hand', (_, from, to, line) => {
+    editRecord((yaml) => yaml.replace(from, to));
+    const { code, output } = verify();
+    expect(code).toBe(1);
+    expect(output.split('\n')).toContain(line);
+    expect(output).toContain('The record is wrong in 1 of its values');
+    add();
+    expect(verify().code).toBe(0);
+  });
+
+  it('says that it has compared words, figures and locators', () => {
+    expect(verify().output).toContain(
+      'Numbers, words and figures of the same lines are right, and so are the 5 locators.',
+    );
   });
 
   it('tells other bytes with the same paragraphs apart from another document', () => {

@@ -21,15 +21,15 @@ describe('"Referred to by"', () => {
     ]);
   });
 
-  it('names the person behind a proposal as who proposed it, and the role of who took part', () => {
+  it('has a role in place of the words for who put something forward, and names that of who was involved', () => {
     expect(groups('jane-doe')).toEqual([
-      ['Took part in', [['meeting', null, 'speaker']]],
-      ['Proposed', [['plan', null, 'author']]],
+      ['Author', [['plan', null, null]]],
+      ['Involved in', [['meeting', null, 'speaker']]],
     ]);
   });
 
   it('gives the sentence of a relation, and does not list the page again for its mentions', () => {
-    expect(groups('plan')).toEqual([['Took part', [['acme', null, null, 'Acme took part in the plan.']]]]);
+    expect(groups('plan')).toEqual([['Supported by', [['acme', null, null, 'Acme supported the plan.']]]]);
   });
 
   it('lists mentions last, by section, with their sentences', () => {

@@ -33,19 +33,22 @@ describe('The fact box', () => {
   });
 
   it('of a proposal tells who proposed it; a fiscal year has no date for machines', () => {
-    expect(facts('plan')).toEqual([
+    expect(facts('plan', { [plan]: ['    role: author\n', ''] })).toEqual([
       ['When', 'fiscal 2013 talk:4'],
-      ['Proposed by', 'jane-doe author talk:4'],
+      ['Proposed by', 'jane-doe talk:4'],
     ]);
   });
 
-  it('of any other initiative tells who led it, and who took part', () => {
-    const others =
-      'kind: law\nparticipants:\n  - { id: bureau, role: sponsor, cite: talk:4 }\n  - { id: jane-doe, cite: talk:4 }\n';
+  it('has a role in place of the words, where one is given', () => {
+    expect(facts('plan')).toContainEqual(['Author', 'jane-doe talk:4']);
+  });
+
+  it('of any other initiative tells whose it was, and who was involved in which role', () => {
+    const others = 'kind: law\nparticipants:\n  - { id: bureau, role: sponsor, cite: talk:4 }\n';
     expect(facts('plan', { [plan]: ['kind: proposal\n', others] })).toEqual([
       ['When', 'fiscal 2013 talk:4'],
-      ['Led by', 'jane-doe author talk:4'],
-      ['Participants', 'bureau sponsor talk:4', 'jane-doe talk:4'],
+      ['Author', 'jane-doe talk:4'],
+      ['Involved', 'bureau sponsor talk:4'],
     ]);
   });
 
@@ -58,7 +61,7 @@ describe('The fact box', () => {
       ['Place', 'Springfield talk:5'],
       ['Held', 'virtual talk:5'],
       ['Host', 'bureau talk:5'],
-      ['Participants', 'jane-doe speaker talk:5'],
+      ['Involved', 'jane-doe speaker talk:5'],
     ]);
   });
 

@@ -6,7 +6,7 @@ const bureau = 'organizations/bureau.mdx';
 const plan = 'initiatives/plan.mdx';
 const meeting = 'events/meeting.mdx';
 // Follows from a citation that can't be read: it covered this paragraph.
-const page2 = 'sources/page.yaml:9:5 uncited-paragraph';
+const page2 = 'sources/page.yaml:16:5 uncited-paragraph';
 const talk = 'sources/talk.yaml';
 
 describe('The check of citations', () => {
@@ -193,19 +193,19 @@ describe('The check of coverage', () => {
     [
       'finds a body paragraph that nothing rests on',
       { [talk]: ['    uncited: Says nothing but thanks.\n', ''] },
-      `${talk}:20:5 uncited-paragraph`,
+      `${talk}:35:5 uncited-paragraph`,
       'no statement rests on body paragraph 6 ("Thanks")',
     ],
     [
       'finds a reason on a paragraph that is cited',
       { [acme]: ['later. [@talk:5]', 'later. [@talk:5; @talk:6]'] },
-      `${talk}:27:14 needless-reason`,
+      `${talk}:42:14 needless-reason`,
       'paragraph 6 is cited',
     ],
     [
       'finds paragraphs that are not numbered one by one',
       { [talk]: ['- number: 6', '- number: 7'] },
-      [`${talk}:20:13 paragraph-number`],
+      [`${talk}:35:13 paragraph-number`],
       'paragraph 7 stands where 6 is expected',
     ],
   ]);

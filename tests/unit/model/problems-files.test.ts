@@ -155,7 +155,7 @@ describe('The check of front matter', () => {
       'finds a missing key',
       { [bureau]: ['type: office\n', ''] },
       `${bureau}:2:1 missing-key`,
-      '"type" is missing; expected one of company, office',
+      '"type" is missing; expected one of company, unit, office',
     ],
     [
       'finds a list where a text belongs',
@@ -180,13 +180,13 @@ describe('The check of front matter', () => {
       { [bureau]: ['type: office', 'type: ofice'] },
       `${bureau}:5:7 unknown-value`,
       'did you mean "office"?',
-      'allowed: company, office, network',
+      'allowed: company, unit, office, facility, network',
     ],
     [
       'finds an unknown type of relation and names the nearest',
-      { [acme]: ['took-part-in', 'took-part-on'] },
+      { [acme]: ['type: supported', 'type: suported'] },
       `${acme}:11:11 unknown-value`,
-      'did you mean "took-part-in"?',
+      'did you mean "supported"?',
     ],
     [
       'finds a citation with brackets in a field that takes none',

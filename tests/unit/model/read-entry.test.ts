@@ -70,7 +70,7 @@ describe('An entry', () => {
   it('lists its fields and relations as one list', () => {
     expect(acme.relations.map(({ type, to, note }) => [type, to, note[0]?.text])).toEqual([
       ['partOf', 'bureau', undefined],
-      ['took-part-in', 'plan', 'Acme took part in the plan.'],
+      ['supported', 'plan', 'Acme supported the plan.'],
     ]);
     expect(entryOf('meeting').relations.map(({ type, to, role }) => [type, to, role])).toEqual([
       ['host', 'bureau', undefined],

@@ -20,10 +20,11 @@ describe('Under a paragraph of a source', () => {
     ]);
   });
 
-  it('a fact and a relation name the other end', () => {
+  it('a fact and a relation name the other end, with its role', () => {
     expect(shown('page', 1)).toContain('acme: fact: Part of: The Bureau');
     expect(shown('talk', 4)).toContain('acme: relation: The plan');
-    expect(shown('talk', 4)).toContain('plan: fact: Proposed by: Jane Doe');
+    expect(shown('talk', 5)).toContain('meeting: fact: Involved: Jane Doe (speaker)');
+    expect(shown('talk', 4)).toContain('plan: fact: Author: Jane Doe');
   });
 
   it('the text before the first heading is the introduction', () => {

@@ -14,7 +14,7 @@ describe('The index of a kind', () => {
   it('groups its entries by type, in the order of the types, and leaves out types without entries', () => {
     expect(groups('organization')).toEqual([
       ['company', 'Companies', ['acme']],
-      ['office', 'Company offices and facilities', ['alpha', 'bureau']],
+      ['office', 'Company offices', ['alpha', 'bureau']],
     ]);
     expect(groups('initiative')).toEqual([['proposal', 'Proposals made at an event', ['plan']]]);
     expect(groups('event')).toEqual([['meeting', 'Meetings and visits', ['meeting']]]);

@@ -42,12 +42,13 @@ describe('The page of an entry', () => {
 
   it('names only the sources that it cites', () => {
     expect(pageOf('acme').sources.map(({ id }) => id)).toEqual(['page', 'talk']);
-    expect(pageOf('bureau').sources.map(({ id }) => id)).toEqual(['page']);
+    // What another entry states of it is shown with its note.
+    expect(pageOf('bureau').sources.map(({ id }) => id)).toEqual(['page', 'talk']);
     expect(pageOf('meeting').sources.map(({ id }) => id)).toEqual(['talk']);
   });
 
   it('lists as relations what is stated as one; the fields of the fact box stand there', () => {
-    expect(pageOf('acme').relations.map(({ type, to }) => `${type} ${to}`)).toEqual(['took-part-in plan']);
+    expect(pageOf('acme').relations.map(({ type, to }) => `${type} ${to}`)).toEqual(['supported plan']);
   });
 
   it('lists the statements of an organization only: those of an event stand in its text', () => {

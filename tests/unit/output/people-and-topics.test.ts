@@ -23,7 +23,7 @@ describe('The pages of people', () => {
   it('lead to every event a person took part in', () => {
     for (const person of reference.people.values()) {
       const { referencesTo } = describePersonPage(reference, person);
-      const led = new Set(referencesTo.flatMap(({ items }) => items.map(({ from }) => from.id)));
+      const led = new Set(referencesTo.flatMap((group) => group.pages.map(({ from }) => from.id)));
       const joined = entries.filter((entry) => entry.relations.some(({ to }) => to === person.id));
       expect(
         joined.filter(({ id }) => !led.has(id)),

@@ -6,7 +6,9 @@ import { dateOfRecord, yearsOfDate } from '../../../src/output/record-date.ts';
 import { smallContent } from '../../support/small-content.ts';
 
 const { reference } = loadReference(smallContent());
-const keyDate = (written: string, target = false): KeyDate => ({ date: parseDate(written), what: [], target });
+const keyDate = (written: string, ahead = false): KeyDate => {
+  return { date: parseDate(written), what: [], target: false, ahead };
+};
 const written = (entry: Entry | undefined, fragment: string | null) => entry && dateOfRecord(entry, fragment)?.written;
 
 /** The first entry of a kind, without a date of its own, and with these key dates. */
@@ -30,7 +32,7 @@ describe('the date of a place', () => {
     expect(written(organization, 'history')).toBeUndefined();
   });
 
-  it('on an undated initiative is its latest date that is no target', () => {
+  it('on an undated initiative is its latest date that did not lie ahead', () => {
     expect(written(undated('initiative', [keyDate('2001'), keyDate('by 2050', true)]), null)).toBe('2001');
     expect(written(undated('initiative', [keyDate('by 2050', true)]), null)).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currentReference } from '../../../../src/model/current-reference.ts';
+import { tellRelation } from '../../../../src/model/relation-words.ts';
 import type { Reference } from '../../../../src/model/reference.ts';
 import { drawConnections, fontSize, mostNodes } from '../../../../src/output/connections/draw-connections.ts';
 import type { Drawing } from '../../../../src/output/connections/draw-connections.ts';
@@ -25,7 +26,9 @@ describe('The drawings of connections', () => {
     );
     const stated = connections
       .filter(({ to }) => !to.isPerson)
-      .map(({ from, words: said, to, refs }) => `${refs[0]?.source ?? ''} ${from.title}: ${said} ${to.name}`);
+      .map(({ from, words: said, role, to, refs }) => {
+        return `${refs[0]?.source ?? ''} ${from.title}: ${tellRelation(said, to.name, role)}`;
+      });
     expect(stated.length).toBeGreaterThan(80);
     expect(drawn.sort()).toEqual(stated.sort());
     expect(drawings.map(({ leftOut }) => leftOut)).toEqual([0, 0]);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../../src/model/dates.ts';
 import { loadReference } from '../../../../src/model/load-reference.ts';
 import { readContent } from '../../../../src/model/read-content.ts';
-import type { Reference, Source } from '../../../../src/model/reference.ts';
+import type { Entry, Reference, Source } from '../../../../src/model/reference.ts';
 import { listDatedFacts, type DatedFact } from '../../../../src/output/dated-facts.ts';
 import { layAhead } from '../../../../src/output/timeline/lay-ahead.ts';
 import { describeTimeline } from '../../../../src/output/timeline/list-items.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { encode, loadSmallContent } from '../../../support/small-content.ts';
 
 const { reference } = loadReference(readContent('content'));
 const timeline = describeTimeline(reference);
@@ -55,6 +55,13 @@ describe('The timeline of this reference', () => {
     expect(grid?.organizations).toContain('hitachi');
   });
 
+  it('tells what was proposed, and what an event was that no dated sentence tells of', () => {
+    const untold = timeline.items.filter(({ facts }) => facts.every(({ field }) => field !== 'dated fact'));
+    expect(untold.length).toBeGreaterThan(5);
+    expect(untold.map(({ summary }) => summary)).toEqual(untold.map(({ entry }) => entry.summary));
+    expect(timeline.items.filter((item) => !untold.includes(item) && item.summary.length > 0)).toEqual([]);
+  });
+
   it('offers only organizations that narrow it down to something', () => {
     for (const { id } of timeline.organizations) {
       expect(reference.entries.get(id)?.kind, id).toBe('organization');
@@ -86,23 +93,56 @@ describe('The filter by organization', () => {
 
   it('finds an event by the parties of the agreement that it is part of', () => {
     for (const party of ['hitachi', 'keidanren', 'japanese-government']) {
-      expect(of(party), party).toContain('date-japan-eu-epa-launch-2013-04');
+      expect(of(party), party).toContain('date-japan-eu-epa-2013-04');
     }
   });
 
   it('finds a post by the office above the council that it was held in', () => {
-    expect(of('cabinet-office')).toContain('date-nakanishi-council-appointment-fy2013');
+    expect(of('cabinet-office')).toContain('date-council-for-science-and-technology-policy-fy2013');
   });
 
   it('finds who is named in the dated sentence, but not who gave the account of it', () => {
-    expect(of('nec')).toContain('date-nec-corporation-of-america-since-1963');
-    expect(of('nec-corporation-of-america')).not.toContain('date-nec-centers-of-excellence-2001');
+    expect(of('nec')).toContain('date-nec-since-1963');
+    expect(of('nec-corporation-of-america')).not.toContain('date-nec-2001');
   });
 
   it('does not give one member the founding of another, or a parent what its neighbors did', () => {
     expect(of('jama')).not.toContain('date-hitachi-1910');
     expect(of('hitachi-washington-office')).toEqual([]);
     expect(of('daikin')).not.toContain('date-hitachi-1959');
+  });
+});
+
+describe('The filter by an organization of the same name', () => {
+  const { reference: small, problems } = loadSmallContent({
+    'organizations/acme.mdx': [
+      'relations:\n',
+      'relations:\n  - type: same-name\n    to: acme-group\n    note: The company of the chair bore the name of Acme Group. [@talk:3]\n',
+    ],
+    'organizations/acme-group.mdx': encode(
+      '---\ntitle: Acme Group\nsummary: Acme Group was a company. [@talk:3]\ntype: company\n---\n',
+    ),
+  });
+  const of = (organization: string) =>
+    describeTimeline(small)
+      .items.filter(({ organizations }) => organizations.includes(organization))
+      .map(({ id }) => id);
+
+  it('has what that company did, and its people', () => {
+    expect(problems).toEqual([]);
+    expect(of('acme-group')).toEqual(of('acme'));
+    expect(of('acme-group')).toContain('date-meeting-2021-05');
+  });
+
+  it('does not give a company what the one did whose name it bears', () => {
+    const group = small.entries.get('acme-group');
+    const keyDates = (small.entries.get('acme')?.keyDates ?? []).map((date) => ({
+      ...date,
+      what: [{ text: 'It began.', refs: [] }],
+    }));
+    const entries = new Map([...small.entries, ['acme-group', { ...group, keyDates } as Entry]]);
+    const told = describeTimeline({ ...small, entries });
+    expect(told.items.find(({ id }) => id === 'date-acme-group-1910')?.organizations).toEqual(['acme-group']);
   });
 });
 
@@ -134,8 +174,8 @@ describe('What lay ahead', () => {
     ...small,
     sources: new Map([[source.id, { ...source, speaksAsOfDate }]]),
   });
-  const fact = (written: string, target = false): DatedFact => ({
-    ...{ field: 'dated fact', fragment: 'dates', date: parseDate(written), target },
+  const fact = (written: string, ahead = false): DatedFact => ({
+    ...{ field: 'dated fact', fragment: 'dates', date: parseDate(written), target: false, ahead },
     what: [{ text: 'Something is dated.', refs: [{ source: source.id, paragraph: 3 }] }],
   });
 
@@ -154,7 +194,7 @@ describe('What lay ahead', () => {
     expect(layAhead(speaking(asOf), fact(written))).toBe(isAhead);
   });
 
-  it('is nothing but targets where a source gives no time of its own', () => {
+  it('is only what the content says so of where a source gives no time of its own', () => {
     expect(layAhead(speaking(undefined), fact('2100'))).toBe(false);
     expect(layAhead(speaking(undefined), fact('by 2100', true))).toBe(true);
   });

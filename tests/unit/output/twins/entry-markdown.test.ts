@@ -60,7 +60,12 @@ describe('An entry as Markdown', () => {
 
   it('leads from citations to paragraphs, and tells which these are', () => {
     expect(read.definitions.get('talk:3')).toBe('https://example.org/sub/sources/talk/#p3');
-    expect(markdown).toContain('\n- [talk:3] Talk, Remarks, ¶ 1\n');
+    expect(markdown).toContain(
+      '\n- [talk:3] Talk, Remarks, ¶ 1; [original](https://bureau.example/talk#:~:text=The%20company%20began)\n',
+    );
+    expect(markdown).toContain(
+      ' Original: <https://bureau.example/talk>, found on November 26, 2026, in a stored copy.',
+    );
     expect(markdown).toContain('This helps to find it.\n');
   });
 
@@ -75,6 +80,25 @@ describe('An entry as Markdown', () => {
     expect(markdown).toContain('## Work & play at R&D <a id="work"></a>\n');
     expect(markdown).toContain("*Editor's note:* The source prints this.\n");
     expect(markdown).toContain('| one | two [talk:3] |');
+  });
+
+  it('tells in words what it is tied to, from both ends, with roles and notes', () => {
+    expect(markdownOf('acme')).toContain(
+      '- Supported: [The plan](https://example.org/sub/initiatives/plan/). Acme supported the plan. [talk:4]\n',
+    );
+    expect(markdownOf('plan')).toContain(
+      '- Supported by [Acme](https://example.org/sub/organizations/acme/). Acme supported the plan. [talk:4]\n',
+    );
+    const bureau = markdownOf('bureau', {
+      'events/meeting.mdx': [
+        '  - id: jane-doe',
+        '  - { id: bureau, role: lent its hall, cite: talk:5 }\n  - id: jane-doe',
+      ],
+    });
+    expect(bureau).toContain(
+      '- Involved in [The meeting](https://example.org/sub/events/meeting/) (lent its hall) [talk:5]\n',
+    );
+    expect(readMarkdown(bureau).definitions.get('talk:5')).toBe('https://example.org/sub/sources/talk/#p5');
   });
 
   it('is the same each time', () => {

@@ -1,0 +1,74 @@
+import { judgeLocator, mostLocatorWords } from '../model/locators.ts';
+import { compareLines } from './compare-lines.ts';
+import { type SourceDocument, SourceMistake } from './source-document.ts';
+import { readLines, type RecordedLine } from './source-record.ts';
+
+const locatorFaults = {
+  'too-long': `has more than ${mostLocatorWords} words`,
+  'not-there': 'does not stand in the line',
+  'not-unique': 'stands more than once in the document',
+};
+
+/**
+ * Prints, line by line, whether the file is the recorded document, and what the record has wrong about it.
+ * @returns The exit code: 0 when everything is as recorded, to the byte.
+ * @throws SourceMistake when there is no record, or none that can be read.
+ */
+export function verifySource(
+  document: SourceDocument,
+  record: string | null,
+  id: string,
+  print: (line: string) => void,
+): number {
+  if (record === null) throw new SourceMistake(`content/sources/${id}.yaml does not exist; make it with "add" first`);
+  const { file, paragraphs } = readLines(record);
+  const comparisons = compareLines(
+    paragraphs.map((paragraph) => paragraph.sha256),
+    document.lines.map((line) => line.sha256),
+  );
+  let wrong = 0;
+  for (const { verdict, recorded, found } of comparisons) {
+    const paragraph = recorded === null ? undefined : paragraphs[recorded];
+    const line = found === null ? undefined : document.lines[found];
+    const where = (paragraph ? `paragraph ${paragraph.number}` : '').padEnd(15);
+    print(`${verdict.padEnd(8)}${where}${line ? `line ${line.fileLine}` : ''}`.trimEnd());
+    // Of a line that has changed, the rest can't be the same.
+    const faults = verdict === 'same' && paragraph && found !== null ? listFaults(paragraph, document, found) : [];
+    if (paragraph && recorded !== null && paragraph.number !== recorded + 1) {
+      faults.push(`number: recorded ${paragraph.number}, counted ${recorded + 1}`);
+    }
+    for (const fault of faults) print(`        ${fault}`);
+    wrong += faults.length;
+  }
+  const count = (wanted: string) => comparisons.filter((comparison) => comparison.verdict === wanted).length;
+  const counts = ['same', 'changed', 'missing', 'extra'].map((verdict) => `${count(verdict)} ${verdict}`).join(', ');
+  const sameLines = count('same') === comparisons.length;
+  const sameBytes = file === document.sha256;
+  const located = paragraphs.filter(({ locator }) => locator !== '').length;
+  print(`${counts}; the whole file is ${sameBytes ? 'the same to the byte' : 'not the same to the byte'}`);
+  if (wrong > 0) print(`The record is wrong in ${wrong} of its values, shown above; "add" writes them anew.`);
+  else print(`Numbers, words and figures of the same lines are right, and so are the ${located} locators.`);
+  if (sameLines && sameBytes) print(`This is the document recorded as "${id}".`);
+  else if (sameLines) print(`Every paragraph is as recorded; only empty lines, white space or line ends differ.`);
+  else print(`This is not the document recorded as "${id}".`);
+  return sameLines && sameBytes && wrong === 0 ? 0 : 1;
+}
+
+/** What a record says of a line that is not so. Section, role and heading are the editor's, and not compared. */
+function listFaults(recorded: RecordedLine, document: SourceDocument, index: number): string[] {
+  const line = document.lines[index];
+  if (!line) return [];
+  const pairs = [
+    ['words', String(recorded.words), String(line.words)],
+    ['figures', recorded.figures.join(', '), line.figures.join(', ')],
+  ] as const;
+  const differing = pairs.filter(([, written, counted]) => written !== counted);
+  const texts = document.lines.map(({ text }) => text);
+  const fault = recorded.locator === '' ? null : judgeLocator(recorded.locator, texts, index);
+  return [
+    ...differing.map(
+      ([what, written, counted]) => `${what}: recorded ${written || 'none'}, found ${counted || 'none'}`,
+    ),
+    ...(fault === null ? [] : [`locator: "${recorded.locator}" ${locatorFaults[fault]}`]),
+  ];
+}

@@ -1,0 +1,66 @@
+/** The few words by which a paragraph is found in its original: all of a source's text that enters the project. */
+
+export const mostLocatorWords = 5;
+/** Where words are not set apart by spaces, five of them could be the whole paragraph. */
+export const mostLocatorLetters = 80;
+/** The page around a document has words that its text file lacks, menus among them: one or two could stand there first. */
+const fewestWords = 3;
+
+export type LocatorFault = 'too-long' | 'not-there' | 'not-unique';
+
+/** What is wrong with a locator, held against the whole document; null when it finds the paragraph. */
+export function judgeLocator(locator: string, lines: readonly string[], index: number): LocatorFault | null {
+  if (isTooLong(locator)) return 'too-long';
+  if (countOccurrences(plainSpace(lines[index] ?? ''), locator) === 0) return 'not-there';
+  const found = lines.reduce((sum, line) => sum + countOccurrences(fold(line), fold(locator)), 0);
+  return found === 1 ? null : 'not-unique';
+}
+
+/**
+ * The shortest first words of a line that stand nowhere else in the document; where even five are not enough, the
+ * first other words of the line that do. Null where no words find it.
+ */
+export function chooseLocator(lines: readonly string[], index: number): string | null {
+  const words = plainSpace(lines[index] ?? '').split(' ');
+  const fewest = Math.min(fewestWords, words.length);
+  for (let start = 0; start + fewest <= words.length; start++) {
+    for (let count = fewest; count <= mostLocatorWords && start + count <= words.length; count++) {
+      const locator = words.slice(start, start + count).join(' ');
+      if (judgeLocator(locator, lines, index) === null) return locator;
+    }
+  }
+  return null;
+}
+
+/** Whether it has more words, or more letters, than a record may hold of a text. */
+export function isTooLong(locator: string): boolean {
+  return plainSpace(locator).split(' ').length > mostLocatorWords || locator.length > mostLocatorLetters;
+}
+
+/** Whether one locator stands within another, where a browser would find it too. */
+export function standsIn(locator: string, other: string): boolean {
+  return countOccurrences(fold(other), fold(locator)) > 0;
+}
+
+/** How often the words stand in a text as whole words: browsers match no others. */
+function countOccurrences(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); words && at >= 0; at = text.indexOf(words, at + 1)) {
+    if (isBoundary(text, at) && isBoundary(text, at + words.length)) count++;
+  }
+  return count;
+}
+
+function isBoundary(text: string, at: number): boolean {
+  const inWord = /[\p{L}\p{M}\p{N}_]/u;
+  return !(inWord.test(text[at - 1] ?? '') && inWord.test(text[at] ?? ''));
+}
+
+/** As browsers compare: without regard to case and accents. */
+function fold(text: string): string {
+  return plainSpace(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function plainSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

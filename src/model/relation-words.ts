@@ -1,0 +1,69 @@
+import {
+  fieldWords,
+  leadWords,
+  participantWords,
+  relationTypes,
+  usedOfOrganization,
+  type EndWords,
+} from '../schema/relations.ts';
+import { relationFields, type Entry, type Reference, type Relation, type RelationField } from './reference.ts';
+
+/** What every page, list, drawing and file says of a tie, so that none says more than its entry. */
+export interface RelationWords extends EndWords {
+  /** What is to stand beside the name at either end; null where there is no role, or the words are the role. */
+  role: string | null;
+}
+
+/** The words for a relation at both ends. */
+export function wordsOf(reference: Reference, from: Entry, { type, to, role }: Relation): RelationWords {
+  if (isField(type)) return wordsOfField(from, type, role);
+  if (type === 'used' && reference.entries.get(to)?.kind === 'organization')
+    return { ...usedOfOrganization, role: null };
+  return { ...relationTypes[type], role: null };
+}
+
+/** The words for a reference field at both ends. */
+export function wordsOfField(from: Entry, field: RelationField, role?: string): RelationWords {
+  switch (field) {
+    case 'partOf':
+      return { ...fieldWords.partOf, role: role ?? null };
+    case 'host':
+      return orRole(fieldWords.host, role);
+    case 'lead':
+      return orRole(from.kind === 'initiative' ? leadWords[from.data.kind] : fieldWords.host, role);
+    case 'participants':
+      return { ...(tookPart(from, role) ? participantWords.present : participantWords.involved), role: role ?? null };
+  }
+}
+
+/** Whether one of the participants was there: who has a role may have had to do with it in another way. */
+export function tookPart(from: Entry, role: string | undefined): boolean {
+  return from.kind === 'event' && (role === undefined || from.data.type === 'panel');
+}
+
+/** Words with what follows them: `Member of Keidanren`, `Involved: Acme (joined several of the projects)`. */
+export function tellRelation(words: string, name: string, role: string | null = null): string {
+  return `${leadIn(words)}${withRole(name, role)}`;
+}
+
+/** A name with its role, in one line of text: roles are no part of a sentence. */
+export function withRole(name: string, role: string | null): string {
+  return role === null ? name : `${name} (${role})`;
+}
+
+/** Words with the space, or colon and space, that a name follows: `Member of `, `Organizer: `. */
+export function leadIn(words: string): string {
+  return /\b(?:by|in|of|to|with)$/.test(words) ? `${words} ` : `${words}: `;
+}
+
+/** Whether a relation is stated by a field of its own, without a note. */
+export function isField(type: Relation['type']): type is RelationField {
+  return (relationFields as readonly string[]).includes(type);
+}
+
+/** What somebody did is told by a role more exactly than by the field; `host` as the role of a host adds nothing. */
+function orRole(words: EndWords, role: string | undefined): RelationWords {
+  if (role === undefined || role.toLowerCase() === words.forward.toLowerCase()) return { ...words, role: null };
+  const heading = role.charAt(0).toUpperCase() + role.slice(1);
+  return { forward: heading, inverse: heading, role: null };
+}
