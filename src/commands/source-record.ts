@@ -160,7 +160,7 @@ const furniture =
 function guessRole(line: SourceLine): 'body' | 'heading' | 'furniture' {
   if (line.words <= 16 && furniture.test(line.text)) return 'furniture';
   const startsLikeHeading = /^["'“‘(]?\p{Lu}/u.test(line.text);
-  const tellsTime = line.words <= 10 && line.figures.some((figure) => /^\d{4}$|[ap]m$/.test(figure));
+  const tellsTime = line.words <= 10 && line.figures.some((figure) => /\b\d{4}$|[ap]m$/.test(figure));
   return line.words <= 12 && startsLikeHeading && !tellsTime && !/[.!?;,]["'”’)]?$/.test(line.text)
     ? 'heading'
     : 'body';

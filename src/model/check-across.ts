@@ -1,4 +1,6 @@
 import { resolveLinks } from './check-links.ts';
+import { checkParties } from './check-parties.ts';
+import { checkProse } from './check-prose.ts';
 import { checkRelations } from './check-relations.ts';
 import type { Draft } from './draft.ts';
 import { checkIdReferences } from './id-references.ts';
@@ -25,6 +27,8 @@ export function checkAcross(reference: Reference, draft: Draft): SourceCoverage[
   );
   resolveLinks(draft);
   checkRelations(draft);
+  checkParties(draft);
+  checkProse(draft, reference.sources);
   checkPassingNames(reference, draft);
   return checkCoverage(reference, draft);
 }

@@ -10,6 +10,7 @@ export function resolveLinks(draft: Draft): void {
   for (const { entry, body, report } of draft.entries) {
     entry.mentions = (body?.links ?? []).flatMap((link): Mention[] => {
       const target = resolveLink(entry.file, link, draft, report);
+      link.target = target?.file ?? null;
       if (!target || target.id === entry.id) return [];
       return [{ to: target.id, fragment: target.fragment, at: link.at, sentence: link.sentence }];
     });
@@ -25,7 +26,7 @@ function resolveLink(
   { url, offset }: Pick<BodyLink, 'url' | 'offset'>,
   draft: Draft,
   report: Report,
-): { id: string; fragment: string | null } | null {
+): { id: string; file: string; fragment: string | null } | null {
   // Browsers ignore white space and control characters in a scheme.
   const address = url.replace(/[\u0000-\u0020]/g, '');
   if (/^(?:https?|mailto|ftp):|^\/\//i.test(address)) report(offset, 'external-link', url);
@@ -34,7 +35,7 @@ function resolveLink(
     const target = resolveEntryLink(from, url);
     if (!target) report(offset, 'not-relative', url || '(nothing)');
     else if (!draft.files.has(target.file)) report(offset, 'unknown-page', url, nearestFile(from, target, draft));
-    else if (checkFragment(target, offset, draft, report)) return { id: target.id, fragment: target.fragment };
+    else if (checkFragment(target, offset, draft, report)) return target;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { checkBlending } from './blended-sources.ts';
+import type { CitationBefore } from './blended-sources.ts';
 import { citationPattern, nearCitationPattern, parseCitation, spellCitation } from './cited-text.ts';
 import { findNearest } from './did-you-mean.ts';
 import { findMissingFigures } from './figures.ts';
@@ -11,6 +13,8 @@ export type Sources = ReadonlyMap<string, Source>;
 export interface CoveredSentence extends CitedSentence {
   start: number;
   end: number;
+  /** True for what only guides. */
+  guide: boolean;
 }
 
 /** A block of text, and where its characters stand in the file. */
@@ -31,6 +35,7 @@ export function coverText(block: Block, sources: Sources, report: Report, guide:
   const text = block.text.replace(/\s/g, ' ');
   const sentences: CoveredSentence[] = [];
   let from = 0;
+  let before: CitationBefore | null = null;
   for (const { index, written, odd } of findCitations(text, block.breaks ?? [], sources)) {
     const end = index + written.length;
     const segment = splitSegment(text, from, index);
@@ -42,18 +47,24 @@ export function coverText(block: Block, sources: Sources, report: Report, guide:
       report(block.offsetOf(index), 'malformed-citation', written, spellCitation(written));
     } else if (citation.guide) {
       if (!guide) report(block.offsetOf(index), 'guide-outside-body');
-      checkGuidance(block, text, segment, report);
     } else {
       const at = (ref: number): number => block.offsetOf(index + nthRef(written, ref));
+      checkBlending(citation.refs, before, text.slice(from), (sources) =>
+        report(block.offsetOf(index), 'sources-blended', sources),
+      );
       const valid = checkRefs(citation.refs, sources, report, at);
       if (valid) for (const span of segment) checkFigures(block, text, span, citation.refs, sources, report);
     }
-    for (const span of segment) sentences.push({ text: clean(text, span), refs: odd ? [] : citation.refs, ...span });
+    const { guide: isGuide } = citation;
+    for (const span of segment) {
+      sentences.push({ text: clean(text, span), refs: odd ? [] : citation.refs, ...span, guide: isGuide });
+    }
+    before = { refs: citation.refs, lead: text.slice(from, index) };
     from = end;
   }
   for (const span of splitSegment(text, from, text.length)) {
     report(block.offsetOf(span.start), 'uncited-sentence', clean(text, span));
-    sentences.push({ text: clean(text, span), refs: [], ...span });
+    sentences.push({ text: clean(text, span), refs: [], ...span, guide: false });
   }
   return sentences;
 }
@@ -83,8 +94,11 @@ export function checkRefs(
 }
 
 /** The figures printed in any of the paragraphs. */
-export function figuresOf(refs: readonly ParagraphRef[], sources: Sources): Set<string> {
-  return new Set(refs.flatMap((ref) => sources.get(ref.source)?.paragraphs[ref.paragraph - 1]?.figures ?? []));
+export function figuresOf(refs: readonly ParagraphRef[], sources: Sources): readonly string[] {
+  const [first, ...others] = refs;
+  // The list of a paragraph itself is known again.
+  if (first && others.length === 0) return sources.get(first.source)?.paragraphs[first.paragraph - 1]?.figures ?? [];
+  return refs.flatMap((ref) => sources.get(ref.source)?.paragraphs[ref.paragraph - 1]?.figures ?? []);
 }
 
 /** `sasakawa:12, sasakawa:13`, for messages. */
@@ -132,13 +146,6 @@ function checkFigures(
 ): void {
   for (const missing of findMissingFigures(text.slice(span.start, span.end), figuresOf(refs, sources))) {
     report(block.offsetOf(span.start + missing.index), 'missing-figure', missing.figure, nameRefs(refs));
-  }
-}
-
-function checkGuidance(block: Block, text: string, segment: readonly Span[], report: Report): void {
-  for (const span of segment) {
-    const found = findMissingFigures(text.slice(span.start, span.end), [])[0];
-    if (found) report(block.offsetOf(span.start + found.index), 'guide-with-figure', found.figure);
   }
 }
 

@@ -60,7 +60,10 @@ export function isoDate(point: DatePoint): string | null {
     .join('-');
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+/** In the order of the year. */
+export const monthNames = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 function parsePoint(text: string, written: string): DatePoint {
   const fiscal = /^FY(?!0000)(\d{4})$/.exec(text);
@@ -78,15 +81,16 @@ function parsePoint(text: string, written: string): DatePoint {
   if (day === undefined) return { precision: 'month', year, month };
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > days) {
-    throw new InvalidDate(`"${written}" does not exist: ${months[month - 1]} ${year} has ${days} days`);
+    throw new InvalidDate(`"${written}" does not exist: ${monthNames[month - 1]} ${year} has ${days} days`);
   }
   return { precision: 'day', year, month, day };
 }
 
-function formatPoint(point: DatePoint): string {
+/** One end of a date in words: `May 20, 2021`, `fiscal 2013`. */
+export function formatPoint(point: DatePoint): string {
   if (point.precision === 'fiscal-year') return `fiscal ${point.year}`;
   if (point.month === undefined) return String(point.year);
-  const month = months[point.month - 1];
+  const month = monthNames[point.month - 1];
   return point.day === undefined ? `${month} ${point.year}` : `${month} ${point.day}, ${point.year}`;
 }
 

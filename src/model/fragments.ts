@@ -3,6 +3,7 @@ import { fragmentPattern } from '../schema/common.ts';
 import { isHeadingId } from './body-rules.ts';
 import { citationPattern } from './cited-text.ts';
 import { flattenBlock, startOf } from './flatten-block.ts';
+import type { FlatBlock } from './flatten-block.ts';
 import type { Report } from './problems.ts';
 import { positionAt } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
@@ -37,15 +38,16 @@ export function claimFragment(id: string, offset: number, file: TextFile, taken:
   else taken.set(id, positionAt(file, offset).line);
 }
 
-/** The id and text of a heading. `under` is true when a heading of depth 2 stands before it. */
+/** The id and text of a heading, and its block. `under` is true when a heading of depth 2 stands before it. */
 export function readHeading(
   heading: Heading,
   under: boolean,
   file: TextFile,
   taken: Fragments,
   report: Report,
-): { id: string | null; title: string } {
-  const { text, links, offsetOf } = flattenBlock([heading], file.text);
+): { id: string | null; title: string; block: FlatBlock } {
+  const block = flattenBlock([heading], file.text);
+  const { text, links, offsetOf } = block;
   const title = text.replace(/\s+/g, ' ').trim();
   const offset = startOf(heading);
   if (heading.depth !== 2 && heading.depth !== 3) report(offset, 'heading-depth', heading.depth);
@@ -60,7 +62,7 @@ export function readHeading(
   const id = written === null ? null : (/^\/\*\s*#([^\s*]*)\s*\*\/$/.exec(written)?.[1] ?? null);
   if (id === null) report(last && written !== null ? startOf(last) : offset, 'heading-without-id', exampleId(title));
   else claimFragment(id, last ? startOf(last) : offset, file, taken, report);
-  return { id, title };
+  return { id, title, block };
 }
 
 /** A short id to start from: the first long word of the title. */

@@ -1,6 +1,8 @@
-import { InvalidDate, parseDate } from './dates.ts';
+import { formatPoint, InvalidDate, parseDate } from './dates.ts';
 import type { DatePoint, PartialDate } from './dates.ts';
+import { gatherPrinted, isPrinted } from './printed-figures.ts';
 import type { Report } from './problems.ts';
+import type { ParagraphRef, Source } from './reference.ts';
 
 /** Reads a date; reports one that is none and returns null for it. */
 export function checkDate(written: string, key: string, offset: number, report: Report): PartialDate | null {
@@ -13,12 +15,28 @@ export function checkDate(written: string, key: string, offset: number, report: 
   }
 }
 
-/** The years of a date that are not among the figures printed, as figures are written: `2013`, `FY2013`. */
-export function findMissingYears(date: PartialDate, printed: ReadonlySet<string>): string[] {
-  const years = [date.start, ...(date.end ? [date.end] : [])].map(yearFigure);
-  return [...new Set(years)].filter((year) => !printed.has(year));
+/** The ends of a date that are not printed, as figures are written: `2013`, `FY2013`, `May 2013`, `May 20, 2013`. */
+export function findMissingDates(date: PartialDate, printed: readonly string[]): string[] {
+  const figures = gatherPrinted(printed);
+  const ends = [date.start, ...(date.end ? [date.end] : [])].map(figureOf);
+  return [...new Set(ends)].filter((end) => !isPrinted(end, figures));
 }
 
-function yearFigure(point: DatePoint): string {
-  return point.precision === 'fiscal-year' ? `FY${point.year}` : String(point.year);
+function figureOf(point: DatePoint): string {
+  return point.precision === 'fiscal-year' ? `FY${point.year}` : formatPoint(point);
+}
+
+/** Reports the ends of a date that no paragraph of the documents cited prints. */
+export function checkPrintedInDocuments(
+  date: PartialDate,
+  refs: readonly ParagraphRef[],
+  sources: ReadonlyMap<string, Source>,
+  offset: number,
+  report: Report,
+): void {
+  const cited = [...new Set(refs.map((ref) => ref.source))].flatMap((id) => sources.get(id) ?? []);
+  if (cited.length === 0) return;
+  const printed = cited.flatMap((source) => source.paragraphs.flatMap((paragraph) => paragraph.figures));
+  const documents = cited.map((source) => `any paragraph of ${source.id}`).join(' or ');
+  for (const missing of findMissingDates(date, printed)) report(offset, 'date-not-printed', missing, documents);
 }

@@ -1,4 +1,5 @@
 import { findNearest } from './did-you-mean.ts';
+import { proseProblemTexts } from './prose-problems.ts';
 import { positionAt } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -82,8 +83,8 @@ export const problemTexts = {
     `a sentence that only guides the reader may hold no figure, but holds ${figure}; cite its source`,
   'missing-figure': (figure: string, cited: string) =>
     `the figure ${figure} is not printed in ${cited}; correct it, or cite the paragraph that prints it`,
-  'date-not-printed': (year: string, cited: string) =>
-    `${year} is not printed in ${cited}; correct the date, or cite the paragraph that prints it${year.startsWith('FY') ? '' : ' (a fiscal year is written FY2013)'}`,
+  'date-not-printed': (date: string, cited: string) =>
+    `${date} is not printed in ${cited}; correct the date, or cite the paragraph that prints it${/^\d/.test(date) ? ' (a fiscal year is written FY2013)' : ''}`,
   'summary-sentences': (count: number) => `the summary has ${count} sentences; expected exactly one`,
   'summary-too-long': (length: number, limit: number) =>
     `the summary has ${length} characters without its citations; at most ${limit} are allowed`,
@@ -165,6 +166,8 @@ export const problemTexts = {
     }; if it is gone for good: ${command} retire ${address} --why "..."`,
   'address-stands': (address: string, state: string) =>
     `${address} is said to have ${state}, but it stands on the site; give one of the two another id, or: ${command} restore ${address}`,
+
+  ...proseProblemTexts,
 } as const satisfies Record<string, (...values: never[]) => string>;
 
 const command = 'npm run permalinks --';

@@ -5,7 +5,7 @@ import { checkBody, isJsx, readAttribute } from './body-rules.ts';
 import type { JsxElement } from './body-rules.ts';
 import { citationPattern } from './cited-text.ts';
 import { coverText } from './cover-text.ts';
-import type { CoveredSentence, Sources } from './cover-text.ts';
+import type { Block, CoveredSentence, Sources } from './cover-text.ts';
 import { findEscapedCharacter } from './decode-file.ts';
 import { flattenBlock, startOf } from './flatten-block.ts';
 import type { FlatBlock } from './flatten-block.ts';
@@ -14,6 +14,8 @@ import type { Fragments } from './fragments.ts';
 import type { IdReference } from './id-references.ts';
 import { parseBody } from './parse-body.ts';
 import type { Report } from './problems.ts';
+import { toProse } from './prose.ts';
+import type { Prose, ProsePlace } from './prose.ts';
 import type { CitedSentence, Section, Statement } from './reference.ts';
 import type { TextFile } from './text-file.ts';
 import { unravelComponents } from './unravel-components.ts';
@@ -25,6 +27,18 @@ export interface BodyLink {
   /** Section or statement it stands in. */
   at: string | null;
   sentence: CitedSentence;
+  /** What it stands on. */
+  text: string;
+  /** File of the entry it leads to; null as long as that is not known, or when it leads nowhere. */
+  target: string | null;
+}
+
+/** A statement where it is written. */
+export interface StatementPlace {
+  statement: Statement;
+  offset: number;
+  labelOffset: number;
+  sentences: readonly Prose[];
 }
 
 export interface Body {
@@ -35,6 +49,9 @@ export interface Body {
   sentences: CitedSentence[];
   fragments: Fragments;
   references: IdReference[];
+  /** Everything that is written in it, in the order of the text. */
+  prose: Prose[];
+  statementPlaces: StatementPlace[];
 }
 
 /** Reads the text of an entry from an offset on; null when it is no MDX. Problems are reported. */
@@ -51,8 +68,10 @@ export function readBody(file: TextFile, bodyStart: number, sources: Sources, re
     sentences: [],
     fragments: new Map(),
     references: [],
+    prose: [],
+    statementPlaces: [],
   };
-  const reader = { file, sources, report, body };
+  const reader: Reader = { file, sources, report, body, place: { part: 0, opens: null } };
   for (const node of root.children) readBlock(node, reader);
   return body;
 }
@@ -62,6 +81,8 @@ interface Reader {
   sources: Sources;
   report: Report;
   body: Body;
+  /** What the next sentence belongs to. */
+  place: Omit<ProsePlace, 'is'>;
 }
 
 // The model hands out read-only lists; while it is read, a section still grows.
@@ -81,7 +102,10 @@ function readBlock(node: Root['children'][number], reader: Reader): void {
 function addSection(heading: Heading, reader: Reader): void {
   const { sections } = reader.body;
   const under = sections.some((section) => section.depth === 2);
-  const { id, title } = readHeading(heading, under, reader.file, reader.body.fragments, reader.report);
+  const { id, title, block } = readHeading(heading, under, reader.file, reader.body.fragments, reader.report);
+  const part = reader.place.part + (heading.depth === 3 ? 0 : 1);
+  reader.place = { part, opens: 'section' };
+  addProse(block, 'name', reader);
   sections.push({ id, title, depth: heading.depth === 3 ? 3 : 2, sentences: [], statements: [], editorNotes: [] });
 }
 
@@ -102,6 +126,13 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   const topicIds = topics?.value.split(/\s+/).filter(Boolean) ?? [];
   for (const topic of topicIds) body.references.push({ id: topic, offset: topics?.offset ?? 0, expects: 'topic' });
 
+  const { prose } = body;
+  const before = prose.length;
+  if (label)
+    prose.push(
+      toProse(labelBlock(label), { start: 0, end: label.value.length }, { ...reader.place, is: 'name', opens: null }),
+    );
+  reader.place = { ...reader.place, opens: 'statement' };
   const notes = (element.children as Nodes[]).filter((child) => isJsx(child) && child.name === 'EditorNote');
   for (const note of notes) section.editorNotes.push(readEditorNote(note as JsxElement, reader));
   const blocks = (element.children as Nodes[]).filter((child) => !notes.includes(child));
@@ -110,7 +141,8 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   for (const block of blocks) {
     if (block.type === 'heading') report(startOf(block), 'misplaced-component', 'Statement', 'must not hold a heading');
   }
-  return {
+  reader.place = { ...reader.place, opens: null };
+  const statement: Statement = {
     id: id?.value ?? '',
     by: by?.value ?? 'unattributed',
     kind: (kind && Object.hasOwn(statementKinds, kind.value) ? kind.value : 'account') as StatementKind,
@@ -119,10 +151,22 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
     section: section.id,
     sentences,
   };
+  if (by && kind && label) {
+    const written = prose.slice(before).filter(({ is }) => is === 'sentence');
+    body.statementPlaces.push({ statement, offset: startOf(element), labelOffset: label.offset, sentences: written });
+  }
+  return statement;
+}
+
+/** The text of an attribute is not placed letter by letter. */
+function labelBlock({ value, offset }: { value: string; offset: number }): Block {
+  return { text: value, offsetOf: () => offset };
 }
 
 function readEditorNote(element: JsxElement, reader: Reader): string {
-  const { text, offsetOf, links } = flattenBlock([element], reader.file.text);
+  const block = flattenBlock([element], reader.file.text);
+  const { text, offsetOf, links } = block;
+  addProse(block, 'note', reader);
   const citation = text.search(citationPattern);
   if (citation >= 0) reader.report(offsetOf(citation), 'misplaced-citation', "an editor's note");
   if (links[0]) reader.report(links[0].offset, 'forbidden-markdown', "a link in an editor's note", 'link in the text');
@@ -151,12 +195,24 @@ function cover(nodes: Nodes[], at: string | null, reader: Reader): CitedSentence
   if (hidden) report(block.offsetOf(0), 'forbidden-character', hidden);
   const sentences = coverText(block, reader.sources, report, true);
   checkLinkTexts(block, report);
-  for (const { url, offset, start } of block.links) {
-    body.links.push({ url, offset, at, sentence: strip(sentenceAt(sentences, start)) });
+  for (const { url, offset, start, end } of block.links) {
+    const text = block.text.slice(start, end);
+    body.links.push({ url, offset, at, sentence: strip(sentenceAt(sentences, start)), text, target: null });
+  }
+  for (const sentence of sentences) {
+    body.prose.push(toProse(block, sentence, { ...reader.place, is: sentence.guide ? 'guide' : 'sentence' }));
+    reader.place = { ...reader.place, opens: null };
   }
   const stripped = sentences.map(strip);
   body.sentences.push(...stripped);
   return stripped;
+}
+
+function addProse(block: FlatBlock, is: 'name' | 'note', reader: Reader): void {
+  // A citation has no place here, which is reported.
+  const text = block.text.replace(citationPattern, (written) => ' '.repeat(written.length));
+  const whole = { start: 0, end: text.length };
+  reader.body.prose.push(toProse({ ...block, text }, whole, { ...reader.place, is, opens: null }));
 }
 
 function checkLinkTexts(block: FlatBlock, report: Report): void {
@@ -170,7 +226,7 @@ function checkLinkTexts(block: FlatBlock, report: Report): void {
 
 function sentenceAt(sentences: readonly CoveredSentence[], index: number): CoveredSentence {
   const found = sentences.findLast((sentence) => sentence.start <= index) ?? sentences[0];
-  return found ?? { text: '', refs: [], start: 0, end: 0 };
+  return found ?? { text: '', refs: [], start: 0, end: 0, guide: false };
 }
 
 function strip({ text, refs }: CitedSentence): CitedSentence {

@@ -11,6 +11,8 @@ import type { IdReference } from './id-references.ts';
 import type { NameClaim } from './name-claims.ts';
 import { numberNotes } from './notes.ts';
 import type { Report } from './problems.ts';
+import { fieldPlace, toProse } from './prose.ts';
+import type { Prose } from './prose.ts';
 import { readBody } from './read-body.ts';
 import type { Body } from './read-body.ts';
 import { checkRepeated, readAsOf, readCitedText, readId, readPrintedDate, readSourced } from './read-fields.ts';
@@ -30,6 +32,8 @@ export interface EntryDraft {
   report: Report;
   references: IdReference[];
   names: NameClaim[];
+  /** What is written in its front matter and text. */
+  prose: readonly Prose[];
   /** Offset of a place in the front matter. */
   offsetOf: (path: YamlPath) => number;
 }
@@ -72,6 +76,7 @@ export function readEntry(
     sources,
     report,
     references,
+    prose: [],
     offsetOf,
     offsetInText: (path, text, index) => values.offsetInText(toFilePath(path), text, index),
   };
@@ -102,7 +107,8 @@ export function readEntry(
     notes: [],
   } as unknown as Entry;
   entry.notes = numberNotes(citationsInOrder(entry, body));
-  return { entry, body, report, references, names, offsetOf };
+  const prose = [...reader.prose, ...(body?.prose ?? [])];
+  return { entry, body, report, references, names, prose, offsetOf };
 }
 
 function readSummary(written: string, reader: FieldReader): CitedSentence[] {
@@ -128,6 +134,11 @@ function readKeyFigure(figure: Entry['data']['keyFigures'][number], path: YamlPa
   const { measure, value, account, asOf } = figure;
   const refs = readSourced(path, figure, ['measure', 'value'], reader);
   readId([...path, 'account'], account, 'speaker', reader);
+  const block = {
+    text: measure,
+    offsetOf: (index: number) => reader.offsetInText([...path, 'measure'], measure, index),
+  };
+  reader.prose.push(toProse(block, { start: 0, end: measure.length }, fieldPlace('name')));
   const time = asOf === undefined ? null : readAsOf([...path, 'asOf'], asOf, refs, reader);
   return { measure, value, asOf: time, account, refs };
 }

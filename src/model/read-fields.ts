@@ -4,8 +4,10 @@ import type { Sources } from './cover-text.ts';
 import type { PartialDate } from './dates.ts';
 import { findMissingFigures } from './figures.ts';
 import type { Expectation, IdReference } from './id-references.ts';
-import { checkDate, findMissingYears } from './printed-dates.ts';
+import { checkDate, checkPrintedInDocuments, findMissingDates } from './printed-dates.ts';
 import type { Report } from './problems.ts';
+import { fieldPlace, toProse } from './prose.ts';
+import type { Prose } from './prose.ts';
 import type { CitedSentence, ParagraphRef } from './reference.ts';
 import type { YamlPath } from './yaml-values.ts';
 
@@ -19,15 +21,16 @@ export interface FieldReader {
   offsetInText: (path: YamlPath, text: string, index: number) => number;
   /** Grows: ids to check when all files are read. */
   references: IdReference[];
+  /** Grows: the sentences read. */
+  prose: Prose[];
 }
 
 /** A field that holds prose with citations. */
 export function readCitedText(path: YamlPath, text: string, reader: FieldReader): CitedSentence[] {
   const block = { text, offsetOf: (index: number) => reader.offsetInText(path, text, index) };
-  return coverText(block, reader.sources, reader.report, false).map(({ text: sentence, refs }) => ({
-    text: sentence,
-    refs,
-  }));
+  const sentences = coverText(block, reader.sources, reader.report, false);
+  reader.prose.push(...sentences.map((sentence) => toProse(block, sentence, fieldPlace('field'))));
+  return sentences.map(({ text: sentence, refs }) => ({ text: sentence, refs }));
 }
 
 /** A field group with a `cite` of its own; the figures of its texts, by key, must be printed there. */
@@ -56,7 +59,7 @@ export function readId(path: YamlPath, id: string, expects: Expectation, reader:
   reader.references.push({ id, offset: reader.offsetOf(path), expects });
 }
 
-/** A date whose years must be printed in the paragraphs cited; null when it is no date. */
+/** A date that must be printed in the paragraphs cited, as exactly as it is given; null when it is no date. */
 export function readPrintedDate(
   path: YamlPath,
   written: string,
@@ -66,13 +69,13 @@ export function readPrintedDate(
   const date = readDate(path, written, reader);
   // Citations that are wrong are reported as such.
   if (!date || refs.length === 0 || refs.some((ref) => !paragraphOf(ref, reader))) return date;
-  for (const year of findMissingYears(date, figuresOf(refs, reader.sources))) {
-    reader.report(reader.offsetOf(path), 'date-not-printed', year, nameRefs(refs));
+  for (const missing of findMissingDates(date, figuresOf(refs, reader.sources))) {
+    reader.report(reader.offsetOf(path), 'date-not-printed', missing, nameRefs(refs));
   }
   return date;
 }
 
-/** The time a value holds for: its years must be printed somewhere in the documents cited. */
+/** The time a value holds for: it must be printed somewhere in the documents cited. */
 export function readAsOf(
   path: YamlPath,
   written: string,
@@ -80,12 +83,7 @@ export function readAsOf(
   reader: FieldReader,
 ): PartialDate | null {
   const date = readDate(path, written, reader);
-  const cited = [...new Set(refs.map((ref) => ref.source))].flatMap((id) => reader.sources.get(id) ?? []);
-  if (!date || cited.length === 0) return date;
-  const printed = new Set(cited.flatMap((source) => source.paragraphs.flatMap((paragraph) => paragraph.figures)));
-  const missing = findMissingYears(date, printed);
-  const documents = cited.map((source) => `any paragraph of ${source.id}`).join(' or ');
-  for (const year of missing) reader.report(reader.offsetOf(path), 'date-not-printed', year, documents);
+  if (date) checkPrintedInDocuments(date, refs, reader.sources, reader.offsetOf(path), reader.report);
   return date;
 }
 

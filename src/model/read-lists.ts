@@ -15,7 +15,7 @@ import { checkRefs, figuresOf, nameRefs } from './cover-text.ts';
 import type { Sources } from './cover-text.ts';
 import { findMissingFigures } from './figures.ts';
 import type { IdReference } from './id-references.ts';
-import { checkDate } from './printed-dates.ts';
+import { checkDate, checkPrintedInDocuments } from './printed-dates.ts';
 import type { NameClaim } from './name-claims.ts';
 import type { Report } from './problems.ts';
 import type { Source } from './reference.ts';
@@ -79,7 +79,9 @@ export function readPeople(file: TextFile, sources: Sources, report: Report): Re
         }
       }
       const asOfOffset = list.offsetOf([...path, 'asOf']);
-      if (asOf !== undefined && !checkDate(asOf, 'asOf', asOfOffset, report)) delete post.asOf;
+      const date = asOf === undefined ? null : checkDate(asOf, 'asOf', asOfOffset, report);
+      if (date) checkPrintedInDocuments(date, refs, sources, asOfOffset, report);
+      else delete post.asOf;
       if (organization === undefined) return;
       list.references.push({
         id: organization,

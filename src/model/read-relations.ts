@@ -46,7 +46,7 @@ function referencesIn(data: Entry['data'], field: RelationField): FieldReference
 
 function checkRepeatedIds(found: readonly FieldReference[], reader: FieldReader): void {
   found.forEach(({ path, value }, index) => {
-    const again = found.findIndex((other) => other.value.id === value.id && other.value.role === value.role) < index;
+    const again = found.findIndex((other) => other.value.id === value.id) < index;
     if (again) reader.report(reader.offsetOf([...path, 'id']), 'repeated-item', value.id);
   });
 }

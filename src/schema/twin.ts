@@ -167,9 +167,7 @@ const sourceFields = {
     .strictObject({ date: z.string().describe('Day, ISO 8601.'), how: z.string() })
     .describe('When and how the address of the document was found; it may have moved since.')
     .nullable(),
-  editions: z
-    .array(z.strictObject({ language: z.string().describe('BCP 47.'), original }))
-    .describe('The document in other languages.'),
+  editions: z.array(z.strictObject({ language: z.string(), original })).describe('In other languages, by BCP 47.'),
   date: date.nullable(),
   speaksAsOf: z.string(),
   disclaimer: z.string().nullable(),

@@ -72,7 +72,7 @@ paragraphs:
     words: 20
     locator: They met in
     sha256: ${sha}
-    figures: ['2021']
+    figures: ['May 20, 2021']
   - number: 6
     section: Closing
     role: body

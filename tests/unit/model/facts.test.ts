@@ -67,9 +67,9 @@ describe('The fact box', () => {
 
   it('gives a range in words only, because a machine date is one date', () => {
     const [when] = facts('plan', {
-      [plan]: ['date: FY2013\n  cite: talk:4', 'date: 2021/2021-12\n  cite: talk:5'],
+      [plan]: ['date: FY2013\n  cite: talk:4', 'date: 2021/2021-05\n  cite: talk:5'],
     }) as [unknown[]];
-    expect(when).toEqual(['When', '2021 to December 2021 talk:5']);
+    expect(when).toEqual(['When', '2021 to May 2021 talk:5']);
   });
 
   it('is empty when the front matter tells nothing that belongs there', () => {

@@ -244,6 +244,41 @@ describe('The check of figures', () => {
       '1911 is not printed in talk:3',
     ],
     [
+      'finds a month that the cited paragraph does not print',
+      { [meeting]: ['date: 2021-05', 'date: 2021-06'] },
+      `${meeting}:6:9 date-not-printed`,
+      'June 2021 is not printed in talk:5; correct the date, or cite the paragraph that prints it',
+    ],
+    [
+      'finds another day in a dated fact',
+      {
+        [acme]: [
+          'date: 1910\n    what: Acme was founded. [@talk:3]',
+          'date: 2021-05-21\n    what: Acme met. [@talk:5]',
+        ],
+      },
+      `${acme}:15:11 date-not-printed`,
+      'May 21, 2021 is not printed',
+    ],
+    [
+      'finds another month in a sentence',
+      { [meeting]: ['in May 2021', 'in June 2021'] },
+      `${meeting}:3:34 missing-figure`,
+      'the figure June 2021 is not printed in talk:5',
+    ],
+    [
+      'finds another month in the time of a post',
+      { 'people.yaml': ['asOf: 2021-05-20', 'asOf: 2021-06-20'] },
+      'people.yaml:8:13 date-not-printed',
+      'June 20, 2021 is not printed in any paragraph of talk',
+    ],
+    [
+      'finds a number in words',
+      { [acme]: ['It backed', 'With three thousand people it backed'] },
+      `${acme}:29:53 missing-figure`,
+      'the figure 3000 is not printed in talk:4',
+    ],
+    [
       'finds a fiscal year taken for a calendar year',
       { [plan]: ['date: FY2013', "date: '2013'"] },
       `${plan}:6:9 date-not-printed`,

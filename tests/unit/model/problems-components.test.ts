@@ -34,9 +34,14 @@ describe('The check of statements and notes', () => {
       `${acme}:40:86 invalid-value`,
     ],
     [
-      'finds an unknown attribute and names the nearest',
+      'finds an unknown attribute, and that the right one is missing',
       { [acme]: ['topics=', 'topic='] },
-      `${acme}:40:64 unknown-attribute`,
+      [`${acme}:40:1 statement-without-topics`, `${acme}:40:64 unknown-attribute`],
+    ],
+    [
+      'finds an unknown attribute and names the nearest',
+      { [acme]: ['kind="recommendation" topics=', 'kind="position" topic='] },
+      `${acme}:40:58 unknown-attribute`,
       'unknown attribute "topic" of <Statement>; did you mean "topics"?',
     ],
     [

@@ -25,11 +25,11 @@ describe('What a page shows of those that refer to it', () => {
   it('has the role that stands where the relation is written, and the note whole', () => {
     const plan: Change = [
       'lead:\n',
-      'participants:\n  - { id: bureau, role: lent its hall, cite: talk:4 }\n  - { id: bureau, role: paid, cite: talk:4 }\nlead:\n',
+      'participants:\n  - { id: bureau, role: lent its hall and paid, cite: talk:4 }\nlead:\n',
     ];
     expect(shown('bureau', { 'initiatives/plan.mdx': plan })).toContainEqual([
       'Involved in',
-      'plan | lent its hall | paid',
+      'plan | lent its hall and paid',
     ]);
     const note = 'Acme supported the plan. It said so at the meeting.';
     const acme: Change = ['note: Acme supported the plan. [@talk:4]', `note: ${note} [@talk:4]`];
