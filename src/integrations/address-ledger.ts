@@ -4,7 +4,7 @@ import { splitAddress } from '../model/addresses.ts';
 import { checkLedger } from '../model/check-ledger.ts';
 import { latestTexts } from '../model/editions.ts';
 import { listFormerPlaces } from '../model/former-places.ts';
-import { writeLedger } from '../model/ledger.ts';
+import { writeLedger } from '../model/ledger-table.ts';
 import { findLikelyPlace } from '../model/likely-place.ts';
 import type { LoadedReference } from '../model/load-reference.ts';
 import type { Problem } from '../model/problems.ts';

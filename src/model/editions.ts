@@ -1,5 +1,5 @@
 import { addressPattern, splitAddress } from './addresses.ts';
-import { findDateMistake } from './ledger.ts';
+import { findDateMistake } from './ledger-table.ts';
 import type { Report } from './problems.ts';
 import { readTable, writeTable } from './read-table.ts';
 import type { TextFile } from './text-file.ts';

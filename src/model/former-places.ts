@@ -28,6 +28,17 @@ export interface FormerId {
   at: string | null;
 }
 
+/** What a reader is told of a part that stands there no more. */
+export interface FormerItem {
+  id: string;
+  /** What it was called. */
+  was: string;
+  /** The reason, when it is gone for good. */
+  why: string | null;
+  /** Where it is now; for what is gone for good, the nearest place. */
+  to: { address: string; title: string };
+}
+
 /** Everything the site shows so that addresses that stand no more lead on. */
 export interface FormerPlaces {
   pages: FormerPage[];

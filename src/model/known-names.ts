@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { foldName } from './name-claims.ts';
+import { foldName } from './fold-name.ts';
 import type { EntryKind } from './reference.ts';
 
 /** Somebody or something that has names: an entry, a person, or a name in passing. */

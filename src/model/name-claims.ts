@@ -1,3 +1,4 @@
+import { foldName } from './fold-name.ts';
 import type { Report } from './problems.ts';
 
 /** A name under which a page, person or passing name wants to be found. */
@@ -6,11 +7,6 @@ export interface NameClaim {
   /** In words for authors: `organizations/meti.mdx`. */
   owner: string;
   offset: number;
-}
-
-/** Names are the same whatever their case, Unicode form and spacing. */
-export function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
 /** Reports every name after the first that is claimed again, by its own page or another. */

@@ -1,7 +1,7 @@
 import type { Person } from '../schema/person.ts';
 import { nameTypes } from '../schema/name.ts';
-import { foldName } from './name-claims.ts';
-import { findPassingName } from './name-places.ts';
+import { foldName } from './fold-name.ts';
+import { findPassingName, findPerson } from './name-places.ts';
 import type { NamePlace } from './name-places.ts';
 import type { Entry, Reference } from './reference.ts';
 
@@ -66,24 +66,6 @@ function passingItems(reference: Reference): NameItem[] {
     const heads: NameItem = { name, is: nameTypes[type], see: null, entry: null, person: null, places };
     return [heads, ...aliases.map((alias) => ({ ...heads, name: alias, see: name, places: [] }))];
   });
-}
-
-/** Where a person is named or speaks; a statement is known by its section, for speakers have many. */
-export function findPerson(reference: Reference, person: Person): NamePlace[] {
-  const named = findPassingName(reference, [person.name, person.familyName, ...person.aliases]);
-  const namedIn = Map.groupBy(named, ({ entry }) => entry);
-  const places = new Map<string, NamePlace>();
-  for (const entry of reference.entries.values()) {
-    const own = (namedIn.get(entry) ?? []).map(({ fragment }) => fragment);
-    const spoken = entry.statements.filter(({ by }) => by === person.id).map(({ id }) => id);
-    for (const fragment of [...own, ...spoken]) {
-      const section = entry.statements.find(({ id }) => id === fragment)?.section ?? fragment;
-      const place = named.find((known) => known.entry === entry && known.fragment === section);
-      const title = entry.sections.find(({ id }) => id === section)?.title ?? null;
-      places.set(`${entry.id}#${section ?? ''}`, place ?? { entry, fragment: section, label: title });
-    }
-  }
-  return [...places.values()];
 }
 
 function invert({ name, familyName }: Person): string {

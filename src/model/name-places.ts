@@ -1,3 +1,4 @@
+import type { Person } from '../schema/person.ts';
 import { listCitedParts } from './cited-parts.ts';
 import { partFragments } from './cited-parts.ts';
 import type { Entry, Reference } from './reference.ts';
@@ -27,6 +28,24 @@ export function findPassingName(reference: Reference, names: readonly string[]):
     .map(({ entry, fragment, label }) => {
       return { entry, fragment, label };
     });
+}
+
+/** Where a person is named or speaks; a statement is known by its section, for speakers have many. */
+export function findPerson(reference: Reference, person: Person): NamePlace[] {
+  const named = findPassingName(reference, [person.name, person.familyName, ...person.aliases]);
+  const namedIn = Map.groupBy(named, ({ entry }) => entry);
+  const places = new Map<string, NamePlace>();
+  for (const entry of reference.entries.values()) {
+    const own = (namedIn.get(entry) ?? []).map(({ fragment }) => fragment);
+    const spoken = entry.statements.filter(({ by }) => by === person.id).map(({ id }) => id);
+    for (const fragment of [...own, ...spoken]) {
+      const section = entry.statements.find(({ id }) => id === fragment)?.section ?? fragment;
+      const place = named.find((known) => known.entry === entry && known.fragment === section);
+      const title = entry.sections.find(({ id }) => id === section)?.title ?? null;
+      places.set(`${entry.id}#${section ?? ''}`, place ?? { entry, fragment: section, label: title });
+    }
+  }
+  return [...places.values()];
 }
 
 interface TextIndex {

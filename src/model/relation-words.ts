@@ -1,11 +1,5 @@
-import {
-  fieldWords,
-  leadWords,
-  participantWords,
-  relationTypes,
-  usedOfOrganization,
-  type EndWords,
-} from '../schema/relations.ts';
+import { leadWords } from '../schema/initiative.ts';
+import { fieldWords, participantWords, relationTypes, usedOfOrganization, type EndWords } from '../schema/relations.ts';
 import { relationFields, type Entry, type Reference, type Relation, type RelationField } from './reference.ts';
 
 /** What every page, list, drawing and file says of a tie, so that none says more than its entry. */

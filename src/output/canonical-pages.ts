@@ -1,11 +1,14 @@
-import { connectionsPath, entryPath, kindPath, paths, personPath, sourcePath, topicPath } from '../model/addresses.ts';
+import { entryPath, kindPath, paths, personPath, sourcePath, topicPath } from '../model/addresses.ts';
 import { entryKinds, type Reference } from '../model/reference.ts';
-import { listConnections, pageConnections } from './connections/list-connections.ts';
-import { makeFigureTables } from './figures/figure-tables.ts';
-import { layOutFigures } from './figures/page-figures.ts';
+
+/** The paths of the views that run over several pages; how many there are is theirs to say. */
+export interface ViewPages {
+  connections: readonly string[];
+  figures: readonly string[];
+}
 
 /** The path of every page that search engines should know, in the order of a reader who begins at the home page. */
-export function listCanonicalPages(reference: Reference): string[] {
+export function listCanonicalPages(reference: Reference, { connections, figures }: ViewPages): string[] {
   const entries = [...reference.entries.values()];
   return [
     paths.home,
@@ -18,9 +21,9 @@ export function listCanonicalPages(reference: Reference): string[] {
     paths.topics,
     ...[...reference.topics.keys()].map((id) => topicPath(id)),
     paths.positions,
-    ...pageConnections(listConnections(reference)).map((_, index) => connectionsPath(index + 1)),
+    ...connections,
     paths.timeline,
-    ...layOutFigures(makeFigureTables(reference)).map(({ path }) => path),
+    ...figures,
     paths.names,
     paths.sources,
     ...[...reference.sources.keys()].map((id) => sourcePath(id)),

@@ -1,7 +1,7 @@
 import { editionPath, feedPath, paths, withBase } from '../model/addresses.ts';
-import { formatDate, parseDate } from '../model/dates.ts';
 import { site, type PublishedAt } from '../site.ts';
 import type { DescribedEdition } from './describe-changes.ts';
+import { editionTitle } from './describe-edition.ts';
 import { escapeHtml } from './weave-former.ts';
 
 /** The editions as an Atom feed (RFC 4287), newest first. The same editions give the same bytes. */
@@ -30,11 +30,6 @@ export function writeFeed(editions: readonly DescribedEdition[], { origin, base 
     '</feed>',
     '',
   ].join('\n');
-}
-
-/** `Edition of November 21, 2026` */
-export function editionTitle(date: string): string {
-  return `Edition of ${formatDate(parseDate(date))}`;
 }
 
 function writeContent({ pages }: DescribedEdition, url: (path: string) => string): string {

@@ -3,7 +3,7 @@ import type { Entry, Reference, Source } from '../model/reference.ts';
 import { site, type PublishedAt } from '../site.ts';
 import { listCitableParagraphs, listCitablePlaces, type CitablePlace } from './citable-places.ts';
 import { gatherBasis, type Basis } from './citation-basis.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './describe-edition.ts';
 
 /** All that a citation of one place says, whatever the style. */
 export interface Citation {

@@ -1,20 +1,9 @@
 import { pathAbove, splitAddress } from '../model/addresses.ts';
-import type { FormerPage, FormerPart } from '../model/former-places.ts';
+import type { FormerItem, FormerPage, FormerPart } from '../model/former-places.ts';
 import { findNearestPlace } from '../model/likely-place.ts';
 import type { LoadedReference } from '../model/load-reference.ts';
 import { markPlaces } from './mark-places.ts';
 import { namePlaces, spellAddress } from './name-places.ts';
-
-/** What a reader is told of a part that stands there no more. */
-export interface FormerItem {
-  id: string;
-  /** What it was called. */
-  was: string;
-  /** The reason, when it is gone for good. */
-  why: string | null;
-  /** Where it is now; for what is gone for good, the nearest place. */
-  to: { address: string; title: string };
-}
 
 /** Describes former places in words and links, for the pages and lists that stand for them. */
 export function describeFormer(content: LoadedReference): {

@@ -1,4 +1,4 @@
-import { findPerson } from '../model/name-index.ts';
+import { findPerson } from '../model/name-places.ts';
 import type { NamePlace } from '../model/name-places.ts';
 import { listReferencesTo } from '../model/referred-to-by.ts';
 import type { Entry, Reference, Source } from '../model/reference.ts';

@@ -1,6 +1,5 @@
 import { withBase } from '../model/addresses.ts';
-import type { FormerId } from '../model/former-places.ts';
-import type { FormerItem } from './describe-former.ts';
+import type { FormerId, FormerItem } from '../model/former-places.ts';
 import { formerMark } from './finished-page.ts';
 
 /** Elements that may not hold a `<span>`: a former id stands before them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datedField, label, sourcedReference } from './common.ts';
 import { entryFields } from './entry.ts';
+import type { EndWords } from './relations.ts';
 
 /** What kind of initiative it is, in words for readers: one, and several. */
 export const initiativeKinds = {
@@ -13,6 +14,16 @@ export const initiativeKinds = {
 } as const;
 
 export type InitiativeKind = keyof typeof initiativeKinds;
+
+/** What `lead` means: of whom an initiative of each kind is. */
+export const leadWords: Record<InitiativeKind, EndWords> = {
+  strategy: { forward: 'Plan of', inverse: 'Plans' },
+  programme: { forward: 'Run by', inverse: 'Ran' },
+  project: { forward: 'Project of', inverse: 'Projects' },
+  'government-policy': { forward: 'Policy of', inverse: 'Policies' },
+  law: { forward: 'Law of', inverse: 'Laws' },
+  proposal: { forward: 'Proposed by', inverse: 'Proposed' },
+};
 
 /** What one of several had to do with an initiative, shown after its name here and after the title there. */
 const part = label.describe(

@@ -1,5 +1,3 @@
-import type { InitiativeKind } from './initiative.ts';
-
 /**
  * Words for one tie, seen from both ends: `forward` stands on the page that states it, `inverse` on the page it points
  * to. Each must be true by itself, whatever the tie's note or role adds.
@@ -39,16 +37,6 @@ export const fieldWords = {
   partOf: { forward: 'Part of', inverse: 'Parts' },
   host: { forward: 'Host', inverse: 'Hosted' },
 } as const satisfies Record<string, EndWords>;
-
-/** What `lead` means: of whom an initiative of each kind is. */
-export const leadWords: Record<InitiativeKind, EndWords> = {
-  strategy: { forward: 'Plan of', inverse: 'Plans' },
-  programme: { forward: 'Run by', inverse: 'Ran' },
-  project: { forward: 'Project of', inverse: 'Projects' },
-  'government-policy': { forward: 'Policy of', inverse: 'Policies' },
-  law: { forward: 'Law of', inverse: 'Laws' },
-  proposal: { forward: 'Proposed by', inverse: 'Proposed' },
-};
 
 /** What `participants` means: those who took part, or others, whose role says what they had to do with it. */
 export const participantWords = {

@@ -11,7 +11,8 @@ import {
 } from '../../../src/model/edit-ledger.ts';
 import { type FormerPlaces, listFormerPlaces } from '../../../src/model/former-places.ts';
 import { followMoves } from '../../../src/model/follow-moves.ts';
-import { emptyLedger, type Ledger, readLedger, writeLedger } from '../../../src/model/ledger.ts';
+import { emptyLedger, type Ledger } from '../../../src/model/ledger.ts';
+import { readLedger, writeLedger } from '../../../src/model/ledger-table.ts';
 import { loadReference } from '../../../src/model/load-reference.ts';
 import { listPlaces } from '../../../src/model/places.ts';
 import { reportIn, type Problem } from '../../../src/model/problems.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../../../src/model/check-ledger.ts';
-import { writeLedger } from '../../../src/model/ledger.ts';
+import { writeLedger } from '../../../src/model/ledger-table.ts';
 import { testProblems, text } from '../../support/problem-case.ts';
 import { ledgerText, makeLedger } from '../../support/tables.ts';
 
