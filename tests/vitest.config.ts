@@ -15,10 +15,14 @@ export default defineConfig({
           globalSetup: './tests/support/browser.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // The files that a worker runs share its browser.
+          isolate: false,
+          // What comes late on a busy machine comes all the same.
+          expect: { poll: { timeout: 30_000, interval: 20 } },
         },
       },
     ],
-    // Two cores; each browser test file starts a browser of its own.
+    // Two cores; each has a browser of its own.
     maxWorkers: 2,
     maxConcurrency: 3,
   },

@@ -1,20 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { builds } from '../support/builds.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { isFocused, page, site, useSite } from '../support/use-site.ts';
 
-let site: OpenSite;
-let page: Page;
-
-beforeAll(async () => {
-  site = await openSite(builds.base);
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  page = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 320, height: 800 } });
-});
-afterEach(() => page.context().close());
+useSite(builds.base, { viewport: { width: 320, height: 800 } });
 
 const list = (name: string) => page.locator(`select[name="${name}"]`);
 const titles = () => page.locator('[data-search-results] h2').allTextContents();
