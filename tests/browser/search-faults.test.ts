@@ -195,18 +195,25 @@ describe('a page opened before a new deployment', () => {
 });
 
 describe('a search without a network', () => {
+  /** What the browser tells the page. Going online for good would be told before the network is there. */
+  const tellOnline = (isOnline: boolean) =>
+    page.evaluate((is) => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: is });
+      if (is) dispatchEvent(new Event('online'));
+    }, isOnline);
+
   it.each(places)('on the %s says so, shows ways on, and answers once it is back, without a key', async (place) => {
     await saveData();
     await page.route('**/search-*/**', block);
     await searches[place].start();
-    await page.context().setOffline(true);
+    await tellOnline(false);
     await type(place, 'railcar contract');
     await stateIs(place, 'error');
     expect(await status(place)).toMatch(/^The search can’t load: this device is offline\./);
     const names = page.locator(searches[place].ways, { hasText: /^Names$/ });
     expect(await names.evaluate((link: HTMLAnchorElement) => link.href)).toBe(site.url('names/'));
     await page.unroute('**/search-*/**');
-    await page.context().setOffline(false);
+    await tellOnline(true);
     await stateIs(place, 'ready');
     expect(await first(place)).toContain('railcar');
     expect(complaints()).toEqual([]);
