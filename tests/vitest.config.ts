@@ -5,9 +5,31 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'search', include: ['tests/search/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
+      {
+        test: {
+          ...{ name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/commands/**'] },
+          ...{ isolate: false, testTimeout: 30_000 },
+        },
+      },
+      { test: { name: 'commands', include: ['tests/unit/commands/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'search',
+          include: ['tests/search/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
 import { pageKinds } from '../support/open-site.ts';
-import { isFocused, open, page, useSite } from '../support/use-site.ts';
+import { open, page, useSite } from '../support/use-site.ts';
 
 useSite(builds.root, { keepsPage: true });
 

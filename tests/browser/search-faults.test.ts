@@ -63,18 +63,13 @@ const saveData = () =>
   page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 
 describe('a search of which something fails', () => {
+  // Every file in every state, without a browser: see `tests/search/broken-index.test.ts`.
   const faults: [what: string, files: string, fail: (route: Route) => unknown][] = [
     ['search.json is gone', '**/search.json', gone],
-    ['an error page comes for search.json', '**/search.json', errorPage],
     ['half of search.json comes', '**/search.json', half],
-    ['the script is gone', '**/pagefind.js*', gone],
     ['the script is blocked', '**/pagefind.js*', block],
     ['an error page comes for the script', '**/pagefind.js*', errorPage],
-    ['half of the script comes', '**/pagefind.js*', half],
-    ['the list of its parts is gone', '**/pagefind-entry.json*', gone],
-    ['the list of records is gone', '**/*.pf_meta*', gone],
     ['half of WebAssembly comes', '**/wasm.en.pagefind', half],
-    ['a part of the index is gone', '**/index/*', gone],
     ['half of a part of the index comes', '**/index/*', half],
     ['the network is down', '**/search-*/**', block],
     ['everything hangs', '**/search{.json,-*/**}', hang],
