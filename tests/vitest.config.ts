@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...{ name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['tests/unit/commands/**'] },
+          ...{ name: 'unit', include: ['tests/{unit,content}/**/*.test.ts'], exclude: ['tests/unit/commands/**'] },
           ...{ isolate: false, testTimeout: 30_000 },
         },
       },
