@@ -6,14 +6,6 @@ import { makeFigureTables } from '../../src/output/figures/figure-tables.ts';
 const reference = currentReference();
 
 describe('The tables of figures', () => {
-  it('have every figure of the content in exactly one, as it is printed', () => {
-    const shown = makeFigureTables(reference).flatMap(({ rows }) => rows.map(({ figure }) => figure));
-    const all = [...reference.entries.values()].flatMap(({ keyFigures }) => keyFigures);
-    expect(all.length).toBeGreaterThan(0);
-    expect(new Set(shown)).toEqual(new Set(all));
-    expect(shown).toHaveLength(all.length);
-  });
-
   it('list organizations, initiatives and events, each by title, whatever the order they were read in', () => {
     const order = [...reference.entries.keys()];
     for (const { rows } of makeFigureTables(reference)) {
