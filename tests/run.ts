@@ -19,6 +19,8 @@ interface Step {
   project?: string;
   /** The step without which this one would test nothing, or something old. */
   needs?: string;
+  /** Whether it runs beside the step before, because neither uses more than one core. */
+  isBeside?: boolean;
 }
 
 interface Command {
@@ -33,14 +35,16 @@ const build = ({ siteUrl, folder }: { siteUrl: string; folder: string }): Comman
 
 const steps: Step[] = [
   { name: 'types', does: 'checks the types', commands: [{ command: ['astro', 'check'] }] },
-  { name: 'lint', does: 'checks the code rules', commands: [{ command: ['eslint', '.'] }] },
+  { name: 'lint', does: 'checks the code rules', commands: [{ command: ['eslint', '.'] }], isBeside: true },
   {
     name: 'format',
     does: 'checks the format',
     commands: [{ command: ['prettier', '--check', '--log-level', 'warn', '.'] }],
+    isBeside: true,
   },
-  { name: 'unit', does: 'runs the unit tests', project: 'unit' },
+  { name: 'unit', does: 'runs the unit tests, and those of the content', project: 'unit' },
   { name: 'search', does: 'asks the judged queries of the search', project: 'search' },
+  { name: 'commands', does: 'runs the commands as an author does', project: 'commands' },
   {
     name: 'build',
     does: 'builds the site, the same once more, once below a base path, and once after much has moved',
@@ -48,6 +52,7 @@ const steps: Step[] = [
       ...[builds.root, builds.again, builds.base].map(build),
       { command: ['node', 'tests/support/build-moved-site.ts'] },
     ],
+    isBeside: true,
   },
   { name: 'site', does: 'checks links, HTML, sizes and bytes of the built files', project: 'site', needs: 'build' },
   {
@@ -68,38 +73,51 @@ if (unknown.length > 0) {
 
 const started = Date.now();
 const tallies = new Map<string, Tally>();
-for (const step of steps) {
-  if (wanted.length > 0 && !wanted.includes(step.name)) continue;
-  tallies.set(step.name, await runStep(step));
+const running: Promise<void>[] = [];
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  if (!step.isBeside) await Promise.all(running.splice(0));
+  running.push(runStep(step).then((tally) => void tallies.set(step.name, tally)));
 }
+await Promise.all(running);
 const total = sumTallies([...tallies.values()]);
 console.log(`\nAll in ${seconds(started)}.\n${describeTally(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function runStep({ name, does, commands, project, needs }: Step): Promise<Tally> {
-  console.log(`\n${name}: ${does}`);
+  const head = `\n${name}: ${does}`;
   if (needs && tallies.get(needs)?.failed) {
-    console.log(`  not run, because "${needs}" failed: counted as 1 failed`);
+    console.log(`${head}\n  not run, because "${needs}" failed: counted as 1 failed`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const start = Date.now();
   const results = project ? [await runVitest(project)] : await runCommands(commands ?? []);
-  const tally = sumTallies(results);
+  const tally = sumTallies(results.map((result) => result.tally));
+  console.log(head);
+  for (const { told } of results) if (told) console.log(told);
   console.log(`  ${describeTally(tally)} in ${seconds(start)}`);
   return tally;
 }
 
-async function runCommands(commands: Command[]): Promise<Tally[]> {
-  const tallies: Tally[] = [];
-  for (const { command, env } of commands) {
-    const { exitCode, output } = await run(command, env);
-    if (exitCode !== 0) console.log(`  FAILED: ${command.join(' ')} (exit code ${exitCode})\n${output}`);
-    tallies.push({ passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 });
-  }
-  return tallies;
+interface Result {
+  tally: Tally;
+  /** What a reader of the log has to know, told once the step is done: steps may run side by side. */
+  told: string;
 }
 
-async function runVitest(project: string): Promise<Tally> {
+async function runCommands(commands: Command[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const { command, env } of commands) {
+    const { exitCode, output } = await run(command, env);
+    const hasFailed = exitCode !== 0;
+    results.push({
+      tally: { passed: hasFailed ? 0 : 1, failed: hasFailed ? 1 : 0, skipped: 0 },
+      told: hasFailed ? `  FAILED: ${command.join(' ')} (exit code ${exitCode})\n${output}` : '',
+    });
+  }
+  return results;
+}
+
+async function runVitest(project: string): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
   const report = join(folder, 'report.json');
   const options = ['--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json'];
@@ -108,9 +126,8 @@ async function runVitest(project: string): Promise<Tally> {
   rmSync(folder, { recursive: true });
   // What passed goes without saying; what failed or was skipped is told in full.
   const told = output.split('\n').filter((line) => !/^\s*✓|^JSON report written/.test(line));
-  if (tally.failed > 0) console.log(told.join('\n'));
-  else if (tally.skipped > 0) console.log(told.filter((line) => line.includes('↓')).join('\n'));
-  return tally;
+  if (tally.failed > 0) return { tally, told: told.join('\n') };
+  return { tally, told: tally.skipped > 0 ? told.filter((line) => line.includes('↓')).join('\n') : '' };
 }
 
 function readReport(path: string): VitestReport | null {

@@ -5,9 +5,31 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'search', include: ['tests/search/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
+      {
+        test: {
+          ...{ name: 'unit', include: ['tests/{unit,content}/**/*.test.ts'], exclude: ['tests/unit/commands/**'] },
+          ...{ isolate: false, testTimeout: 30_000 },
+        },
+      },
+      { test: { name: 'commands', include: ['tests/unit/commands/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'search',
+          include: ['tests/search/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
       {
         test: {
           name: 'browser',
@@ -15,10 +37,14 @@ export default defineConfig({
           globalSetup: './tests/support/browser.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // The files that a worker runs share its browser.
+          isolate: false,
+          // What comes late on a busy machine comes all the same.
+          expect: { poll: { timeout: 30_000, interval: 20 } },
         },
       },
     ],
-    // Two cores; each browser test file starts a browser of its own.
+    // Two cores; each has a browser of its own.
     maxWorkers: 2,
     maxConcurrency: 3,
   },

@@ -62,7 +62,7 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
   }
   for (let at = 1; at <= statementCount; at++) {
     const statement = { id: `said-${at}`, by: random.pick(around.people).id, kind: random.pick(kindsOfStatement) };
-    const label = sentence.heading();
+    const label = sentence.heading(2);
     const host = random.pick(sections.slice(1));
     const sentences = Array.from({ length: random.between(1, 3) }, () => sentence());
     statements.push({ ...statement, label, topics: [random.pick(around.topics)], section: host.id, sentences });
@@ -84,7 +84,7 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
   };
 }
 
-type Writer = ((beginning?: string) => CitedSentence) & { heading: () => string };
+type Writer = ((beginning?: string) => CitedSentence) & { heading: (fewest?: number) => string };
 
 /** Sentences of ordinary words, of words that only this page is about, of years and of figures. */
 function makeWriter({ random, vocabulary }: Surroundings): Writer {
@@ -97,7 +97,7 @@ function makeWriter({ random, vocabulary }: Surroundings): Writer {
     const when = random.chance(0.15) ? ` in ${year(random)}` : '';
     return { text: `${beginning ?? capitalize(word())} ${text}${amount}${when}.`, refs };
   };
-  return Object.assign(write, { heading: () => capitalize(words(random.between(1, 4))) });
+  return Object.assign(write, { heading: (fewest = 1) => capitalize(words(random.between(fewest, 4))) });
 }
 
 function section(id: string | null, title: string | null, depth: 1 | 2, sentences: CitedSentence[]): Section {

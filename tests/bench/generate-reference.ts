@@ -23,13 +23,17 @@ export function generateReference(pageCount: number, realTexts: readonly string[
   const random = seededRandom(seed);
   const textLength = pageCount * typical.recordsPerPage * typical.wordsPerRecord;
   const vocabulary = makeVocabulary(realTexts, textLength, random);
+  const claimed = new Set<string>();
+  // A name leads to one page.
+  const claim = (name: string): boolean => !claimed.has(name.toLowerCase()) && claimed.add(name.toLowerCase()).size > 0;
   const outlines = entryKinds.flatMap((kind) =>
     Array.from({ length: Math.round(pageCount * kindShares[kind]) }, (_, at) =>
-      outline(kind, `${kind}-${at + 1}`, random, vocabulary),
+      outline(kind, `${kind}-${at + 1}`, random, vocabulary, claim),
     ).sort((a, b) => (a.title < b.title ? -1 : 1)),
   );
+  const organizations = outlines.filter(({ kind }) => kind === 'organization');
   const people = Array.from({ length: Math.ceil(pageCount / 10) }, (_, at) =>
-    person(`person-${at + 1}`, random.pick(outlines), random, vocabulary),
+    person(`person-${at + 1}`, random.pick(organizations), random, vocabulary),
   );
   const topics = Array.from({ length: 20 }, (_, at) => `topic-${at + 1}`);
   const around = { random, vocabulary, outlines, people, topics };
@@ -45,16 +49,23 @@ export function generateReference(pageCount: number, realTexts: readonly string[
   };
 }
 
-function outline(kind: EntryKind, id: string, random: Random, vocabulary: Vocabulary): Outline {
+function outline(
+  kind: EntryKind,
+  id: string,
+  random: Random,
+  vocabulary: Vocabulary,
+  claim: (name: string) => boolean,
+): Outline {
   const middle = Array.from({ length: random.between(0, 2) }, () => capitalize(vocabulary.rareWord()));
   const name = [vocabulary.name(), ...middle, random.pick(titleEndings[kind])];
+  while (!claim(name.join(' '))) name.unshift(vocabulary.name());
   const initials = name.map((word) => word.charAt(0)).join('');
   const aliases = [
     ...(random.chance(0.6) ? [`${initials}${vocabulary.name().charAt(0)}`] : []),
     ...(random.chance(0.7) ? [Array.from({ length: random.between(4, 7) }, () => random.pick(kana)).join('')] : []),
     ...(random.chance(0.5) ? [`${vocabulary.name()} ${random.pick(titleEndings[kind])}`] : []),
   ];
-  return { id, kind, title: name.join(' '), aliases };
+  return { id, kind, title: name.join(' '), aliases: aliases.filter(claim) };
 }
 
 function person(id: string, { id: organization }: Outline, random: Random, vocabulary: Vocabulary): Person {

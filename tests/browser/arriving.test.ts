@@ -1,30 +1,23 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { logged, open, page, useSite } from '../support/use-site.ts';
 
-let site: OpenSite;
-let page: Page;
+useSite(builds.base, { viewport: { width: 390, height: 844 } });
 
-beforeAll(async () => {
-  site = await openSite(builds.base);
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  page = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
-});
-afterEach(() => page.context().close());
+const listIsReady = () => page.locator('[data-search-results][data-state="ready"]').waitFor();
+const firstLink = () => page.locator('[data-search-results] a').first();
+const event = 'events/us-japan-economic-relations-2021/';
 
 async function search(query: string): Promise<void> {
-  await page.goto(site.url(`search/?${new URLSearchParams({ q: query }).toString()}`));
-  await page.locator('[data-search-results][data-state="ready"]').waitFor();
+  await open(`search/?${new URLSearchParams({ q: query }).toString()}`);
+  await listIsReady();
 }
 
 /** The words that are marked, in lower case, and whether all stand in the place that the address names. */
-async function marked(of: Page = page): Promise<{ words: string[]; isAllInPlace: boolean }> {
-  await of.waitForTimeout(400);
-  return of.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('search-hit') ?? [])] as Range[];
+const readMarks = (of: Page) =>
+  of.evaluate(() => {
+    const ranges = [...((CSS.highlights as HighlightRegistry | undefined)?.get('search-hit') ?? [])] as Range[];
     const place = document.getElementById(location.hash.slice(1));
     const next = [...document.querySelectorAll('main :is(h1, h2, h3)')].find(
       (heading) => place && place !== heading && place.compareDocumentPosition(heading) & 4,
@@ -37,9 +30,23 @@ async function marked(of: Page = page): Promise<{ words: string[]; isAllInPlace:
         (!next || (next.compareDocumentPosition(range.startContainer) & 2) !== 0));
     return {
       words: [...new Set(ranges.map((range) => range.toString().toLowerCase()))].sort(),
-      isAllInPlace: ranges.every(isInPlace),
+      isAllInPlace: location.hash === '' || ranges.every(isInPlace),
     };
   });
+
+/** The words marked, once there are some: all in the place that the address names. */
+async function marks(of: Page = page): Promise<string[]> {
+  await expect.poll(async () => (await readMarks(of)).words).not.toEqual([]);
+  const { words, isAllInPlace } = await readMarks(of);
+  expect(isAllInPlace).toBe(true);
+  return words;
+}
+
+/** Expects that nothing is marked, once the page has read whether something led to it. */
+async function expectNoMarks(): Promise<void> {
+  // A script of the page takes the note away before it marks.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('followed-hit'))).toBeNull();
+  expect((await readMarks(page)).words).toEqual([]);
 }
 
 /** Where the place that the address names stands in the window, in pixels from its top. */
@@ -62,27 +69,22 @@ const lookAtPlace = (): Promise<{ isInSight: boolean; isCovered: boolean }> =>
 describe('a result', () => {
   it('opens at its statement, in sight, with the words marked and a clean address', async () => {
     await search('multilateral telecommunications fund recommendation');
-    const link = page.locator('[data-search-results] a[href$="#telecom-fund"]').first();
-    await link.click();
-    await page.waitForURL(/\/events\/us-japan-economic-relations-2021\/#telecom-fund$/);
-    const { words, isAllInPlace } = await marked();
-    expect(words).toEqual(expect.arrayContaining(['multilateral', 'telecommunications', 'fund']));
-    expect(isAllInPlace).toBe(true);
-    expect(await topOfPlace()).toBeGreaterThanOrEqual(0);
-    expect(await topOfPlace()).toBeLessThan(400);
+    await page.locator('[data-search-results] a[href$="#telecom-fund"]').first().click();
+    await page.waitForURL(new RegExp(`/${event}#telecom-fund$`));
+    expect(await marks()).toEqual(expect.arrayContaining(['multilateral', 'telecommunications', 'fund']));
+    await expect.poll(topOfPlace).toBeGreaterThanOrEqual(0);
+    await expect.poll(topOfPlace).toBeLessThan(400);
   });
 
   it('opens at its section with the words marked there alone', async () => {
     await search('Indonesia key ministers');
     await page.locator('[data-search-results] a[href*="#"]').first().click();
     await page.waitForURL(/#/);
-    const { words, isAllInPlace } = await marked();
-    expect(words).toContain('indonesia');
-    expect(isAllInPlace).toBe(true);
+    expect(await marks()).toContain('indonesia');
   });
 
   it('followed from the dialog, by keyboard, marks the words too', async () => {
-    await page.goto(site.url('about/'));
+    await open('about/');
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.type('railcars');
@@ -93,61 +95,58 @@ describe('a result', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.endsWith('/about/'));
-    expect((await marked()).words.join(' ')).toMatch(/railcar/);
+    expect((await marks()).join(' ')).toMatch(/railcar/);
   });
 
   it('opened in a new tab marks the words there', async () => {
     await search('STEP technician program');
-    const [tab] = await Promise.all([
-      page.context().waitForEvent('page'),
-      page
-        .locator('[data-search-results] a')
-        .first()
-        .click({ modifiers: ['Control'] }),
-    ]);
-    await tab.waitForLoadState();
-    expect((await marked(tab)).words.length).toBeGreaterThan(0);
+    const opened = page.context().waitForEvent('page');
+    await firstLink().click({ modifiers: ['Control'] });
+    const tab = await opened;
+    await expect.poll(() => tab.url()).toMatch(/\/(?:organizations|initiatives|events)\//);
+    expect((await marks(tab)).length).toBeGreaterThan(0);
   });
 
   it('loses its marks at Escape, and shows none when the page is opened another way', async () => {
     await search('Keidanren');
-    await page.locator('[data-search-results] a').first().click();
+    await firstLink().click();
     await page.waitForURL(/keidanren/);
-    expect((await marked()).words).toContain('keidanren');
+    expect(await marks()).toContain('keidanren');
     await page.keyboard.press('Escape');
-    expect((await marked()).words).toEqual([]);
+    await expectNoMarks();
     await page.goto(page.url());
-    expect((await marked()).words).toEqual([]);
+    await expectNoMarks();
   });
 
   it('shows its marks again after Back, but none once they were taken away', async () => {
     await search('Keidanren');
-    await page.locator('[data-search-results] a').first().click();
+    await firstLink().click();
     await page.waitForURL(/keidanren/);
-    expect((await marked()).words).toContain('keidanren');
-    await page.goto(site.url('about/'));
+    expect(await marks()).toContain('keidanren');
+    await open('about/');
     await page.goBack();
     await page.waitForURL(/keidanren/);
-    expect((await marked()).words).toContain('keidanren');
+    expect(await marks()).toContain('keidanren');
     await page.keyboard.press('Escape');
+    await expectNoMarks();
     await page.goForward();
+    await page.waitForURL(/about/);
     await page.goBack();
     await page.waitForURL(/keidanren/);
-    expect((await marked()).words).toEqual([]);
+    await expectNoMarks();
   });
 
   it('marks the words on the page where the dialog was opened, also where the reader is already', async () => {
-    await page.goto(site.url('events/us-japan-economic-relations-2021/'));
+    await open(event);
     for (let time = 1; time <= 2; time++) {
       await page.keyboard.press('Control+k');
       await page.locator('dialog[open]').waitFor();
       await page.getByRole('combobox').fill('multilateral telecommunications fund recommendation');
-      const option = page.locator('dialog [role="option"][href$="#telecom-fund"]');
-      await option.click();
+      await page.locator('dialog [role="option"][href$="#telecom-fund"]').click();
       await page.waitForURL(/#telecom-fund$/);
-      expect((await marked()).words, `time ${time}`).toContain('telecommunications');
+      expect(await marks(), `time ${time}`).toContain('telecommunications');
       await page.keyboard.press('Escape');
-      expect((await marked()).words, `time ${time}`).toEqual([]);
+      await expectNoMarks();
     }
   });
 
@@ -159,33 +158,40 @@ describe('a result', () => {
       for (let at = 0; at < (await links.count()); at++) {
         await links.nth(at).click();
         await page.waitForURL(/#/);
-        expect(await lookAtPlace(), `${query}: ${page.url()}`).toEqual({ isInSight: true, isCovered: false });
+        await expect.poll(lookAtPlace, { message: `${query}: ${page.url()}` }).toEqual({
+          isInSight: true,
+          isCovered: false,
+        });
         await page.goBack();
-        await page.locator('[data-search-results][data-state="ready"]').waitFor();
+        await listIsReady();
       }
     }
   });
 
-  it('marks nothing, and says nothing, where the browser can’t mark or keeps nothing', async () => {
-    const logged: string[] = [];
-    page.on('console', (message) => logged.push(message.text()));
-    page.on('pageerror', (error) => logged.push(String(error)));
-    await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+  it.each([
+    ['can’t mark', () => Reflect.deleteProperty(CSS, 'highlights')],
+    [
+      'keeps nothing',
+      () =>
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('Not allowed', 'SecurityError');
+          },
+        }),
+    ],
+  ])('marks nothing, and says nothing, where the browser %s', async (what, takeAway) => {
+    await page.addInitScript(takeAway);
     await search('Keidanren');
-    await page.locator('[data-search-results] a').first().click();
+    const marking = page.waitForResponse('**/mark-hits*.js');
+    await firstLink().click();
     await page.waitForURL(/keidanren/);
-    await page.waitForTimeout(300);
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('Not allowed', 'SecurityError');
-        },
-      });
-    });
-    await search('Keidanren');
-    await page.locator('[data-search-results] a').first().click();
-    await page.waitForURL(/keidanren/);
-    await page.waitForTimeout(300);
+    if (what === 'can’t mark') {
+      await (await marking).finished();
+      await expectNoMarks();
+    } else {
+      marking.catch(() => null);
+      expect((await readMarks(page)).words).toEqual([]);
+    }
     expect(logged).toEqual([]);
   });
 });

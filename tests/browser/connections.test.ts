@@ -1,17 +1,21 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { entryPath } from '../../src/model/addresses.ts';
+import { currentReference } from '../../src/model/current-reference.ts';
+import { describeEntryMap } from '../../src/output/connections/entry-map.ts';
 import { builds } from '../support/builds.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
 import { findOverflow } from '../support/overflow.ts';
+import { isFocused, open, page, useSite } from '../support/use-site.ts';
 
-let open: OpenSite;
-let page: Page;
-beforeAll(async () => {
-  open = await openSite(builds.root);
-  page = await open.browser.newPage({ javaScriptEnabled: true, reducedMotion: 'reduce' });
-  await page.goto(open.url('connections/'));
-});
-afterAll(() => open.close());
+const reference = currentReference();
+/** The pages with the fullest of the small maps: those where labels are closest. */
+const smallMaps = [...reference.entries.values()]
+  .map((entry) => {
+    const nodes = describeEntryMap(reference, entry)?.drawings.flatMap((drawing) => drawing.nodes) ?? [];
+    return { path: entryPath(entry).slice(1), count: nodes.length };
+  })
+  .sort((a, b) => b.count - a.count)
+  .slice(0, 3)
+  .map(({ path }) => path);
 
 /** Labels that overlap another, reach out of their box, or are cut by the window; and the size of their letters. */
 const inspectLabels = () =>
@@ -40,6 +44,9 @@ const inspectLabels = () =>
   });
 
 describe('The drawings of connections', () => {
+  useSite(builds.root, { keepsPage: true });
+  beforeAll(() => open('connections/'));
+
   it.each([320, 390, 699])('give way to the list on a window %i wide', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     expect((await inspectLabels()).count).toBe(0);
@@ -75,32 +82,6 @@ describe('The drawings of connections', () => {
     await page.emulateMedia({ media: null });
   });
 
-  it('mark what a focused entry is tied to, without scripts, by more than color', async () => {
-    const plain = await open.browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-    await plain.goto(open.url('connections/'));
-    const link = plain.locator('.map').nth(1).getByRole('link', { name: 'NEC Corporation of America' });
-    const marked = () =>
-      plain
-        .locator('.map a')
-        .evaluateAll((links) =>
-          links
-            .filter((one) => getComputedStyle(one.querySelector('tspan') ?? one).textDecorationLine === 'underline')
-            .map((one) => one.textContent.replace(/\s/g, '')),
-        );
-    expect(await marked()).toEqual([]);
-    await link.hover();
-    expect((await marked()).sort()).toEqual(['NEC', 'NECCorporationofAmerica']);
-    await plain.mouse.move(0, 0);
-    await plain.locator('.map').nth(1).getByRole('link', { name: 'Hawaii' }).focus();
-    await plain.keyboard.press('Tab');
-    expect((await marked()).sort()).toEqual(['NEC', 'NECCorporationofAmerica']);
-    const wide = await plain
-      .locator('.map path')
-      .evaluateAll((lines) => lines.filter((line) => parseFloat(getComputedStyle(line).strokeWidth) > 2).length);
-    expect(wide).toBe(1);
-    await plain.close();
-  });
-
   it('are read column by column, from the top, in the order that Tab follows', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     const places = await page
@@ -113,17 +94,53 @@ describe('The drawings of connections', () => {
   });
 });
 
-describe('The small map of an entry', () => {
-  const pages = [
-    'organizations/nec/',
-    'organizations/hitachi-europe-office/',
-    'initiatives/social-innovation-business/',
-  ];
+describe('Without scripts', () => {
+  useSite(builds.root, { javaScriptEnabled: false });
+  const widthsOf = (lines: string) =>
+    page.locator(lines).evaluateAll((all) => all.map((line) => parseFloat(getComputedStyle(line).strokeWidth)));
 
-  it.each(pages)(
+  it('the drawings mark what a hovered or focused entry is tied to, by more than color', async () => {
+    await open('connections/');
+    const map = page.locator('.map').last();
+    const [first, second] = [map.locator('a.k0'), map.locator('a.k1')];
+    const marked = () =>
+      page
+        .locator('.map a')
+        .evaluateAll((links) =>
+          links
+            .filter((one) => getComputedStyle(one.querySelector('tspan') ?? one).textDecorationLine === 'underline')
+            .map((one) => one.textContent),
+        );
+    const tied = await map.locator('a.n1').allTextContents();
+    expect(tied.length).toBeGreaterThan(1);
+    expect(await marked()).toEqual([]);
+    await second.hover();
+    expect(await marked()).toEqual(tied);
+    await page.mouse.move(0, 0);
+    await first.focus();
+    await page.keyboard.press('Tab');
+    expect(await marked()).toEqual(tied);
+    expect(Math.min(...(await widthsOf('.map:has(:focus-visible) path.n1')))).toBeGreaterThan(2);
+    expect(Math.max(...(await widthsOf('.map path:not(.n1)')))).toBeLessThan(2);
+  });
+
+  it('the small map of an entry marks the line to what is focused', async () => {
+    await open(smallMaps[0] ?? '');
+    expect(Math.max(...(await widthsOf('.map path')))).toBeLessThan(2);
+    await page.getByRole('link', { name: /^Connections of / }).focus();
+    await page.keyboard.press('Tab');
+    expect(await isFocused('.map a')).toBe(true);
+    expect((await widthsOf('.map path')).filter((width) => width > 2)).toHaveLength(1);
+  });
+});
+
+describe('The small map of an entry', () => {
+  useSite(builds.root, { keepsPage: true });
+
+  it.each(smallMaps)(
     'has no label cut or on another on any window, and gives way to the lists on a phone: %s',
     async (path) => {
-      await page.goto(open.url(path));
+      await open(path);
       for (const width of [768, 1152, 1280, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         for (const forcedColors of ['none', 'active'] as const) {
@@ -141,19 +158,4 @@ describe('The small map of an entry', () => {
       expect(await page.getByRole('link', { name: /^Connections of / }).isVisible()).toBe(true);
     },
   );
-
-  it('marks the line to what is focused, without scripts, by more than color', async () => {
-    const plain = await open.browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-    await plain.goto(open.url('organizations/nec/'));
-    const widths = () =>
-      plain
-        .locator('.map path')
-        .evaluateAll((lines) => lines.map((line) => parseFloat(getComputedStyle(line).strokeWidth)));
-    expect(Math.max(...(await widths()))).toBeLessThan(2);
-    await plain.getByRole('link', { name: 'Connections of NEC' }).focus();
-    await plain.keyboard.press('Tab');
-    expect((await widths()).filter((width) => width > 2)).toHaveLength(1);
-    expect(await plain.locator('.map a:focus-visible').textContent()).toContain('Delta biometric terminal');
-    await plain.close();
-  });
 });

@@ -3,28 +3,35 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { builds } from '../support/builds.ts';
 import { addressOf, listPages } from '../support/built-site.ts';
-import { findOverflow } from '../support/overflow.ts';
+import { listFormerPages } from '../support/former.ts';
 import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
+import { findOverflow } from '../support/overflow.ts';
 
-/** One page of each kind is examined in both modes: see `accessibility.test.ts`. */
 const kinds = new Set<string>(Object.values(pageKinds));
 /** One of the pages that tell how to cite stands for all: they differ in their texts only. */
-const pages = listPages(builds.root)
-  .filter((file) => !file.startsWith('cite/') || kinds.has(addressOf(file)))
-  .map((file, turn) => ({ file, turn }));
-/** Color and width are a matter of style, which pages of one kind share: each shows one of the two, by turns. */
+const pages = listPages(builds.root).filter((file) => !file.startsWith('cite/') || kinds.has(addressOf(file)));
 const modes = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 320 },
 ] as const;
 const phone = { width: 320, height: 640 };
+
+interface Tab {
+  page: Page;
+  /** What the page logs, and what it asks for in vain or of another host. */
+  noted: string[];
+}
 let open: OpenSite;
+let moved: OpenSite;
 let withScripts: BrowserContext;
 let without: BrowserContext;
+const idle: Tab[] = [];
+const idlePlain: Page[] = [];
 
 beforeAll(async () => {
   open = await openSite(builds.root);
-  withScripts = await open.browser.newContext({ viewport: phone });
+  moved = await openSite(builds.moved);
+  withScripts = await open.browser.newContext({ viewport: phone, reducedMotion: 'reduce' });
   await withScripts.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`${event.violatedDirective}: ${event.blockedURI}`);
@@ -32,23 +39,12 @@ beforeAll(async () => {
   });
   without = await open.browser.newContext({ viewport: phone, javaScriptEnabled: false });
 });
-afterAll(() => open.close());
-
-/** The words of a page's main part, as they are seen; but for controls that do nothing without scripts, and what says so. */
-async function wordsOf(page: Page): Promise<string> {
-  for (const controls of await page.locator('main [data-script-only], main noscript').all()) {
-    await controls.evaluate((element) => ((element as HTMLElement).hidden = true));
-  }
-  return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-}
-
-interface Tab {
-  page: Page;
-  /** What the page logs, and what it asks for in vain or of another host. */
-  noted: string[];
-}
-const idle: Tab[] = [];
-const idlePlain: Page[] = [];
+afterAll(async () => {
+  await withScripts.close();
+  await without.close();
+  await open.close();
+  await moved.close();
+});
 
 async function openTab(): Promise<Tab> {
   const page = await withScripts.newPage();
@@ -65,11 +61,32 @@ async function openTab(): Promise<Tab> {
   return { page, noted };
 }
 
+/** What axe finds in light colors on a wide window, and in dark colors on a phone: all that changes is style. */
+async function findInModes(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const { colorScheme, width } of modes) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    findings.push(...(await findViolations(page)).map((finding) => `${colorScheme}, ${width} wide: ${finding}`));
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(phone);
+  return findings;
+}
+
+/** The words of a page's main part, as they are seen; but for controls that do nothing without scripts, and what says so. */
+async function wordsOf(page: Page): Promise<string> {
+  for (const controls of await page.locator('main [data-script-only], main noscript').all()) {
+    await controls.evaluate((element) => ((element as HTMLElement).hidden = true));
+  }
+  return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+}
+
 // One tab after the other would leave a core idle.
 describe.concurrent('Every page', () => {
   it.each(pages)(
-    'is quiet (no other host, no message, no breach of policy, nothing kept), accessible, fits a phone, and (one of each kind) says the same without scripts: $file',
-    async ({ file, turn }) => {
+    'is quiet (no other host, no message, no breach of policy, nothing kept), fits a phone and is accessible; one of each kind in all modes, and with the same words without scripts: $0',
+    async (file) => {
       const tab = idle.pop() ?? (await openTab());
       const { page, noted } = tab;
       await page.goto(open.url(addressOf(file)));
@@ -84,19 +101,13 @@ describe.concurrent('Every page', () => {
       expect(noted.splice(0)).toEqual([]);
       expect(kept).toEqual(['']);
       expect(await findOverflow(page)).toEqual([]);
-      if (!kinds.has(addressOf(file))) {
-        const { colorScheme, width } = modes[turn % 2 === 0 ? 0 : 1];
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 900 });
-        await loadAxe(page);
-        expect(await findViolations(page), `${colorScheme}, ${width} wide`).toEqual([]);
-        await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-        await page.setViewportSize(phone);
-        noted.splice(0);
-      }
+      await loadAxe(page);
+      const isOfKinds = kinds.has(addressOf(file));
+      expect(isOfKinds ? await findInModes(page) : await findViolations(page, true)).toEqual([]);
+      noted.splice(0);
 
       // The search page is the one that can't do its work without scripts: see `search.test.ts`.
-      if (kinds.has(addressOf(file)) && file !== 'search/index.html') {
+      if (isOfKinds && file !== 'search/index.html') {
         const plain = idlePlain.pop() ?? (await without.newPage());
         await plain.goto(open.url(addressOf(file)));
         const words = await wordsOf(plain);
@@ -107,4 +118,24 @@ describe.concurrent('Every page', () => {
       idle.push(tab);
     },
   );
+
+  it.each(listFormerPages(builds.moved))('is accessible in all modes after a move: %s', async (file) => {
+    const page = await withScripts.newPage();
+    await keepThere(page);
+    await page.goto(moved.url(addressOf(file)));
+    await loadAxe(page);
+    expect(await findInModes(page)).toEqual([]);
+    await page.close();
+  });
 });
+
+/** Pages that lead on are looked at where they stand: without scripts, and without going on. */
+async function keepThere(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const type = route.request().resourceType();
+    if (type === 'script') return route.abort();
+    if (type !== 'document') return route.continue();
+    const response = await route.fetch();
+    return route.fulfill({ response, body: (await response.text()).replace('http-equiv="refresh"', 'name="refresh"') });
+  });
+}

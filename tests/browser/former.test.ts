@@ -1,68 +1,57 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
+import { arrive, open, page, site, useSite } from '../support/use-site.ts';
 
-let open: OpenSite;
-beforeAll(async () => {
-  open = await openSite(builds.moved);
-});
-afterAll(() => open.close());
+describe('A reader with scripts who follows the address', () => {
+  useSite(builds.moved);
 
-describe('A reader who follows the address of a page that was merged into another', () => {
-  it.each([
-    ['', 'initiatives/airport-modernization/'],
-    ['#criticism', 'initiatives/airport-modernization/#criticism'],
-  ])('comes straight to the new place with scripts (%s), and Back leads to where they came from', async (part, to) => {
-    const page = await open.browser.newPage();
-    await page.goto(open.url('names/'));
-    await page.goto(open.url(`initiatives/buy-american/${part}`));
-    await page.waitForURL(open.url(to));
-    await page.goBack();
-    expect(page.url()).toBe(open.url('names/'));
-    await page.close();
-  });
+  it.each(['', '#criticism'])(
+    'of a page that was merged into another comes straight to the new place (%s), and Back leads to where they came from',
+    async (part) => {
+      await open('names/');
+      await open(`initiatives/buy-american/${part}`);
+      await arrive(`initiatives/airport-modernization/${part}`);
+      await page.goBack();
+      await arrive('names/');
+    },
+  );
 
-  it('finds the link to the new place of each part without scripts', async () => {
-    const page = await open.browser.newPage({ javaScriptEnabled: false });
-    await page.goto(open.url('initiatives/buy-american/#criticism'));
-    await page.locator(':target a').click();
-    expect(page.url()).toBe(open.url('initiatives/airport-modernization/#criticism'));
-    expect(await page.locator(':target').innerText()).toContain('Criticism');
-    await page.close();
-  });
-});
-
-describe('A reader who follows the address', () => {
-  it('of a page without parts that has moved is led on at once, without scripts', async () => {
-    const page = await open.browser.newPage({ javaScriptEnabled: false });
-    await page.goto(open.url('who/'));
-    await page.waitForURL(open.url('names/'));
-    await page.close();
-  });
-
-  it('of a page that is gone stays there and reads why, with scripts', async () => {
-    const page = await open.browser.newPage();
-    await page.goto(open.url('initiatives/energy-efficiency-tax-incentives/#sources'), { waitUntil: 'networkidle' });
-    expect(page.url()).toBe(open.url('initiatives/energy-efficiency-tax-incentives/#sources'));
+  it('of a page that is gone stays there and reads why', async () => {
+    await page.goto(site.url('initiatives/energy-efficiency-tax-incentives/#sources'), { waitUntil: 'networkidle' });
+    await arrive('initiatives/energy-efficiency-tax-incentives/#sources');
     expect(await page.getByRole('main').innerText()).toContain('It is gone: It was one sentence of the event.');
-    await page.close();
   });
 
   it('of a section that has moved to another page finds a link at the end of the old page', async () => {
-    const page = await open.browser.newPage();
-    await page.goto(open.url('organizations/jama/#question'));
+    await open('organizations/jama/#question');
     expect(await page.locator(':target').isVisible()).toBe(true);
     await page.locator(':target a').click();
-    expect(page.url()).toBe(open.url('organizations/keidanren/#question'));
-    await page.close();
+    await arrive('organizations/keidanren/#question');
+  });
+});
+
+describe('A reader without scripts who follows the address', () => {
+  useSite(builds.moved, { javaScriptEnabled: false });
+
+  it('of a page that was merged into another finds the link to the new place of each part', async () => {
+    await open('initiatives/buy-american/#criticism');
+    await page.locator(':target a').click();
+    await arrive('initiatives/airport-modernization/#criticism');
+    expect(await page.locator(':target').innerText()).toContain('Criticism');
+  });
+
+  it('of a page without parts that has moved is led on at once', async () => {
+    await open('who/');
+    await arrive('names/');
   });
 });
 
 describe('The feed of changes, read by the parser of a browser', () => {
+  useSite(builds.moved, { bypassCSP: true });
+
   it('is well-formed Atom: every element that RFC 4287 asks for, once, and addresses below the base path', async () => {
-    const page = await open.browser.newPage({ javaScriptEnabled: true, bypassCSP: true });
-    await page.goto(open.url('404.html'));
+    await open('404.html');
     const feed = await page.evaluate(
       (xml) => {
         const atom = 'http://www.w3.org/2005/Atom';
@@ -94,7 +83,6 @@ describe('The feed of changes, read by the parser of a browser', () => {
       },
       readBuilt(builds.moved, 'changes/feed.xml'),
     );
-    await page.close();
     expect(feed).toMatchObject({
       broken: null,
       name: 'http://www.w3.org/2005/Atom feed',

@@ -1,15 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
-import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
+import { pageKinds } from '../support/open-site.ts';
+import { open, page, useSite } from '../support/use-site.ts';
 
-let open: OpenSite;
-let page: Page;
-beforeAll(async () => {
-  open = await openSite(builds.root);
-  page = await open.browser.newPage();
-});
-afterAll(() => open.close());
+useSite(builds.root, { keepsPage: true });
 
 /** The search page begins in its field: see `search.test.ts`. */
 const kinds = Object.entries(pageKinds).filter(([kind]) => kind !== 'search page');
@@ -71,7 +65,7 @@ describe('A reader with a keyboard', () => {
   it('first meets the link to the text, and gets there, on pages of both widths', async () => {
     for (const [turn, [, path]] of kinds.entries()) {
       await page.setViewportSize({ width: turn % 2 === 0 ? 320 : 1280, height: 640 });
-      await page.goto(open.url(path));
+      await open(path);
       const skip = page.getByRole('link', { name: 'Skip to the text' });
       const hidden = await skip.boundingBox();
       expect(hidden && hidden.y + hidden.height).toBeLessThanOrEqual(0);
@@ -92,7 +86,7 @@ describe('A reader with a keyboard', () => {
       .map(([kind, path], turn) => [kind, turn % 2 === 0 ? 1280 : 320, path] as const),
   )('sees the focus at every stop, in the order of the page: %s, %i wide', async (_kind, width, path) => {
     await page.setViewportSize({ width, height: 640 });
-    await page.goto(open.url(path));
+    await open(path);
     const stops = await walk();
     const reachable = await page.evaluate(
       () =>
@@ -107,7 +101,7 @@ describe('A reader with a keyboard', () => {
 
   it('opens the menu on a phone, walks through it, and finds the focus on the button after Escape', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(open.url(pageKinds.organization));
+    await open(pageKinds.organization);
     const button = page.getByRole('button', { name: 'Menu' });
     await button.focus();
     await page.keyboard.press('Enter');

@@ -1,20 +1,15 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
 import { addressOf, listPages, readBuilt } from '../support/built-site.ts';
 import { findCutWords, findLoneSigns } from '../support/line-breaks.ts';
-import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
+import { pageKinds } from '../support/open-site.ts';
+import { open, page, useSite } from '../support/use-site.ts';
 
 const withTables = listPages(builds.root)
   .filter((file) => readBuilt(builds.root, file).includes('<table'))
   .map(addressOf);
-let open: OpenSite;
-let page: Page;
-beforeAll(async () => {
-  open = await openSite(builds.root);
-  page = await open.browser.newPage({ reducedMotion: 'reduce' });
-});
-afterAll(() => open.close());
+
+useSite(builds.root, { keepsPage: true });
 
 /** What is found on pages at each of some widths, with page and width. */
 async function findOn(
@@ -24,7 +19,7 @@ async function findOn(
 ): Promise<string[]> {
   const findings: string[] = [];
   for (const path of paths) {
-    await page.goto(open.url(path));
+    await open(path);
     await page.evaluate(() => document.fonts.ready);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,25 +1,18 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
-import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
+import { pageKinds } from '../support/open-site.ts';
+import { arrive, open, page, useSite } from '../support/use-site.ts';
 
 describe.each([builds.root, builds.base])('Without scripts, a reader of the site at $siteUrl', (build) => {
-  let open: OpenSite;
-  let page: Page;
-  beforeAll(async () => {
-    open = await openSite(build);
-    page = await open.browser.newPage({ javaScriptEnabled: false });
-  });
-  afterAll(() => open.close());
-  beforeEach(() => page.setViewportSize({ width: 1280, height: 800 }));
+  useSite(build, { javaScriptEnabled: false });
 
   it.each(['home page', 'organization'] as const)(
     'is led by the search box of the %s to the index of names',
     async (kind) => {
-      await page.goto(open.url(pageKinds[kind]));
+      await open(pageKinds[kind]);
       await page.getByRole('searchbox').fill('METI');
       await page.getByRole('searchbox').press('Enter');
-      await page.waitForURL(open.url('names/?q=METI'));
+      await arrive('names/?q=METI');
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Names');
       expect(await page.getByRole('main').getByText('METI', { exact: true }).first().isVisible()).toBe(true);
     },
@@ -30,7 +23,7 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
     ['index of names', 'Here you find by its name what you looked for'],
     ['search page', 'The index of names does not'],
   ] as const)('reads on the %s that searching needs scripts', async (kind, advice) => {
-    await page.goto(open.url(pageKinds[kind]));
+    await open(pageKinds[kind]);
     const note = page.locator('main noscript > p');
     expect(await note.isVisible()).toBe(true);
     expect(await note.innerText()).toMatch(/^Searching needs scripts\./);
@@ -38,7 +31,7 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
   });
 
   it('finds no field on the search page that would do nothing', async () => {
-    await page.goto(open.url(`${pageKinds['search page']}?q=tariffs`));
+    await open(`${pageKinds['search page']}?q=tariffs`);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.getByRole('searchbox').count()).toBe(0);
     expect(await page.getByRole('main').getByRole('link', { name: 'index of names' }).isVisible()).toBe(true);
@@ -46,7 +39,7 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
 
   it('opens the menu on a phone, goes where it leads, and closes it again', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(open.url(pageKinds.organization));
+    await open(pageKinds.organization);
     const menu = page.getByRole('navigation', { name: 'Site' });
     expect(await menu.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -56,27 +49,27 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
 
     await page.getByRole('button', { name: 'Menu' }).click();
     await menu.getByRole('link', { name: 'Events' }).click();
-    expect(page.url()).toBe(open.url('events/'));
+    await arrive('events/');
   });
 
   it('opens the contents on a phone, and finds notes, sources and sections by links', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(open.url(pageKinds.organization));
+    await open(pageKinds.organization);
     await page.getByText('On this page', { exact: true }).click();
     const link = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').first();
     await link.click();
     expect(await page.locator(':target').isVisible()).toBe(true);
     await page.locator('.cite a').first().click();
     await page.locator('.notes :target a, .notes:has(:target) a').first().click();
-    expect(page.url()).toMatch(/\/sources\/[a-z]+\/#p\d+$/);
+    await page.waitForURL(/\/sources\/[a-z0-9-]+\/#p\d+$/);
     expect(await page.locator(':target').isVisible()).toBe(true);
   });
 
   it('finds in the sign beside a heading a link to the section', async () => {
-    await page.goto(open.url(pageKinds.organization));
+    await open(pageKinds.organization);
     const sign = page.locator('a.permalink').first();
     const id = await sign.getAttribute('href');
     await sign.click();
-    expect(page.url()).toBe(open.url(pageKinds.organization) + (id ?? ''));
+    await arrive(pageKinds.organization + (id ?? ''));
   });
 });

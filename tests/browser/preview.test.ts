@@ -1,46 +1,60 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { entryPath } from '../../src/model/addresses.ts';
+import { currentReference } from '../../src/model/current-reference.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { builds } from '../support/builds.ts';
-import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
+import { pageKinds } from '../support/open-site.ts';
+import { open, page, passTime, requested, site, useSite } from '../support/use-site.ts';
 
-let open: OpenSite;
-let context: BrowserContext;
-let page: Page;
-let asked: string[];
-beforeAll(async () => {
-  open = await openSite(builds.base);
-});
-afterAll(() => open.close());
-beforeEach(async () => {
-  context = await open.browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
-  asked = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(open.url(pageKinds['organization with many notes']));
-  await page.waitForLoadState('networkidle');
-  asked.splice(0);
-});
-afterEach(() => context.close());
-
+const start = pageKinds['organization with many notes'];
+const wanted = 'organizations/keidanren/';
 const preview = () => page.getByRole('tooltip');
 /** A link in the text to another entry's page. */
-const link = () => page.locator('.prose a[href$="/organizations/keidanren/"]').first();
-const definition = 'Keidanren';
+const link = () => page.locator(`.prose a[href$="/${wanted}"]`).first();
+const leave = () => page.mouse.move(2, 2);
+const countAsked = () => requested.filter((url) => url === site.url(wanted)).length;
+const measurePage = () =>
+  page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]);
+
+/** Shows the preview of another link and sends it away: from now on the script is there. */
+async function loadPreviews(): Promise<void> {
+  const other = page.locator(`.prose a[href*="/organizations/"]:not([href*="/${wanted}"])`).first();
+  await other.hover();
+  await preview().waitFor();
+  await leave();
+  await preview().waitFor({ state: 'hidden' });
+}
+
+/** Stops the clock of the page, so that no slowness of the machine counts as somebody's hesitation. */
+async function stopClock(): Promise<void> {
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+}
+
+/** Lets all time pass in a page whose clock stands, and expects nothing to come. */
+async function expectNothing(): Promise<void> {
+  await passTime();
+  expect(await preview().isVisible()).toBe(false);
+}
 
 describe('A link to an entry', () => {
+  useSite(builds.base);
+  beforeEach(async () => {
+    await page.clock.install();
+    await open(start);
+  });
+
   it('shows the definition of the entry to somebody who points at it, and asks for nothing before', async () => {
     await page.mouse.move(2, 400);
-    expect(asked).toEqual([]);
+    await loadPreviews();
+    expect(countAsked()).toBe(0);
     await link().hover();
     await preview().waitFor();
-    expect(asked.filter((path) => path.endsWith('/organizations/keidanren/'))).toHaveLength(1);
-    const lead = await context.newPage();
-    await lead.goto(open.url('organizations/keidanren/'));
-    for (const mark of await lead.locator('.entry-head .cite').all()) await mark.evaluate((node) => node.remove());
-    const text = (await lead.locator('.entry-head .lead').innerText()).trim();
-    expect(await preview().innerText()).toContain(text.slice(0, 200));
-    expect(await preview().innerText()).toContain(definition);
+    expect(countAsked()).toBe(1);
+    const shown = await preview().innerText();
+    await open(wanted);
+    for (const mark of await page.locator('.entry-head .cite').all()) await mark.evaluate((node) => node.remove());
+    expect(shown).toContain((await page.locator('.entry-head .lead').innerText()).trim().slice(0, 200));
+    expect(shown).toContain(await page.getByRole('heading', { level: 1 }).innerText());
   });
 
   it('shows it to somebody who gets there by keyboard, and describes the link with it', async () => {
@@ -51,7 +65,7 @@ describe('A link to an entry', () => {
     await page.keyboard.press('Tab');
     expect(await link().evaluate((element) => element === document.activeElement)).toBe(true);
     await preview().waitFor();
-    expect(await link().getAttribute('aria-describedby')).toBe(await preview().getAttribute('id'));
+    await expect.poll(() => link().getAttribute('aria-describedby')).toBe(await preview().getAttribute('id'));
     await page.keyboard.press('Tab');
     await preview().waitFor({ state: 'hidden' });
     expect(await link().getAttribute('aria-describedby')).toBeNull();
@@ -62,10 +76,12 @@ describe('A link to an entry', () => {
     await preview().waitFor();
     const box = await preview().boundingBox();
     if (!box) throw new Error('no preview');
+    await stopClock();
     await page.mouse.move(box.x + 20, box.y + 20, { steps: 4 });
-    await page.waitForTimeout(1200);
+    await passTime();
     expect(await preview().isVisible()).toBe(true);
-    await page.mouse.move(2, 2);
+    await page.clock.resume();
+    await leave();
     await preview().waitFor({ state: 'hidden' });
 
     await link().hover();
@@ -75,109 +91,124 @@ describe('A link to an entry', () => {
     // It does not come back while the pointer stays.
     const again = await link().boundingBox();
     await page.mouse.move((again?.x ?? 0) + 4, (again?.y ?? 0) + 6);
-    await page.waitForTimeout(800);
-    expect(await preview().isVisible()).toBe(false);
-    await page.mouse.move(2, 2);
+    await expectNothing();
+    await leave();
     await link().hover();
     await preview().waitFor();
   });
 
   it('does not bring it to a pointer that only passes, and moves nothing when it comes', async () => {
-    const before = await page.evaluate(() => [
-      document.documentElement.scrollHeight,
-      document.documentElement.scrollWidth,
-    ]);
+    await loadPreviews();
+    const before = await measurePage();
+    await stopClock();
     await link().hover();
-    await page.mouse.move(2, 2);
-    await page.waitForTimeout(900);
-    expect(await preview().isVisible()).toBe(false);
+    await leave();
+    await expectNothing();
+    expect(countAsked()).toBe(0);
+    await page.clock.resume();
     await link().hover();
     await preview().waitFor();
-    const after = await page.evaluate(() => [
-      document.documentElement.scrollHeight,
-      document.documentElement.scrollWidth,
-    ]);
-    expect(after).toEqual(before);
+    expect(await measurePage()).toEqual(before);
   });
 
   it('does not bring it to a pointer that has left before the script came', async () => {
+    let letCome = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letCome = resolve));
     await page.route('**/preview.*.js', async (route) => {
-      await new Promise((done) => setTimeout(done, 300));
+      await held;
       await route.continue();
     });
-    const script = page.waitForResponse('**/preview.*.js');
     await link().hover();
-    await page.mouse.move(2, 2);
-    await script;
-    await page.waitForTimeout(700);
-    expect(await preview().isVisible()).toBe(false);
+    await leave();
+    letCome();
+    // The script brings the empty card with it.
+    await page.locator('#preview').waitFor({ state: 'attached' });
+    await expectNothing();
+    expect(countAsked()).toBe(0);
   });
 
-  it('shows it to a finger that rests on it, on a phone, within the page, until another place is touched', async () => {
-    const phone = await open.browser.newContext({
-      viewport: { width: 320, height: 640 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    page = await phone.newPage();
-    await page.goto(open.url(pageKinds['organization with many notes']));
+  it('is quiet about a page that does not come, and asks again later', async () => {
+    await page.route(`**/${wanted}`, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
+    const failed = page.waitForResponse(`**/${wanted}`);
+    await link().hover();
+    await (await failed).finished();
+    await expectNothing();
+    await leave();
+    await link().hover();
+    await preview().waitFor();
+  });
+
+  it('has no accessibility problem while it shows, in light and dark colors', async () => {
+    await link().hover();
+    await preview().waitFor();
+    await loadAxe(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findViolations(page), colorScheme).toEqual([]);
+    }
+    expect(await preview().isVisible()).toBe(true);
+  });
+});
+
+describe('A link on a phone', () => {
+  useSite(builds.base, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  it('shows it to a finger that rests on it, within the page, until another place is touched', async () => {
+    await page.clock.install();
+    await open(start);
     await link().scrollIntoViewIfNeeded();
     const box = await link().boundingBox();
     if (!box) throw new Error('no link');
-    const session = await phone.newCDPSession(page);
-    await session.send('Input.dispatchTouchEvent', {
-      type: 'touchStart',
-      touchPoints: [{ x: box.x + 5, y: box.y + 8 }],
-    });
+    const session = await page.context().newCDPSession(page);
+    const touch = { x: box.x + 5, y: box.y + 8 };
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [touch] });
     await preview().waitFor();
     const card = await preview().boundingBox();
     expect(card && card.x >= 0 && card.x + card.width <= 320).toBe(true);
     await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
-    await page.waitForTimeout(600);
+    await passTime();
     expect(await preview().isVisible()).toBe(true);
     await page.touchscreen.tap(4, 4);
     await preview().waitFor({ state: 'hidden' });
-    await phone.close();
   });
+});
 
-  it('is quiet about a page that does not come, and asks again later', async () => {
-    await page.route('**/organizations/keidanren/', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
-    await link().hover();
-    await page.waitForTimeout(900);
-    expect(await preview().isVisible()).toBe(false);
-    await page.mouse.move(2, 2);
-    await link().hover();
-    await preview().waitFor();
-  });
-
-  it.each(['light', 'dark'] as const)(
-    'has no accessibility problem while it shows, in %s colors',
-    async (colorScheme) => {
-      await page.emulateMedia({ colorScheme });
-      await link().hover();
-      await preview().waitFor();
-      await loadAxe(page);
-      expect(await findViolations(page)).toEqual([]);
-    },
+describe('A link to a place on a page', () => {
+  useSite(builds.base);
+  const entries = [...currentReference().entries.values()];
+  const views = entries.flatMap((entry) =>
+    entry.statements
+      .filter(({ kind }) => kind === 'recommendation')
+      .map(({ id, by, sentences: [first] }) => ({ address: entryPath(entry, id), by, text: first?.text ?? '' })),
   );
-});
+  const sections = entries.flatMap((entry) =>
+    entry.sections.flatMap(({ id, title }) => (id ? [{ address: entryPath(entry, id), title: title ?? '' }] : [])),
+  );
 
-describe('A link to a statement', () => {
-  it('shows the statement, with who made it', async () => {
-    await page.goto(open.url('positions/'));
-    await page.locator('main a[href$="#nationwide-grid"]').first().hover();
+  it('shows a statement, with who made it', async () => {
+    const [view] = views;
+    await open('positions/');
+    await page
+      .locator(`main a[href$="${view?.address ?? ''}"]`)
+      .first()
+      .hover();
     await preview().waitFor();
-    const text = await preview().innerText();
-    expect(text).toContain('nationwide power grid');
-    expect(text).toContain('Mizoguchi');
+    const shown = await preview().innerText();
+    expect(shown).toContain(view?.text.split(' ').slice(0, 12).join(' '));
+    expect(shown).toContain(currentReference().people.get(view?.by ?? '')?.familyName);
   });
-});
 
-describe('A link to a section', () => {
-  it('shows how the section begins', async () => {
-    await page.goto(open.url('names/'));
-    await page.locator('main a[href*="/events/us-japan-economic-relations-2021/#format"]').first().hover();
+  it('shows how a section begins', async () => {
+    await open('names/');
+    const paths = await page
+      .locator('main a[href*="#"]')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+    const section = sections.find(({ address }) => paths.some((path) => path.endsWith(address)));
+    await page
+      .locator(`main a[href$="${section?.address ?? ''}"]`)
+      .first()
+      .hover();
     await preview().waitFor();
-    expect(await preview().innerText()).toContain('Format, panelists and attendees');
+    expect(await preview().innerText()).toContain(section?.title);
   });
 });

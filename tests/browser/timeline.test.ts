@@ -1,21 +1,10 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
 import { findCollisions } from '../support/drawing-collisions.ts';
-import { type OpenSite, openSite } from '../support/open-site.ts';
 import { findOverflow } from '../support/overflow.ts';
+import { page, site, useSite } from '../support/use-site.ts';
 
-let site: OpenSite;
-let page: Page;
-
-beforeAll(async () => {
-  site = await openSite(builds.base);
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  page = await site.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
-});
-afterEach(() => page.context().close());
+useSite(builds.base);
 
 const open = (query = '') => page.goto(site.url(`timeline/${query}`));
 const shownItems = () => page.locator('[data-kind]:not([hidden])').evaluateAll((all) => all.map(({ id }) => id));
@@ -91,7 +80,7 @@ describe('The drawing of the timeline', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`#${order[1] ?? ''}`);
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe(`#${order[1] ?? ''}`);
+    await page.waitForURL((url) => url.hash === `#${order[1] ?? ''}`);
   });
 
   it('shows what lay ahead with a hollow, dashed mark and in words, not by color alone', async () => {

@@ -24,40 +24,39 @@ describe('a search whose files are missing or broken', () => {
   });
 
   const ask = (query: string) => opened.search.ask(query, { limit: 10 });
-  const eachFile = (folder: string, change: (file: string) => void): void => {
-    for (const name of readdirSync(join(index, folder))) change(join(index, folder, name));
-  };
-  const cutInHalf = (file: string): void => {
-    const bytes = readFileSync(file);
-    writeFileSync(file, bytes.subarray(0, bytes.length / 2));
-  };
-  const replaceByPage = (file: string): void => writeFileSync(file, '<!doctype html><title>Not found</title>');
-
-  it.each(['search.json', 'pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind'])(
-    'says so when %s is gone',
-    async (name) => {
-      rmSync(join(name === 'search.json' ? opened.folder : index, name));
-      await expect(ask('keidanren')).rejects.toThrow(SearchUnavailable);
+  const states = {
+    gone: (file: string): void => rmSync(file),
+    'an error page': (file: string): void => writeFileSync(file, '<!doctype html><title>Not found</title>'),
+    half: (file: string): void => {
+      const bytes = readFileSync(file);
+      writeFileSync(file, bytes.subarray(0, bytes.length / 2));
     },
-  );
+  };
+  /** Puts every file of the search whose path ends so into a state. */
+  const spoil = (wanted: RegExp, state: keyof typeof states): void => {
+    const all = readdirSync(opened.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = all.map((entry) => join(entry.parentPath, entry.name)).filter((file) => wanted.test(file));
+    expect(files.length).toBeGreaterThan(0);
+    files.forEach(states[state]);
+  };
 
-  it.each(['pagefind-entry.json', 'wasm.en.pagefind'])('says so when an error page comes for %s', async (name) => {
-    replaceByPage(join(index, name));
-    await expect(ask('keidanren')).rejects.toThrow(SearchUnavailable);
-  });
-
-  it('never takes a missing part of the index for "nothing found"', async () => {
-    eachFile('index', rmSync);
-    await expect(ask('keidanren')).rejects.toThrow(SearchUnavailable);
-  });
-
-  it('never takes half a part of the index for the whole', async () => {
-    eachFile('index', cutInHalf);
+  const needed = [
+    /search\.json$/,
+    /pagefind\.js$/,
+    /pagefind-entry\.json$/,
+    /wasm\.en\.pagefind$/,
+    /\.pf_meta$/,
+    /index[\\/][^\\/]+$/,
+  ];
+  it.each(
+    needed.flatMap((file) => (['gone', 'an error page', 'half'] as const).map((state) => [file, state] as const)),
+  )('says so, and never "nothing found", where %s is %s', async (file, state) => {
+    spoil(file, state);
     await expect(ask('keidanren')).rejects.toThrow(SearchUnavailable);
   });
 
   it('lists pages by title and address when their texts do not load', async () => {
-    eachFile('fragment', cutInHalf);
+    spoil(/fragment[\\/][^\\/]+$/, 'half');
     const { outcome, pages } = await ask('keidanren');
     expect(outcome).toBe('found');
     expect(pages.map(({ title }) => title)).toContain('Keidanren');

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeSearch, type Search } from '../../src/client/search/engine.ts';
 import { buildSearchIndex, readSynonyms } from '../../src/integrations/search-index.ts';
-import { loadReference } from '../../src/model/load-reference.ts';
-import { readContent } from '../../src/model/read-content.ts';
+import { currentReference } from '../../src/model/current-reference.ts';
 import { makeSearchRecords, type SearchRecord } from '../../src/output/search-records.ts';
 
 export interface IndexedContent {
@@ -21,9 +20,15 @@ export interface OpenedSearch {
   close: () => void;
 }
 
-/** Indexes the content of the project as the build does. */
-export async function indexContent(): Promise<IndexedContent> {
-  const { reference } = loadReference(readContent('content'));
+let indexed: Promise<IndexedContent> | undefined;
+
+/** The content of the project, indexed as the build does; once for all test files of a worker. */
+export function indexContent(): Promise<IndexedContent> {
+  return (indexed ??= makeIndex());
+}
+
+async function makeIndex(): Promise<IndexedContent> {
+  const reference = currentReference();
   return {
     records: makeSearchRecords(reference),
     files: await buildSearchIndex(reference, await readSynonyms()),

@@ -6,8 +6,8 @@ import { describeScores, Scores } from './scores.ts';
 
 const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as JudgedQuery[];
 
-/** What must hold of all queries that have an answer; the goals are 95, 99 and 95. */
-const floors = { first: 0.94, amongThree: 0.98, rightPlace: 0.95 };
+/** What held of all queries when this was last raised: it may rise, and not fall. */
+const floors = { first: 0.97, amongThree: 0.99, rightPlace: 0.98 };
 
 describe('the search, asked the judged queries', () => {
   let opened: OpenedSearch;

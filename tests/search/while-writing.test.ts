@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeSearch } from '../../src/client/search/engine.ts';
 
-const patience = { timeout: 30_000, interval: 250 };
+const patience = { timeout: 50_000, interval: 250 };
 const entry = 'content/organizations/keidanren.mdx';
 let folder: string;
 let server: ChildProcess;
@@ -28,7 +28,7 @@ beforeAll(async () => {
     env: { ...process.env, PORT: String(port), SITE_URL: root, ASTRO_DEV_BACKGROUND: '0' },
     stdio: 'ignore',
   });
-  while (!(await isServing())) await new Promise((resolve) => setTimeout(resolve, 250));
+  await vi.waitUntil(isServing, { timeout: 120_000, interval: 250 });
 });
 afterAll(async () => {
   const isOver = new Promise((over) => server.once('exit', over));

@@ -68,14 +68,3 @@ describe('an overview', () => {
     expect(sum(parts), JSON.stringify(parts, null, 1)).toBeLessThan(overviewBudget);
   });
 });
-
-describe('a page that shows the whole at a glance', () => {
-  const most = 30_000;
-  const overviews = ['timeline/index.html'];
-
-  it.each(overviews)('%s stays small, with style and scripts', (page) => {
-    const parts = Object.fromEntries([page, ...listAssets(page)].map((file) => [file, brotliSize(file)]));
-    const total = Object.values(parts).reduce((sum, size) => sum + size, 0);
-    expect(total, JSON.stringify(parts, null, 1)).toBeLessThan(most);
-  });
-});

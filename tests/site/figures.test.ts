@@ -38,6 +38,7 @@ describe.each([builds.root, builds.base])('The figures of the site at $siteUrl',
       as_of_in_words: date ?? '',
       account_name: account ?? '',
       cites: (cited ? hrefs(cited) : [])
+        .filter((href) => href.includes('/sources/'))
         .map((href) => href.replace(/^.*\/sources\/([a-z0-9-]+)\/#p(\d+)$/, '$1:$2'))
         .join('; '),
     };

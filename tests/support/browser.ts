@@ -38,12 +38,14 @@ export default function setUp(): void {
   findBrowser();
 }
 
+let started: Promise<Browser> | undefined;
+
 /**
- * Starts the browser for the tests, headless.
+ * The headless browser for the tests: one for all test files of a worker, which closes with it.
  * @throws Error that says how to get one, when there is none.
  */
-export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: flags, headless: true });
+export function startBrowser(): Promise<Browser> {
+  return (started ??= chromium.launch({ executablePath: findBrowser(), args: flags, headless: true }));
 }
 
 /** `CHROME_PATH`, an installed browser, Playwright's own download, or Debian's package, installed now. */

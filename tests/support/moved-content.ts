@@ -22,7 +22,12 @@ export const records = [
   ['move', '/initiatives/buy-american/', '/initiatives/airport-modernization/'],
   ['move', '/who/', '/names/'],
   ['retire', '/initiatives/energy-efficiency-tax-incentives/', '--why', 'It was one sentence of the event'],
-  ['retire', '/timeline/#date-energy-efficiency-tax-incentives-2021-05-20', '--why', 'The entry that it dates is retired'],
+  [
+    'retire',
+    '/timeline/#date-energy-efficiency-tax-incentives-2021-05-20',
+    '--why',
+    'The entry that it dates is retired',
+  ],
 ] as const;
 
 /** The texts of the project's content, without the tables that the publishing command writes. */

@@ -3,7 +3,7 @@ import { startBrowser } from './browser.ts';
 import type { Build } from './builds.ts';
 import { serveSite } from './serve-site.ts';
 
-/** A build, served, with a browser to open it in. */
+/** A build, served, with the browser to open it in. */
 export interface OpenSite {
   browser: Browser;
   /** The full address of a path below the base path: `organizations/meti/`. */
@@ -11,18 +11,10 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-/** Serves a build and starts a browser. Whoever asks closes it. */
+/** Serves a build. Whoever asks closes it; the browser stays for the next test file. */
 export async function openSite(build: Build): Promise<OpenSite> {
-  const site = await serveSite(build);
-  const browser = await startBrowser();
-  return {
-    browser,
-    url: (path) => new URL(path, site.url).href,
-    close: async () => {
-      await browser.close();
-      await site.stop();
-    },
-  };
+  const served = await serveSite(build);
+  return { browser: await startBrowser(), url: (path) => new URL(path, served.url).href, close: served.stop };
 }
 
 /** One page of each kind, by what it is; paths below the base path. */

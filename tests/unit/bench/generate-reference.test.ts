@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { loadReference } from '../../../src/model/load-reference.ts';
 import { makeSearchRecords } from '../../../src/output/search-records.ts';
-import { generateQueries } from '../../bench/generate-queries.ts';
 import { generateReference } from '../../bench/generate-reference.ts';
-import { renderPages } from '../../bench/render-pages.ts';
+import { writeContent } from '../../bench/write-content.ts';
+import { encode } from '../../support/small-content.ts';
 
 const realTexts = ['The company told the government that trade in energy needs rules.', 'The rules of trade are old.'];
 const reference = generateReference(200, realTexts);
 const records = makeSearchRecords(reference);
 
-describe('the made-up content of the search bench', () => {
-  it('is the same each time, with its queries', () => {
-    const again = generateReference(200, realTexts);
-    expect(makeSearchRecords(again)).toEqual(records);
-    expect(generateQueries(again, 40)).toEqual(generateQueries(reference, 40));
+describe('the made-up content', () => {
+  it('is the same each time', () => {
+    expect(makeSearchRecords(generateReference(200, realTexts))).toEqual(records);
   });
 
-  it('has the pages asked for, of all kinds, each with its HTML', () => {
-    const entries = [...reference.entries.values()];
-    expect(entries.map(({ kind }) => kind).filter((kind, at, all) => kind !== all[at - 1])).toEqual([
-      'organization',
-      'initiative',
-      'event',
-    ]);
-    expect(entries).toHaveLength(200);
-    expect(renderPages(reference).size).toBe(200);
+  it('can be written as an author would, without a problem, and says the same then', () => {
+    const files = [...writeContent(reference)].map(([path, text]) => [path, encode(text)] as const);
+    const { reference: read, problems } = loadReference(new Map(files));
+    expect(problems).toEqual([]);
+    expect([...read.entries.values()].map(({ id, statements }) => [id, statements.length])).toEqual(
+      [...reference.entries.values()].map(({ id, statements }) => [id, statements.length]),
+    );
+  });
+
+  it('has the pages asked for, of all kinds', () => {
+    const kinds = [...reference.entries.values()].map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(['organization', 'initiative', 'event']);
+    expect(kinds).toHaveLength(200);
   });
 
   it('has about as many records to a page as the real content, and some pages with many', () => {

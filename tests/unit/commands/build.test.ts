@@ -80,9 +80,6 @@ function hashSite(folder: string): Record<string, string> {
 
 const failing = `export default { integrations: [{ name: 'x', hooks: { 'astro:build:start': () => { throw new Error('The roof fell in'); } } }] };`;
 const stackTrace = /^\s+at .+:\d+:\d+\)?$/m;
-const until = async (isSo: () => boolean): Promise<void> => {
-  for (let turn = 0; turn < 400 && !isSo(); turn++) await new Promise((done) => setTimeout(done, 25));
-};
 
 describe.concurrent('A build that fails', { timeout: 60_000 }, () => {
   it('on its content names file, line and column of each problem, and leaves the last good site to the byte', async () => {
@@ -173,11 +170,12 @@ export const getStaticPaths = () => ['organizations/acme', 'organizations/bureau
 describe.concurrent('Two builds at once', { timeout: 60_000 }, () => {
   it('do not disturb each other: the second says that the first is running', async () => {
     const slow = `import { existsSync } from 'node:fs';
-      while (!existsSync('go')) await new Promise((done) => setTimeout(done, 20));
+      import { setTimeout } from 'node:timers/promises';
+      while (!existsSync('go')) await setTimeout(20);
       ${failing}`;
     const folder = makeProject({ 'astro.config.mjs': slow });
     const first = startBuild(folder);
-    await until(() => existsSync(join(folder, '.build/lock')));
+    await expect.poll(() => existsSync(join(folder, '.build/lock')), { timeout: 50_000 }).toBe(true);
     const second = await build(folder);
     expect(second.status).toBe(1);
     expect(second.said).toContain(`Not built: another build is running (process ${first.child.pid ?? 0})`);

@@ -83,7 +83,7 @@ function follow(former: FormerPlaces, places: ReadonlyMap<string, string>, addre
   return found.leadsTo ?? (found.row.why === null ? null : 'retired');
 }
 
-describe('500 random edits of the content', () => {
+describe('250 random edits of the content', () => {
   it('never lose an address silently: it resolves to its text, or the check names it', () => {
     const next = seededNumbers(19100520);
     const pick = <Item>(items: readonly Item[]): Item => {
@@ -143,7 +143,7 @@ describe('500 random edits of the content', () => {
     };
 
     publish(placesOf(texts));
-    for (let run = 0; run < 500; run++) {
+    for (let run = 0; run < 250; run++) {
       if ([...texts.keys()].filter((path) => path.startsWith('organizations/')).length < 3) {
         texts = makeTexts();
         ledger = emptyLedger;
@@ -198,7 +198,7 @@ describe('500 random edits of the content', () => {
       publish(places);
     }
     // Else the edits would prove nothing.
-    expect(Object.values(counts).every((count) => count > 300)).toBe(true);
+    expect(Object.values(counts).every((count) => count > 150)).toBe(true);
   }, 120_000);
 
   it('and 500 random commands never make a circle, or a line that can not be read', () => {

@@ -55,6 +55,7 @@ describe('The check of what a text may hold', () => {
       'refuses a paragraph without end, which would take minutes to read',
       withBlock('[a]('.repeat(5001)),
       `${plan}:20:1 block-too-long`,
+      'divide it',
     ],
     [
       'refuses images',
@@ -104,7 +105,12 @@ describe('The check of headings', () => {
       { [plan]: ['## What', '### What'] },
       `${plan}:16:1 heading-order`,
     ],
-    ['finds a heading without text', withBlock('## {/* #more */}'), `${plan}:20:1 empty-heading`],
+    [
+      'finds a heading without text',
+      withBlock('## {/* #more */}'),
+      `${plan}:20:1 empty-heading`,
+      'the heading has no text',
+    ],
     [
       'finds a heading without an id, and shows how to write one',
       { [plan]: [' {/* #aims */}', ''] },
@@ -120,6 +126,7 @@ describe('The check of headings', () => {
         ],
       },
       `${plan}:18:10 bad-fragment`,
+      'is not an id; expected lower-case letters, digits and single hyphens',
     ],
     [
       'finds an id that the site makes itself',

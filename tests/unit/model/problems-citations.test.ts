@@ -43,6 +43,7 @@ describe('The check of citations', () => {
       'finds a paragraph cited twice in one citation',
       { [acme]: ['[@page:1; @page:2]', '[@page:1; @page:2; @page:1]'] },
       `${acme}:25:89 repeated-paragraph`,
+      'is cited twice in one citation; keep one',
     ],
     [
       'finds a range, and writes it out',
@@ -183,6 +184,7 @@ describe('The check of coverage', () => {
       'takes no guidance for a fact of the front matter',
       { [bureau]: ['[@page:1]', '[@guide]'] },
       `${bureau}:3:36 guide-outside-body`,
+      'what stands here needs a source',
     ],
     [
       'finds a figure in a sentence that only guides',

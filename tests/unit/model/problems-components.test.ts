@@ -48,6 +48,7 @@ describe('The check of statements and notes', () => {
       'finds an attribute that is an expression',
       { [acme]: ['by="jane-doe"', 'by={jane}'] },
       `${acme}:40:28 attribute-value`,
+      '"by" must be a text in quotation marks',
     ],
     [
       'finds an attribute given twice',
@@ -87,11 +88,13 @@ describe('The check of statements and notes', () => {
         ],
       },
       `${acme}:41:1 misplaced-component`,
+      '<Statement> ',
     ],
     [
       'finds a statement without text',
       { [acme]: ['  Doe asked for fair rules. [@talk:4]\n', ''] },
       `${acme}:40:1 empty-component`,
+      '<Statement> has no text',
     ],
     [
       'finds a heading in a statement',
@@ -145,13 +148,23 @@ describe('The check of links', () => {
       `${acme}:25:22 unknown-fragment`,
       'did you mean "chair"?',
     ],
-    ['finds a page of the web', link('https://example.org/'), `${acme}:25:22 external-link`],
+    [
+      'finds a page of the web',
+      link('https://example.org/'),
+      `${acme}:25:22 external-link`,
+      'the link leads out of the site: https://example.org/; only links to entries are allowed',
+    ],
     [
       'finds a web address written as text',
       { [acme]: ['Its seat', 'See www.example.org; its seat'] },
       `${acme}:25:48 external-link`,
     ],
-    ['finds a script for an address', link('javascript:alert(1)'), `${acme}:25:22 forbidden-address`],
+    [
+      'finds a script for an address',
+      link('javascript:alert(1)'),
+      `${acme}:25:22 forbidden-address`,
+      'is not allowed; only links to entries are',
+    ],
     [
       'finds a script hidden by entities and white space',
       link('java&#x09;script:alert(1)'),
@@ -166,6 +179,6 @@ describe('The check of links', () => {
     ],
     ['finds an address without its file type', link('bureau'), `${acme}:25:22 not-relative`],
     ['finds an address out of the content', link('../../../etc/passwd.mdx'), `${acme}:25:22 not-relative`],
-    ['finds a link without text', { [acme]: ['[Bureau]', '[]'] }, `${acme}:25:22 empty-link`],
+    ['finds a link without text', { [acme]: ['[Bureau]', '[]'] }, `${acme}:25:22 empty-link`, 'the link has no text'],
   ]);
 });

@@ -55,7 +55,12 @@ describe('The check of files', () => {
       'organizations/office.mdx:1:1 too-large',
       'at most 262144 are allowed',
     ],
-    ['finds an empty file', { 'organizations/office.mdx': text('\n') }, 'organizations/office.mdx:1:1 empty-file'],
+    [
+      'finds an empty file',
+      { 'organizations/office.mdx': text('\n') },
+      'organizations/office.mdx:1:1 empty-file',
+      'the file is empty; expected front matter between two lines of --- and a text',
+    ],
     [
       'finds bytes that are not UTF-8, at their place',
       { 'organizations/office.mdx': new Uint8Array([...encode('---\ntitle: Caf'), 0xe9, ...encode('\n---\n')]) },
@@ -97,6 +102,7 @@ describe('The check of files', () => {
       'finds what is nested too deeply to be read',
       { [bureau]: ['[energy]', '['.repeat(9000)] },
       `${bureau}:1:1 too-deep`,
+      'make it flatter',
     ],
   ]);
 });
@@ -107,6 +113,7 @@ describe('The check of front matter', () => {
       'finds a file without front matter',
       { 'organizations/office.mdx': text('Only a text.\n') },
       'organizations/office.mdx:1:1 missing-front-matter',
+      'expected front matter between two such lines',
     ],
     [
       'finds front matter that does not end',
@@ -138,6 +145,7 @@ describe('The check of front matter', () => {
       'refuses the key __proto__',
       { [bureau]: ['type: office', 'type: office\n__proto__: { x: 1 }'] },
       `${bureau}:6:1 forbidden-key`,
+      'the key "__proto__" is not allowed',
     ],
     [
       'finds an unknown key, names the nearest and all that are allowed',
@@ -225,6 +233,7 @@ describe('The check of front matter', () => {
       'finds a summary of two sentences',
       { [bureau]: ['an office.', 'an office. It was small.'] },
       `${bureau}:3:10 summary-sentences`,
+      'the summary has 2 sentences; expected exactly one',
     ],
     [
       'finds a summary that is too long',

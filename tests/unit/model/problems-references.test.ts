@@ -61,9 +61,19 @@ describe('The check of references', () => {
       `${acme}:8:7 wrong-kind`,
       '"plan" is an initiative; expected an organization',
     ],
-    ['finds an entry that is part of itself', { [acme]: ['id: bureau', 'id: acme'] }, `${acme}:8:7 self-reference`],
+    [
+      'finds an entry that is part of itself',
+      { [acme]: ['id: bureau', 'id: acme'] },
+      `${acme}:8:7 self-reference`,
+      '"acme" refers to itself',
+    ],
     ['finds an entry related to itself', { [acme]: ['to: plan', 'to: acme'] }, `${acme}:12:9 self-reference`],
-    ['finds a topic given twice', { [acme]: ['[trade]', '[trade, energy, trade]'] }, `${acme}:5:25 repeated-item`],
+    [
+      'finds a topic given twice',
+      { [acme]: ['[trade]', '[trade, energy, trade]'] },
+      `${acme}:5:25 repeated-item`,
+      '"trade" is listed twice; keep one',
+    ],
     [
       'finds a topic defined twice',
       { 'topics.yaml': ['id: energy', 'id: trade'] },

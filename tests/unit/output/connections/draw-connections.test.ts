@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { currentReference } from '../../../../src/model/current-reference.ts';
-import { tellRelation } from '../../../../src/model/relation-words.ts';
 import type { Reference } from '../../../../src/model/reference.ts';
 import { drawConnections, fontSize, mostNodes } from '../../../../src/output/connections/draw-connections.ts';
 import type { Drawing } from '../../../../src/output/connections/draw-connections.ts';
@@ -10,31 +8,17 @@ import { writeNeighbourRules } from '../../../../src/output/connections/neighbou
 import { generateReference } from '../../../bench/generate-reference.ts';
 import { expectGrowthOfSorting } from '../../../support/growth.ts';
 
-const reference = currentReference();
-const connections = listConnections(reference);
-const drawings = drawConnections(reference, connections);
-const words = [[...reference.entries.values()].map(({ title }) => title).join(' ')];
+const words = ['The company told the government that trade in energy needs rules.', 'The rules of trade are old.'];
+const reference = generateReference(60, words);
+const drawings = drawConnections(reference, listConnections(reference));
 const derive = (from: Reference) => {
   const list = listConnections(from);
   return { list, pages: pageConnections(list), drawings: drawConnections(from, list) };
 };
 
 describe('The drawings of connections', () => {
-  it('show every relation between entries, in the drawing of the source it rests on', () => {
-    const drawn = drawings.flatMap(({ source, edges }) =>
-      edges.flatMap(({ titles }) => titles.map((title) => `${source} ${title}`)),
-    );
-    const stated = connections
-      .filter(({ to }) => !to.isPerson)
-      .map(({ from, words: said, role, to, refs }) => {
-        return `${refs[0]?.source ?? ''} ${from.title}: ${tellRelation(said, to.name, role)}`;
-      });
-    expect(stated.length).toBeGreaterThan(80);
-    expect(drawn.sort()).toEqual(stated.sort());
-    expect(drawings.map(({ leftOut }) => leftOut)).toEqual([0, 0]);
-  });
-
   it('mark the same neighbours from both ends', () => {
+    expect(drawings.length).toBeGreaterThan(0);
     for (const { nodes, edges } of drawings) {
       const pairs = nodes.flatMap(({ index, neighbours }) => neighbours.map((other) => `${index} ${other}`));
       expect(pairs.sort()).toEqual(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]).sort());

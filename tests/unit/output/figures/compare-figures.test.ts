@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadReference } from '../../../../src/model/load-reference.ts';
-import { readContent } from '../../../../src/model/read-content.ts';
 import { describeComparison, findComparisons, measureBars } from '../../../../src/output/figures/compare-figures.ts';
 import { listFigures } from '../../../../src/output/figures/list-figures.ts';
 import { withFigures, type GivenFigure } from '../../../support/with-figures.ts';
@@ -42,14 +40,5 @@ describe('Bars', () => {
     const [set = []] = compare({ value: 'over $5 billion' }, { ...ofBureau, value: 'over $900 million' });
     expect(set.map(({ figure }) => figure.value)).toEqual(['over $5 billion', 'over $900 million']);
     expect([...measureBars([set]).values()]).toEqual([100, 18]);
-  });
-
-  it('are not drawn for the real content, as long as it has no two such figures', () => {
-    const figures = listFigures(loadReference(readContent('content')).reference);
-    const keys = figures
-      .filter(({ figure }) => figure.asOf)
-      .map(({ figure, unit }) => [figure.measure, unit, figure.asOf?.written, figure.account].join());
-    expect(keys.length).toBeGreaterThan(0);
-    expect(findComparisons(figures).length > 0).toBe(new Set(keys).size < keys.length);
   });
 });

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadReference } from '../../../../src/model/load-reference.ts';
-import { readContent } from '../../../../src/model/read-content.ts';
 import { makeFigureTables } from '../../../../src/output/figures/figure-tables.ts';
 import { withFigures, type GivenFigure } from '../../../support/with-figures.ts';
 
-const { reference } = loadReference(readContent('content'));
 const tablesOf = (...given: GivenFigure[]) =>
   makeFigureTables(withFigures(...given)).map(({ id, rows }) => [id, rows.map(({ figure }) => figure.value)]);
 
 describe('The tables of figures', () => {
-  it('have every figure of the content in exactly one, as it is printed', () => {
-    const shown = makeFigureTables(reference).flatMap(({ rows }) => rows.map(({ figure }) => figure));
-    const all = [...reference.entries.values()].flatMap(({ keyFigures }) => keyFigures);
-    expect(all.length).toBeGreaterThan(20);
-    expect(new Set(shown)).toEqual(new Set(all));
-    expect(shown).toHaveLength(all.length);
-  });
-
   it('gather what measures the same where at least two do', () => {
     const staff = { measure: 'Employees nationwide', value: '80' };
     expect(tablesOf(staff, { entry: 'bureau', measure: 'Workers', value: '7' })).toEqual([['employees', ['80', '7']]]);
@@ -60,26 +49,11 @@ describe('The tables of figures', () => {
     expect(table?.rows.map(({ bar }) => bar)).toEqual([null, null]);
   });
 
-  it('list organizations, initiatives and events, each by title, whatever the order they were read in', () => {
-    const order = [...reference.entries.keys()];
-    for (const { rows } of makeFigureTables(reference)) {
-      const places = rows.map(({ entry }) => order.indexOf(entry.id));
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-    }
-  });
-
   it('know where each value comes when rows are ordered by value: unit by unit, without a number nowhere', () => {
     const values = ['45%', 'one-third', '8%', '3 of 4'].map((value) => ({ measure: 'Share', value }));
     const [table] = makeFigureTables(withFigures(...values));
     expect(table?.rows.map(({ rank }) => rank)).toEqual([4, 1, 3, 2]);
     const [words] = makeFigureTables(withFigures({ measure: 'Target', value: 'net-zero' }));
     expect(words?.rows.map(({ rank }) => rank)).toEqual([null]);
-  });
-
-  it('have ids of their own, which no figure has', () => {
-    const tables = makeFigureTables(reference);
-    const ids = tables.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../../src/model/dates.ts';
-import { loadReference } from '../../../../src/model/load-reference.ts';
-import { readContent } from '../../../../src/model/read-content.ts';
-import {
-  drawTimeline,
-  drawingWidth,
-  type Drawing,
-  wideDrawingWidth,
-} from '../../../../src/output/timeline/draw-timeline.ts';
+import { drawTimeline, drawingWidth } from '../../../../src/output/timeline/draw-timeline.ts';
 import { describeBreaks } from '../../../../src/output/timeline/describe-breaks.ts';
 import { describeTimeline } from '../../../../src/output/timeline/list-items.ts';
 import { placeBlocks } from '../../../../src/output/timeline/place-blocks.ts';
@@ -16,15 +9,7 @@ import { spanOf } from '../../../../src/output/timeline/time-span.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
 import { expectGrowthOfSorting } from '../../../support/growth.ts';
 
-const { reference } = loadReference(readContent('content'));
-const timeline = describeTimeline(reference);
 const texts = ['The company told the government that trade in energy needs rules.'];
-
-function drawAll(): Extract<Drawing, { kind: 'items' }> {
-  const drawing = drawTimeline(timeline);
-  if (drawing.kind !== 'items') throw new Error('too many items to draw each');
-  return drawing;
-}
 
 describe('A date on the scale', () => {
   it.each([
@@ -69,84 +54,9 @@ describe('The scale', () => {
     expect(scale.stretches[0]?.left).toBe(0);
     expect(scale.stretches.at(-1)?.right).toBeCloseTo(800, 6);
   });
-
-  it('names years that do not crowd each other', () => {
-    const xs = drawAll().scale.ticks.map(({ x }) => x);
-    for (const [at, x] of xs.slice(1).entries()) expect(x - (xs[at] ?? 0)).toBeGreaterThanOrEqual(40);
-  });
 });
 
 describe('The drawing', () => {
-  it('has a mark for every item, and shows ranges and fiscal years as bars', () => {
-    const marks = drawAll().lanes.flatMap(({ blocks }) => blocks.flatMap((block) => block.marks));
-    expect(marks.map(({ item }) => item.id).sort()).toEqual(timeline.items.map(({ id }) => id).sort());
-    const bars = marks.filter(({ isBar }) => isBar).map(({ item }) => item.date.written);
-    expect(bars).toEqual(expect.arrayContaining(['FY2012/FY2013', 'FY2009']));
-    expect(bars).not.toContain('2021-05-20');
-    const range = marks.find(({ item }) => item.date.end);
-    const year = marks.find(({ item }) => item.date.written === 'FY2009');
-    expect((range?.width ?? 0) / (year?.width ?? 1)).toBeCloseTo(2, 5);
-  });
-
-  it('puts proposals of one day in one frame, whose middle is that day', () => {
-    const drawing = drawAll();
-    const framed = drawing.lanes.flatMap(({ blocks }) => blocks).filter(({ frame }) => frame);
-    expect(framed.map(({ label }) => label.lines)).toEqual([
-      ['May 20, 2021', 'Proposals made at an event', '13, listed below'],
-    ]);
-    const [block] = framed;
-    expect((block?.frame?.left ?? 0) + (block?.frame?.width ?? 0) / 2).toBeCloseTo(
-      drawing.scale.place(2021 + 4.5 / 12 + 1 / 24),
-      -1,
-    );
-  });
-
-  const labels = () =>
-    drawAll().lanes.flatMap(({ blocks }) =>
-      blocks.flatMap(({ label, marks }) =>
-        marks.slice(0, 1).map(({ item }) => [item.id, label.lines.join(' ')] as const),
-      ),
-    );
-
-  it('tells what happened, not only the name of an initiative', () => {
-    const told = new Map(labels());
-    expect(told.get('date-nec-2001')).toMatch(/^2001: .*headquarters .* built/);
-    expect(told.get('date-hitachi-1910')).toMatch(/^1910: Hitachi was founded/);
-    expect(told.get('date-environmental-vision-2050-by-2050')).toMatch(/^by 2050 \(target\): /);
-  });
-
-  it('gives no date twice', () => {
-    const told = new Map(labels());
-    expect(told.get('date-beijing-olympics-2022-2022')).toBe('2022 Beijing Olympics');
-    expect(told.get('date-nist-end-of-2019')).toMatch(/^end of 2019: NIST testing was announced/);
-    for (const label of told.values()) expect(label).not.toMatch(/^(\d{4}): .*(?<![\w-])\1(?![\w-])/);
-  });
-
-  it('is read downwards in the order of time within each kind', () => {
-    for (const { kind, blocks } of drawAll().lanes) {
-      const heights = blocks.filter(({ frame }) => !frame).map(({ marks }) => marks[0]?.y ?? 0);
-      expect(heights.length, kind).toBeGreaterThan(2);
-      expect(heights).toEqual(heights.toSorted((a, b) => a - b));
-    }
-  });
-
-  it.each([drawingWidth, wideDrawingWidth])('sets no label beside the mark of another, %d wide', (width) => {
-    const drawing = drawTimeline(timeline, { width });
-    if (drawing.kind !== 'items') throw new Error('too many items to draw each');
-    for (const { blocks } of drawing.lanes) {
-      for (const { label, marks, frame, top, bottom } of blocks) {
-        for (const other of blocks.filter((block) => block.marks !== marks && !frame && !block.frame)) {
-          const [mark, own] = [other.marks[0], marks[0]];
-          if (!mark || !own || mark.y < top || mark.y > bottom) continue;
-          // From the other mark to the near end of this label, where it would be looked for.
-          const away = label.isBefore ? mark.left - label.x : label.x - (mark.left + mark.width);
-          const isBetween = label.isBefore ? own.left < mark.left : own.left > mark.left;
-          expect(isBetween || Math.abs(away) > 20, label.lines.join(' ')).toBe(true);
-        }
-      }
-    }
-  });
-
   it('places things so that none covers another, and none leaves the edges while there is a way', () => {
     const wide = (left: number) => ({ boxes: [{ left, right: left + 60, top: -10, bottom: 10 }], drawn: left });
     const placed = placeBlocks(

@@ -1,11 +1,11 @@
+// Of the content as it is, whatever documents it retells.
 import { describe, expect, it } from 'vitest';
-import { refKey } from '../../../src/model/cited-parts.ts';
-import { loadReference } from '../../../src/model/load-reference.ts';
-import { readContent } from '../../../src/model/read-content.ts';
-import { indexResting } from '../../../src/model/resting-on.ts';
-import { listMostCited } from '../../../src/output/most-cited.ts';
+import { refKey } from '../../src/model/cited-parts.ts';
+import { currentReference } from '../../src/model/current-reference.ts';
+import { indexResting } from '../../src/model/resting-on.ts';
+import { listMostCited } from '../../src/output/most-cited.ts';
 
-const { reference } = loadReference(readContent('content'));
+const reference = currentReference();
 const cited = listMostCited(reference, 5);
 
 describe('The most-cited statements of the home page', () => {

@@ -1,0 +1,108 @@
+/**
+ * `npm run bench`: what a site of 100 and of 1,000 made-up entries costs to build, and what a first search in it loads.
+ * `-- --sizes 100,5000` asks for other sizes. Builds in a temporary folder and leaves nothing behind.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { makeSearch } from '../../src/client/search/engine.ts';
+import { currentReference } from '../../src/model/current-reference.ts';
+import type { Reference } from '../../src/model/reference.ts';
+import { generateReference } from './generate-reference.ts';
+import { writeContent } from './write-content.ts';
+
+const { values: options } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000' } } });
+const realTexts = [...currentReference().entries.values()].flatMap(({ sections }) =>
+  sections.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+);
+
+for (const size of options.sizes.split(',').map(Number)) {
+  if (!Number.isInteger(size) || size < 10) throw new Error(`--sizes is "${options.sizes}"; expected such as 100,1000`);
+  const project = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const reference = generateReference(size, realTexts);
+    const cost = buildSite(project, reference);
+    const site = join(project, 'dist');
+    const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    const cold = await weighFirstSearches(site, reference);
+    console.log(`${format(size)} entries
+  build: ${cost.seconds.toFixed(1)} s of the processor, ${format(cost.memory)} MB of memory at most
+  site: ${format(files.length)} files, ${format(bytes)} bytes
+  a first search: ${format(cold)} bytes over the wire, on average`);
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+/** Builds a site of this content in a project of its own; the processor's time is that of all processes of the build. */
+function buildSite(project: string, reference: Reference): { seconds: number; memory: number } {
+  // Copies, because Astro loses the styles of pages that lie behind a link.
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(name, join(project, name), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+  for (const [path, text] of writeContent(reference)) {
+    mkdirSync(dirname(join(project, 'content', path)), { recursive: true });
+    writeFileSync(join(project, 'content', path), text);
+  }
+  const usage = join(project, 'usage.mjs');
+  writeFileSync(
+    usage,
+    `import { writeFileSync } from 'node:fs';
+    process.on('exit', () => writeFileSync('memory', String(process.resourceUsage().maxRSS)));`,
+  );
+  const build = `"${process.execPath}" --import "${pathToFileURL(usage).href}" src/commands/build.ts && times`;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', build], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_URL: 'http://localhost:4321/' },
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+  // The last line of the shell's own `times`: user and system time of its children, as 0m12.345s.
+  const times = stdout.trim().split('\n').at(-1) ?? '';
+  const seconds = [...times.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, m, s]) => sum + Number(m) * 60 + Number(s),
+    0,
+  );
+  return { seconds, memory: Number(readFileSync(join(project, 'memory'), 'utf8')) / 1024 };
+}
+
+/** What is loaded for the first answer of a page just opened, on average over titles, as static hosts send it. */
+async function weighFirstSearches(site: string, { entries }: Reference): Promise<number> {
+  const titles = [...entries.values()]
+    .filter((_, at) => at % Math.ceil(entries.size / 20) === 0)
+    .map(({ title }) => title);
+  let sum = 0;
+  const weigh = (url: string): Uint8Array<ArrayBuffer> => {
+    const bytes = readFileSync(new URL(url));
+    const isText = ['.json', '.js', '.txt'].includes(extname(new URL(url).pathname));
+    sum += isText
+      ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+      : bytes.length;
+    return new Uint8Array(bytes);
+  };
+  for (const title of titles) {
+    const search = makeSearch({
+      root: `${pathToFileURL(site).href}/`,
+      fetch: (url) => Promise.resolve(new Response(weigh(url))),
+      importModule: (url) => {
+        weigh(url);
+        return import(url);
+      },
+    });
+    const { pages } = await search.ask(title, { kind: null, sort: 'relevance', limit: 10 });
+    if (pages.length === 0) throw new Error(`nothing found for ${title}`);
+  }
+  return sum / titles.length;
+}
+
+function format(value: number): string {
+  return Math.round(value).toLocaleString('en-US');
+}

@@ -1,0 +1,123 @@
+// Of the content as it is, whatever documents it retells.
+import { describe, expect, it } from 'vitest';
+import { currentReference } from '../../src/model/current-reference.ts';
+import { listReferencesTo } from '../../src/model/referred-to-by.ts';
+import { drawConnections } from '../../src/output/connections/draw-connections.ts';
+import { describeEntryMap, mostNeighbours } from '../../src/output/connections/entry-map.ts';
+import { groupConnections, listConnections, pageConnections } from '../../src/output/connections/list-connections.ts';
+
+const reference = currentReference();
+const entries = [...reference.entries.values()];
+const connections = listConnections(reference);
+const drawings = drawConnections(reference, connections);
+const grouped = groupConnections(connections).flatMap(({ entries: all }) => all.flatMap((own) => own.connections));
+const between = connections.filter(({ to }) => !to.isPerson);
+const neighboursOf = (id: string) =>
+  [...new Set(between.flatMap(({ from, to }) => (from.id === id ? [to.id] : to.id === id ? [from.id] : [])))].sort();
+const mapOf = (id: string) => {
+  const entry = reference.entries.get(id);
+  if (!entry) throw new Error(`no entry ${id}`);
+  return describeEntryMap(reference, entry);
+};
+
+describe('The list of connections', () => {
+  it('agrees with what the other end says it is referred to by', () => {
+    const ends = new Set(connections.map(({ to }) => to.id));
+    const seen = [...ends].flatMap((id) =>
+      listReferencesTo(reference, id)
+        .filter(({ heading }) => heading !== 'Mentioned in')
+        .flatMap(({ items }) => items.map(({ from }) => `${from.id} ${id}`)),
+    );
+    expect(seen.sort()).toEqual(connections.map(({ from, to }) => `${from.id} ${to.id}`).sort());
+  });
+
+  it('calls whoever put a proposal forward its proposer, not its leader', () => {
+    const leads = connections.filter(({ relation }) => relation.type === 'lead');
+    const words = (isProposal: boolean) =>
+      new Set(
+        leads
+          .filter(({ from }) => from.kind === 'initiative' && (from.data.kind === 'proposal') === isProposal)
+          .map((connection) => connection.words),
+      );
+    expect([...words(true)]).toEqual(['Proposed by']);
+    expect([...words(false)]).toEqual(['Led by']);
+  });
+
+  it('loses and repeats nothing when it is grouped, and none of a long list that goes on over pages', () => {
+    const ids = (list: typeof connections) => list.map((one) => connections.indexOf(one)).sort((a, b) => a - b);
+    expect(ids(grouped)).toEqual(ids(connections));
+    const pages = pageConnections(connections, 40);
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.flat()).toEqual(grouped);
+    expect(pages.filter(({ length }) => length > 40)).toEqual([]);
+  });
+
+  it('keeps all that an entry states on one page', () => {
+    const pagesOf = Map.groupBy(
+      pageConnections(connections, 20).flatMap((page, index) => page.map(({ from }) => ({ from, index }))),
+      ({ from }) => from,
+    );
+    expect([...pagesOf.values()].filter((list) => new Set(list.map(({ index }) => index)).size > 1)).toEqual([]);
+  });
+});
+
+describe('The drawings of connections', () => {
+  it('show every relation between entries, in the drawing of the source it rests on', () => {
+    const drawn = drawings.flatMap(({ source, edges }) =>
+      edges.flatMap(({ titles }) => titles.map((title) => `${source} ${title}`)),
+    );
+    const stated = connections
+      .filter(({ to }) => !to.isPerson)
+      .map(({ from, words: said, to, refs }) => `${refs[0]?.source ?? ''} ${from.title}: ${said} ${to.name}`);
+    expect(drawn.sort()).toEqual(stated.sort());
+    expect(drawings.filter(({ leftOut }) => leftOut > 0)).toEqual([]);
+  });
+});
+
+describe('The small map of an entry', () => {
+  it('has the entry and each of its neighbours once, and a line to each of them', () => {
+    const drawn = entries.filter((entry) => (mapOf(entry.id)?.drawings.length ?? 0) > 0);
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { id } of drawn) {
+      for (const { nodes, edges } of mapOf(id)?.drawings ?? []) {
+        expect(nodes.map(({ entry }) => entry.id).sort()).toEqual([id, ...neighboursOf(id)].sort());
+        const self = nodes.findIndex(({ entry }) => entry.id === id);
+        expect(edges.every(({ from, to }) => from === self || to === self)).toBe(true);
+        expect(edges).toHaveLength(nodes.length - 1);
+      }
+    }
+  });
+
+  it('has its boxes within the width of the text, 37 rem', () => {
+    const boxes = entries.flatMap(({ id }) => mapOf(id)?.drawings.flatMap(({ nodes }) => nodes) ?? []);
+    const left = Math.min(...boxes.map(({ x }) => x));
+    expect(Math.max(...boxes.map(({ x, width }) => x + width - left))).toBeLessThanOrEqual(37 * 16);
+  });
+
+  it('is left out where nothing is tied to an entry or its page is full, and gives way to a link where it would be large', () => {
+    const fullest = Math.max(...entries.map(({ statements }) => statements.length));
+    for (const { id, statements } of entries) {
+      const map = mapOf(id);
+      const count = neighboursOf(id).length;
+      if (count === 0) expect(map, id).toBeNull();
+      else if (map === null) expect(statements.length, id).toBeGreaterThan(fullest / 2);
+      else if (count > mostNeighbours) expect(map.drawings, id).toEqual([]);
+      else expect(map.drawings.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('leads to what the list of connections has of the entry, or to the list when others state it', () => {
+    for (const { id, relations } of entries.filter((entry) => mapOf(entry.id) !== null)) {
+      expect(mapOf(id)?.path, id).toMatch(relations.length > 0 ? new RegExp(`#from-${id}$`) : /^\/connections\/$/);
+    }
+  });
+
+  it('puts the entry between those of its kind, without a column for kinds that have nothing', () => {
+    const [nec] = mapOf('nec')?.drawings ?? [];
+    const organizations = nec?.nodes.filter(({ entry }) => entry.kind === 'organization').map(({ entry }) => entry.id);
+    expect(organizations?.[1]).toBe('nec');
+    const [host] = mapOf('sasakawa-usa')?.drawings ?? [];
+    expect(host?.columns.map(({ kind }) => kind)).toEqual(['organization', 'event']);
+    expect(host?.width).toBeLessThan(nec?.width ?? 0);
+  });
+});
