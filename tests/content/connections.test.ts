@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentReference } from '../../src/model/current-reference.ts';
 import { listReferencesTo } from '../../src/model/referred-to-by.ts';
+import { tellRelation } from '../../src/model/relation-words.ts';
 import { drawConnections } from '../../src/output/connections/draw-connections.ts';
 import { describeEntryMap, mostNeighbours } from '../../src/output/connections/entry-map.ts';
 import { groupConnections, listConnections, pageConnections } from '../../src/output/connections/list-connections.ts';
@@ -31,25 +32,22 @@ describe('The list of connections', () => {
     expect(seen.sort()).toEqual(connections.map(({ from, to }) => `${from.id} ${to.id}`).sort());
   });
 
-  it('calls whoever put a proposal forward its proposer, not its leader', () => {
-    const leads = connections.filter(({ relation }) => relation.type === 'lead');
-    const words = (isProposal: boolean) =>
-      new Set(
-        leads
-          .filter(({ from }) => from.kind === 'initiative' && (from.data.kind === 'proposal') === isProposal)
-          .map((connection) => connection.words),
-      );
-    expect([...words(true)]).toEqual(['Proposed by']);
-    expect([...words(false)]).toEqual(['Led by']);
+  it('calls whoever put a proposal forward its proposer, where the entry gives no role of its own', () => {
+    const proposed = connections.filter(
+      ({ from, relation }) => relation.type === 'lead' && from.kind === 'initiative' && from.data.kind === 'proposal',
+    );
+    const words = proposed.filter(({ relation }) => relation.role === undefined).map((one) => one.words);
+    expect(new Set(words)).toEqual(new Set(['Proposed by']));
+    expect(connections.map((one) => one.words)).not.toContain('Led by');
   });
 
   it('loses and repeats nothing when it is grouped, and none of a long list that goes on over pages', () => {
     const ids = (list: typeof connections) => list.map((one) => connections.indexOf(one)).sort((a, b) => a - b);
     expect(ids(grouped)).toEqual(ids(connections));
-    const pages = pageConnections(connections, 40);
+    const pages = pageConnections(connections, 20);
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.flat()).toEqual(grouped);
-    expect(pages.filter(({ length }) => length > 40)).toEqual([]);
+    expect(pages.filter(({ length }) => length > 20)).toEqual([]);
   });
 
   it('keeps all that an entry states on one page', () => {
@@ -68,7 +66,9 @@ describe('The drawings of connections', () => {
     );
     const stated = connections
       .filter(({ to }) => !to.isPerson)
-      .map(({ from, words: said, to, refs }) => `${refs[0]?.source ?? ''} ${from.title}: ${said} ${to.name}`);
+      .map(({ from, words: said, role, to, refs }) => {
+        return `${refs[0]?.source ?? ''} ${from.title}: ${tellRelation(said, to.name, role)}`;
+      });
     expect(drawn.sort()).toEqual(stated.sort());
     expect(drawings.filter(({ leftOut }) => leftOut > 0)).toEqual([]);
   });

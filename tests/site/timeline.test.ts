@@ -23,9 +23,10 @@ describe.each([builds.root, builds.base])('The timeline of the site at $siteUrl'
       .filter(({ attributes }) => /^note-\d+$/.test(attributes.get('id') ?? ''))
       .map((note) => [
         `#${note.attributes.get('id') ?? ''}`,
-        inside(note, ({ name }) => name === 'a').map(({ attributes }) =>
-          (attributes.get('href') ?? '').replace(/^.*\/sources\/([a-z0-9-]+)\/#p(\d+)$/, '$1:$2'),
-        ),
+        inside(note, ({ name }) => name === 'a').flatMap(({ attributes }) => {
+          const [, source, number] = /\/sources\/([a-z0-9-]+)\/#p(\d+)$/.exec(attributes.get('href') ?? '') ?? [];
+          return source ? `${source}:${number ?? ''}` : [];
+        }),
       ]),
   );
 
