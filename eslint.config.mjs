@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
-import { forbiddenLayers, layers } from './tests/support/layers.ts';
+import { roomRules } from './tests/support/eslint-rooms.mjs';
 
 const reason = 'Make elements and text nodes instead: markup made of strings is an open door.';
 const markupFromStrings = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'];
@@ -44,22 +44,5 @@ export default defineConfig(
       ],
     },
   },
-  ...[...layers, 'client', 'commands'].map((layer) => ({
-    files: [layer.endsWith('.ts') ? `src/${layer}` : `src/${layer}/**`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(?:\\.\\.?/)+(?:${forbiddenLayers(layer)
-                .map((name) => name.replace('.', '\\.'))
-                .join('|')})(?:/|$)`,
-              message: 'Imports go down the layers only: see tests/support/layers.ts.',
-            },
-          ],
-        },
-      ],
-    },
-  })),
+  roomRules,
 );

@@ -4,7 +4,7 @@ import { eventSchema } from './schema/event.ts';
 import { initiativeSchema } from './schema/initiative.ts';
 import { organizationSchema } from './schema/organization.ts';
 
-// The content gate (integrations/content-gate.ts) has checked everything before Astro reads these.
+// The content gate (build/content-gate.ts) has checked everything before Astro reads these.
 export const collections = {
   organizations: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/organizations' }),

@@ -1,11 +1,11 @@
 /** `npm run check [folder]`: every problem of the content, then how much of the sources it rests on. Exit code 1 on problems. */
-import { kindFolder } from '../model/addresses.ts';
-import { loadReference } from '../model/load-reference.ts';
-import { formatProblem } from '../model/problems.ts';
-import { readContent } from '../model/read-content.ts';
-import { entryKinds } from '../model/reference.ts';
-import type { Reference } from '../model/reference.ts';
-import type { SourceCoverage } from '../model/source-coverage.ts';
+import { kindFolder } from '../reference/addresses.ts';
+import { loadReference } from '../gate/load-reference.ts';
+import { formatProblem } from '../text/problems.ts';
+import { readContent } from '../gate/read-content.ts';
+import { entryKinds } from '../reference/reference.ts';
+import type { Reference } from '../reference/reference.ts';
+import type { SourceCoverage } from '../reference/derived/source-coverage.ts';
 
 process.exitCode = checkContent(process.argv[2] ?? 'content');
 

@@ -1,5 +1,5 @@
 /**
- * `npm run font`: makes `src/styles/source-serif-4.woff2`, the subset of Source Serif 4 that the pages use.
+ * `npm run font`: makes `src/page/styles/source-serif-4.woff2`, the subset of Source Serif 4 that the pages use.
  * A test fails when a page uses a letter that the subset lacks; then add it to `letters` and run this again.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ const letters =
   ' §¶©·×°éèáàíóúñçäöüÉ‘’“”–—…•';
 
 const input = 'node_modules/@fontsource-variable/source-serif-4/files';
-const output = 'src/styles/source-serif-4.woff2';
+const output = 'src/page/styles/source-serif-4.woff2';
 const latin = await readFile(`${input}/source-serif-4-latin-wght-normal.woff2`);
 const subset = await subsetFont(latin, letters, {
   targetFormat: 'woff2',

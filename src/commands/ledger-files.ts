@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitAddress } from '../model/addresses.ts';
-import { contentFolder } from '../model/current-reference.ts';
-import type { KnownPlaces } from '../model/edit-ledger.ts';
-import { editionsFile, latestTexts, writeEditions, type EditionRow } from '../model/editions.ts';
-import { ledgerFile, type Ledger } from '../model/ledger.ts';
-import { writeLedger } from '../model/ledger-table.ts';
-import type { LoadedReference } from '../model/load-reference.ts';
-import { listPlaces } from '../model/places.ts';
+import { splitAddress } from '../reference/addresses.ts';
+import { contentFolder } from '../gate/current-reference.ts';
+import type { KnownPlaces } from '../ledger/edit-ledger.ts';
+import { editionsFile, latestTexts, writeEditions, type EditionRow } from '../ledger/editions.ts';
+import { ledgerFile, type Ledger } from '../ledger/ledger.ts';
+import { writeLedger } from '../ledger/ledger-table.ts';
+import type { LoadedReference } from '../gate/load-reference.ts';
+import { listPlaces } from '../reference/derived/addressable-places.ts';
 import { foundAddresses } from './render-site.ts';
 
 /** Writes the tables of the content folder, each in one step. */

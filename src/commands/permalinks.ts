@@ -1,14 +1,14 @@
 /** `npm run permalinks`: publishes addresses, and records which have moved or are gone for good. */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { currentContent } from '../model/current-reference.ts';
-import { findNearest } from '../model/did-you-mean.ts';
-import { LedgerMistake, moveAddress, restoreAddress, retireAddress } from '../model/edit-ledger.ts';
-import type { LedgerEdit } from '../model/edit-ledger.ts';
-import { editionsFile } from '../model/editions.ts';
-import { ledgerFile } from '../model/ledger.ts';
-import { findDateMistake } from '../model/ledger-table.ts';
-import type { LoadedReference } from '../model/load-reference.ts';
+import { currentContent } from '../gate/current-reference.ts';
+import { findNearest } from '../text/did-you-mean.ts';
+import { LedgerMistake, moveAddress, restoreAddress, retireAddress } from '../ledger/edit-ledger.ts';
+import type { LedgerEdit } from '../ledger/edit-ledger.ts';
+import { editionsFile } from '../ledger/editions.ts';
+import { ledgerFile } from '../ledger/ledger.ts';
+import { findDateMistake } from '../ledger/ledger-table.ts';
+import type { LoadedReference } from '../gate/load-reference.ts';
 import { describeError } from './describe-error.ts';
 import { listKnownPlaces, writeTables } from './ledger-files.ts';
 import { checkRelease, publishEdition } from './publish-edition.ts';

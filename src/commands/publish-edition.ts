@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSiteAddresses, type SiteAddresses } from '../integrations/address-ledger.ts';
-import { compareEditions } from '../model/compare-editions.ts';
-import { LedgerMistake, publishAddresses } from '../model/edit-ledger.ts';
-import { changeKinds, type EditionRow } from '../model/editions.ts';
-import type { LoadedReference } from '../model/load-reference.ts';
-import { markPlaces } from '../output/mark-places.ts';
+import { readSiteAddresses, type SiteAddresses } from '../build/address-ledger.ts';
+import { compareEditions } from '../ledger/compare-editions.ts';
+import { LedgerMistake, publishAddresses } from '../ledger/edit-ledger.ts';
+import { changeKinds, type EditionRow } from '../ledger/editions.ts';
+import type { LoadedReference } from '../gate/load-reference.ts';
+import { markPlaces } from '../ledger/mark-places.ts';
 import { readPublishedAt } from '../site.ts';
 import { writeTables } from './ledger-files.ts';
 import { listProblems, readGoodContent, renderSite, withLock, workshop } from './render-site.ts';

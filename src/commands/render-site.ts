@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readSiteAddresses, type SiteAddresses } from '../integrations/address-ledger.ts';
-import { entryPath } from '../model/addresses.ts';
-import { currentContent } from '../model/current-reference.ts';
-import type { LoadedReference } from '../model/load-reference.ts';
-import { formatProblem, type Problem } from '../model/problems.ts';
-import type { Reference } from '../model/reference.ts';
+import { readSiteAddresses, type SiteAddresses } from '../build/address-ledger.ts';
+import { entryPath } from '../reference/addresses.ts';
+import { currentContent } from '../gate/current-reference.ts';
+import type { LoadedReference } from '../gate/load-reference.ts';
+import { formatProblem, type Problem } from '../text/problems.ts';
+import type { Reference } from '../reference/reference.ts';
 import { takeLock } from './take-lock.ts';
 
 /** Where builds are made, beside the site that is published. */

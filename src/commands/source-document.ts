@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { extractFigures } from '../model/figures.ts';
+import { extractFigures } from '../text/extract-figures.ts';
 
 /** A source text as the project sees it: its lines by number, hash, words and figures. */
 export interface SourceDocument {

@@ -1,5 +1,5 @@
 import { Document, isMap, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { chooseLocator, judgeLocator } from '../model/locators.ts';
+import { chooseLocator, judgeLocator } from '../text/locators.ts';
 import { type SourceDocument, type SourceLine, SourceMistake } from './source-document.ts';
 
 /** What `add` did to a record. */

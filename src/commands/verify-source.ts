@@ -1,4 +1,4 @@
-import { judgeLocator, mostLocatorWords } from '../model/locators.ts';
+import { judgeLocator, mostLocatorWords } from '../text/locators.ts';
 import { compareLines } from './compare-lines.ts';
 import { type SourceDocument, SourceMistake } from './source-document.ts';
 import { readLines, type RecordedLine } from './source-record.ts';

@@ -1,10 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { citationPattern, parseCitation } from '../model/cited-text.ts';
-import { contentPath, currentReference } from '../model/current-reference.ts';
-import { listFacts } from '../model/facts.ts';
-import { findNoteNumber, noteKey } from '../model/notes.ts';
-import type { Entry } from '../model/reference.ts';
+import { citationPattern, parseCitation } from '../reference/cited-text.ts';
+import { contentPath, currentReference } from '../gate/current-reference.ts';
+import { listFacts } from '../reference/derived/facts.ts';
+import { findNoteNumber, noteKey } from '../reference/number-notes.ts';
+import type { Entry } from '../reference/reference.ts';
 import { asContent, blocksOf, componentNode, elementNode, type TreeNode } from './nodes.ts';
 
 /**

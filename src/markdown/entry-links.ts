@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { resolveEntryLink } from '../model/entry-links.ts';
-import { entryPath, withBase } from '../model/addresses.ts';
-import { currentReference, contentPath } from '../model/current-reference.ts';
+import { resolveEntryLink } from '../reference/entry-links.ts';
+import { entryPath, withBase } from '../reference/addresses.ts';
+import { currentReference, contentPath } from '../gate/current-reference.ts';
 
 /**
  * Remark plugin: relative links to entry files, `../organizations/meti.mdx#role`, become addresses under the base path.

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { currentReference } from '../model/current-reference.ts';
+import { currentReference } from '../gate/current-reference.ts';
 import { blocksOf, plainText } from './nodes.ts';
 
 /**

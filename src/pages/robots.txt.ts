@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeRobots } from '../output/sitemap.ts';
+import { makeRobots } from '../data/sitemap.ts';
 import { readPublishedAt } from '../site.ts';
 
 export const GET: APIRoute = () => new Response(makeRobots(readPublishedAt()));

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { connectionsPath } from '../model/addresses.ts';
-import { currentContent } from '../model/current-reference.ts';
-import { lastChanges } from '../model/editions.ts';
-import { listCanonicalPages } from '../output/canonical-pages.ts';
-import { listConnections, pageConnections } from '../output/connections/list-connections.ts';
-import { makeFigureTables } from '../output/figures/figure-tables.ts';
-import { layOutFigures } from '../output/figures/page-figures.ts';
-import { makeSitemap } from '../output/sitemap.ts';
+import { connectionsPath } from '../reference/addresses.ts';
+import { currentContent } from '../gate/current-reference.ts';
+import { lastChanges } from '../ledger/editions.ts';
+import { listCanonicalPages } from '../data/list-sitemap-pages.ts';
+import { listConnections, pageConnections } from '../views/connections/list-connections.ts';
+import { makeFigureTables } from '../views/figures/figure-tables.ts';
+import { layOutFigures } from '../views/figures/page-figures.ts';
+import { makeSitemap } from '../data/sitemap.ts';
 import { readPublishedAt } from '../site.ts';
 
 export const GET: APIRoute = () => {

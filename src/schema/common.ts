@@ -27,7 +27,7 @@ export const cite = z
     'expected source and paragraph number, such as "sasakawa:12" or "hitachi:8; hitachi:9"',
   );
 
-/** A date with the precision the source gives: see `model/dates.ts` for the forms. */
+/** A date with the precision the source gives: see `text/dates.ts` for the forms. */
 export const date = z.coerce.string().trim().min(1);
 
 /** The date of an event or a period, with the paragraph that says so. */

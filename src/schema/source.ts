@@ -75,7 +75,7 @@ export const sourceSchema = z.strictObject({
       unlocated: z.string().trim().min(1).optional(),
       /** SHA-256 of the line, without white space at its ends, as UTF-8. */
       sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
-      /** Numbers, amounts, dates with a month, years and percentages in it, normalized: see `model/figures.ts`. */
+      /** Numbers, amounts, dates with a month, years and percentages in it, normalized: see `text/extract-figures.ts`. */
       figures: z.array(z.coerce.string()),
       /** Why no statement rests on it, for a body paragraph that none cites. */
       uncited: z.string().trim().min(1).optional(),

@@ -11,9 +11,9 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { makeSearch } from '../../src/client/search/engine.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
-import type { Reference } from '../../src/model/reference.ts';
+import { makeSearch } from '../../src/search/engine/engine.client.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import type { Reference } from '../../src/reference/reference.ts';
 import { generateReference } from './generate-reference.ts';
 import { writeContent } from './write-content.ts';
 

@@ -6,8 +6,8 @@ import type {
   Relation,
   Section,
   Statement,
-} from '../../src/model/reference.ts';
-import { parseDate } from '../../src/model/dates.ts';
+} from '../../src/reference/reference.ts';
+import { parseDate } from '../../src/text/dates.ts';
 import type { Person } from '../../src/schema/person.ts';
 import { statementKinds, type StatementKind } from '../../src/schema/statement.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import { entryKinds, type EntryKind, type Reference } from '../../src/model/reference.ts';
+import { entryKinds, type EntryKind, type Reference } from '../../src/reference/reference.ts';
 import type { Person } from '../../src/schema/person.ts';
 import { writeEntry, type Outline } from './generate-entry.ts';
 import { seededRandom, type Random } from './random.ts';

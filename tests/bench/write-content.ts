@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { kindFolder } from '../../src/model/addresses.ts';
-import { extractFigures } from '../../src/model/figures.ts';
-import type { CitedSentence, Entry, Reference } from '../../src/model/reference.ts';
+import { kindFolder } from '../../src/reference/addresses.ts';
+import { extractFigures } from '../../src/text/extract-figures.ts';
+import type { CitedSentence, Entry, Reference } from '../../src/reference/reference.ts';
 
 const cite = 'invented:1';
 const sha256 = '0'.repeat(64);

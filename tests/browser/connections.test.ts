@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entryPath } from '../../src/model/addresses.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { describeEntryMap } from '../../src/output/connections/entry-map.ts';
+import { entryPath } from '../../src/reference/addresses.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { describeEntryMap } from '../../src/views/connections/entry-map.ts';
 import { builds } from '../support/builds.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { isFocused, open, page, useSite } from '../support/use-site.ts';

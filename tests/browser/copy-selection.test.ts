@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { entryPath, sourcePath } from '../../src/model/addresses.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
+import { entryPath, sourcePath } from '../../src/reference/addresses.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
 import { builds } from '../support/builds.ts';
 import { arrive, open, page, passTime, requested, site, useSite } from '../support/use-site.ts';
 

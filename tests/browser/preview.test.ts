@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { entryPath } from '../../src/model/addresses.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
+import { entryPath } from '../../src/reference/addresses.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { builds } from '../support/builds.ts';
 import { pageKinds } from '../support/open-site.ts';

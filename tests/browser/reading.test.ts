@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryPath, kindPath, paragraphPath } from '../../src/model/addresses.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
+import { entryPath, kindPath, paragraphPath } from '../../src/reference/addresses.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
 import { builds } from '../support/builds.ts';
 import { pageKinds } from '../support/open-site.ts';
 import { arrive, open, page, passTime, site, useSite } from '../support/use-site.ts';

@@ -1,11 +1,11 @@
 // Of the content as it is, whatever documents it retells.
 import { describe, expect, it } from 'vitest';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { listReferencesTo } from '../../src/model/referred-to-by.ts';
-import { tellRelation } from '../../src/model/relation-words.ts';
-import { drawConnections } from '../../src/output/connections/draw-connections.ts';
-import { describeEntryMap, mostNeighbours } from '../../src/output/connections/entry-map.ts';
-import { groupConnections, listConnections, pageConnections } from '../../src/output/connections/list-connections.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { listReferencesTo } from '../../src/reference/derived/referred-to-by.ts';
+import { tellRelation } from '../../src/reference/relation-words.ts';
+import { drawConnections } from '../../src/views/connections/draw-connections.ts';
+import { describeEntryMap, mostNeighbours } from '../../src/views/connections/entry-map.ts';
+import { groupConnections, listConnections, pageConnections } from '../../src/views/connections/list-connections.ts';
 
 const reference = currentReference();
 const entries = [...reference.entries.values()];

@@ -1,7 +1,7 @@
 // Of the content as it is, whatever documents it retells.
 import { describe, expect, it } from 'vitest';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { makeFigureTables } from '../../src/output/figures/figure-tables.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { makeFigureTables } from '../../src/views/figures/figure-tables.ts';
 
 const reference = currentReference();
 

@@ -1,9 +1,9 @@
 // Of the content as it is, whatever documents it retells.
 import { describe, expect, it } from 'vitest';
-import { refKey } from '../../src/model/cited-parts.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { indexResting } from '../../src/model/resting-on.ts';
-import { listMostCited } from '../../src/output/most-cited.ts';
+import { refKey } from '../../src/reference/derived/cited-parts.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { indexResting } from '../../src/reference/derived/resting-on.ts';
+import { listMostCited } from '../../src/views/positions/most-cited.ts';
 
 const reference = currentReference();
 const cited = listMostCited(reference, 5);

@@ -1,7 +1,7 @@
 // Of the content as it is, whatever documents it retells.
 import { describe, expect, it } from 'vitest';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { listPlaces } from '../../src/model/places.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { listPlaces } from '../../src/reference/derived/addressable-places.ts';
 
 describe('the places of the site', () => {
   const reference = currentReference();

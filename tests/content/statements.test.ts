@@ -1,9 +1,9 @@
 // Of the content as it is, whatever documents it retells.
 import { describe, expect, it } from 'vitest';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { describePersonPage, listPeople } from '../../src/output/person-page.ts';
-import { describePositions, viewKinds } from '../../src/output/positions.ts';
-import { describeTopicPage, listTopics } from '../../src/output/topic-page.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { describePersonPage, listPeople } from '../../src/views/people/person-page.ts';
+import { describePositions, viewKinds } from '../../src/views/positions/positions.ts';
+import { describeTopicPage, listTopics } from '../../src/views/topics/topic-page.ts';
 
 // That every statement stands on the pages of its speaker and topics is recounted from the built pages: see
 // `tests/site/statements-recounted.test.ts`.

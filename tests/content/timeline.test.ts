@@ -1,14 +1,14 @@
 // Of the content as it is, whatever documents it retells.
 import { describe, expect, it } from 'vitest';
-import { currentReference } from '../../src/model/current-reference.ts';
-import type { Reference } from '../../src/model/reference.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import type { Reference } from '../../src/reference/reference.ts';
 import {
   drawTimeline,
   drawingWidth,
   type Drawing,
   wideDrawingWidth,
-} from '../../src/output/timeline/draw-timeline.ts';
-import { describeTimeline } from '../../src/output/timeline/list-items.ts';
+} from '../../src/views/timeline/draw-timeline.ts';
+import { describeTimeline } from '../../src/views/timeline/list-items.ts';
 
 const reference = currentReference();
 const timeline = describeTimeline(reference);

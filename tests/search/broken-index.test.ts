@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SearchUnavailable } from '../../src/client/search/checked-files.ts';
-import { makeSearch } from '../../src/client/search/engine.ts';
+import { SearchUnavailable } from '../../src/search/engine/checked-files.client.ts';
+import { makeSearch } from '../../src/search/engine/engine.client.ts';
 import { indexContent, openSearch, type IndexedContent, type OpenedSearch } from './open-search.ts';
 
 describe('a search whose files are missing or broken', () => {

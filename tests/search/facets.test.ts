@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/client/search/answer.ts';
-import { facetNames } from '../../src/client/search/facets.ts';
-import type { View } from '../../src/client/search/find-pages.ts';
-import type { SearchRecord } from '../../src/output/search-records.ts';
+import type { Answer } from '../../src/search/engine/answer.client.ts';
+import { facetNames } from '../../src/search/format/facets.ts';
+import type { View } from '../../src/search/engine/find-pages.client.ts';
+import type { SearchRecord } from '../../src/search/index/search-records.ts';
 import { indexContent, openSearch, type OpenedSearch } from './open-search.ts';
 
 let opened: OpenedSearch;

@@ -1,5 +1,5 @@
-import type { FoundPage } from '../../src/client/search/answer.ts';
-import type { SearchRecord } from '../../src/output/search-records.ts';
+import type { FoundPage } from '../../src/search/engine/answer.client.ts';
+import type { SearchRecord } from '../../src/search/index/search-records.ts';
 
 /** A query with what counts as its answer. */
 export interface JudgedQuery {

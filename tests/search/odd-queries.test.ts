@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/client/search/answer.ts';
+import type { Answer } from '../../src/search/engine/answer.client.ts';
 import { indexContent, openSearch, type IndexedContent, type OpenedSearch } from './open-search.ts';
 
 describe('what somebody may type', () => {

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeSearch, type Search } from '../../src/client/search/engine.ts';
-import { buildSearchIndex, readSynonyms } from '../../src/integrations/search-index.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { makeSearchRecords, type SearchRecord } from '../../src/output/search-records.ts';
+import { makeSearch, type Search } from '../../src/search/engine/engine.client.ts';
+import { buildSearchIndex, readSynonyms } from '../../src/search/index/search-index.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { makeSearchRecords, type SearchRecord } from '../../src/search/index/search-records.ts';
 
 export interface IndexedContent {
   records: SearchRecord[];

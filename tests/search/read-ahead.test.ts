@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSearch } from '../../src/client/search/engine.ts';
+import { makeSearch } from '../../src/search/engine/engine.client.ts';
 import { indexContent, openSearch, type IndexedContent, type OpenedSearch } from './open-search.ts';
 
 let content: IndexedContent;

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { makeSearch } from '../../src/client/search/engine.ts';
+import { makeSearch } from '../../src/search/engine/engine.client.ts';
 
 const patience = { timeout: 50_000, interval: 250 };
 const entry = 'content/organizations/keidanren.mdx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { nameOf, pathOf } from '../../src/output/names-of.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { nameOf, pathOf } from '../../src/reference/names-of.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { readTags } from '../support/html-tags.ts';

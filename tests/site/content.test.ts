@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { entryPath, kindPath, paths, personPath, sourcePath } from '../../src/model/addresses.ts';
-import { listCitedParts } from '../../src/model/cited-parts.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { formatDate } from '../../src/model/dates.ts';
-import type { Entry } from '../../src/model/reference.ts';
+import { entryPath, kindPath, paths, personPath, sourcePath } from '../../src/reference/addresses.ts';
+import { listCitedParts } from '../../src/reference/derived/cited-parts.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { formatDate } from '../../src/text/dates.ts';
+import type { Entry } from '../../src/reference/reference.ts';
 import { builds } from '../support/builds.ts';
 import { listPages, readBuilt } from '../support/built-site.ts';
 import { listLinks, listNumbers, type ReadEntryPage, readEntryPage } from '../support/entry-page.ts';
@@ -202,7 +202,7 @@ describe('The text of the pages', () => {
 
 describe('The font', () => {
   it('has every letter of every page, Japanese script aside; if not, add it in src/commands/font.ts', () => {
-    const letters = listFontLetters(readFileSync('src/styles/source-serif-4.woff2'));
+    const letters = listFontLetters(readFileSync('src/page/styles/source-serif-4.woff2'));
     const japanese = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
     const missing = new Map<string, string>();
     for (const page of listPages(builds.root)) {

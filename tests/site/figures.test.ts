@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { files, paths, withBase } from '../../src/model/addresses.ts';
+import { files, paths, withBase } from '../../src/reference/addresses.ts';
 import { basePath, builds } from '../support/builds.ts';
 import { listPages, readBuilt } from '../support/built-site.ts';
 import { hasClass, parseHtml, textOf, walkElements, type HtmlElement } from '../support/html-tree.ts';

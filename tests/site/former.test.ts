@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSiteAddresses } from '../../src/integrations/address-ledger.ts';
-import { loadReference } from '../../src/model/load-reference.ts';
-import { listPlaces } from '../../src/model/places.ts';
-import { readContent } from '../../src/model/read-content.ts';
+import { readSiteAddresses } from '../../src/build/address-ledger.ts';
+import { loadReference } from '../../src/gate/load-reference.ts';
+import { listPlaces } from '../../src/reference/derived/addressable-places.ts';
+import { readContent } from '../../src/gate/read-content.ts';
 import { builds, movedProject } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { hasClass } from '../support/html-tree.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { entryPath, kindPath, paths, personPath, topicPath } from '../../src/model/addresses.ts';
-import { currentContent } from '../../src/model/current-reference.ts';
-import { entryKinds, type Statement } from '../../src/model/reference.ts';
-import { listStatementsOf } from '../../src/output/statements-of.ts';
+import { entryPath, kindPath, paths, personPath, topicPath } from '../../src/reference/addresses.ts';
+import { currentContent } from '../../src/gate/current-reference.ts';
+import { entryKinds, type Statement } from '../../src/reference/reference.ts';
+import { listStatementsOf } from '../../src/reference/derived/statements-of.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';

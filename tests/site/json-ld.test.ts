@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { twinPath } from '../../src/model/addresses.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
-import type { Entry } from '../../src/model/reference.ts';
+import { twinPath } from '../../src/reference/addresses.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import type { Entry } from '../../src/reference/reference.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { expandJsonLd } from '../support/expand-json-ld.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { archiveAddress, originalAddress } from '../../src/model/originals.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { archiveAddress, originalAddress } from '../../src/reference/originals.ts';
 import { type Build, basePath, builds } from '../support/builds.ts';
 import { addressOf, listFiles, listPages, readBuilt } from '../support/built-site.ts';
 import { isFormer } from '../support/former.ts';

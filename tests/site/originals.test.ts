@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphPath, paths, sourcePath } from '../../src/model/addresses.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { archiveAddress, originalAddress } from '../../src/model/originals.ts';
-import { describeFinding, describeOriginals } from '../../src/output/source-words.ts';
+import { paragraphPath, paths, sourcePath } from '../../src/reference/addresses.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { archiveAddress, originalAddress } from '../../src/reference/originals.ts';
+import { describeFinding, describeOriginals } from '../../src/reference/source-words.ts';
 import { builds } from '../support/builds.ts';
 import { listPages, readBuilt } from '../support/built-site.ts';
 import { isElsewhere, listLinks } from '../support/entry-page.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadReference } from '../../src/model/load-reference.ts';
-import { readContent } from '../../src/model/read-content.ts';
-import { makeSearchRecords } from '../../src/output/search-records.ts';
+import { loadReference } from '../../src/gate/load-reference.ts';
+import { readContent } from '../../src/gate/read-content.ts';
+import { makeSearchRecords } from '../../src/search/index/search-records.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
 

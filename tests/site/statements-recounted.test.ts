@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryPath, paths, personPath, topicPath } from '../../src/model/addresses.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
+import { entryPath, paths, personPath, topicPath } from '../../src/reference/addresses.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { readTags } from '../support/html-tags.ts';

@@ -4,7 +4,7 @@ import { builds } from '../support/builds.ts';
 import { listPages, readBuilt } from '../support/built-site.ts';
 import { readTags } from '../support/html-tags.ts';
 
-const order = /^@layer ([^;{]+);/m.exec(readFileSync('src/styles/site.css', 'utf8'))?.[1]?.split(/,\s*/) ?? [];
+const order = /^@layer ([^;{]+);/m.exec(readFileSync('src/page/styles/site.css', 'utf8'))?.[1]?.split(/,\s*/) ?? [];
 
 /** The style sheets of a page, in the order in which it names them. */
 const listSheets = (page: string): string[] =>

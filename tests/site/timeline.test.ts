@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { files, paths } from '../../src/model/addresses.ts';
+import { files, paths } from '../../src/reference/addresses.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { entryPath, files, paragraphPath, paths, twinPath } from '../../src/model/addresses.ts';
-import { currentReference } from '../../src/model/current-reference.ts';
-import { originalAddress, originalOf } from '../../src/model/originals.ts';
-import type { Entry } from '../../src/model/reference.ts';
+import { entryPath, files, paragraphPath, paths, twinPath } from '../../src/reference/addresses.ts';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { originalAddress, originalOf } from '../../src/reference/originals.ts';
+import type { Entry } from '../../src/reference/reference.ts';
 import type { EntryFile, ReferenceFile } from '../../src/schema/twin.ts';
 import { builds } from '../support/builds.ts';
 import { listFiles, listPages, readBuilt } from '../support/built-site.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ContentFiles } from '../../src/model/read-content.ts';
+import type { ContentFiles } from '../../src/gate/read-content.ts';
 
 /** Writes content to a new folder of the system's temporary folder; returns its path. Whoever asks takes it away. */
 export function writeContentFolder(files: ContentFiles): string {

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect } from 'vitest';
-import type { Reference } from '../../src/model/reference.ts';
+import type { Reference } from '../../src/reference/reference.ts';
 import { generateReference } from '../bench/generate-reference.ts';
 
 const [few, many] = [250, 2000];

@@ -1,6 +1,6 @@
-import { loadReference } from '../../src/model/load-reference.ts';
-import type { LoadedReference } from '../../src/model/load-reference.ts';
-import type { ContentFile, ContentFiles } from '../../src/model/read-content.ts';
+import { loadReference } from '../../src/gate/load-reference.ts';
+import type { LoadedReference } from '../../src/gate/load-reference.ts';
+import type { ContentFile, ContentFiles } from '../../src/gate/read-content.ts';
 
 /** A change to one file: a new text or bytes, null to leave the file out, or what to replace by what. */
 export type Change = ContentFile | null | readonly [from: string, to: string];

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { currentReference } from '../../model/current-reference.ts';
-import { listEntryRoutes } from '../../output/entry-routes.ts';
-import { makeEntryJsonLd } from '../../output/twins/entry-json-ld.ts';
-import { formatJson } from '../../output/twins/json-schema.ts';
+import { currentReference } from '../../gate/current-reference.ts';
+import { listEntryRoutes } from '../../views/entry/entry-routes.ts';
+import { makeEntryJsonLd } from '../../data/entry-json-ld.ts';
+import { formatJson } from '../../data/json-schema.ts';
 import { readPublishedAt } from '../../site.ts';
 
 export const getStaticPaths = () => listEntryRoutes(currentReference());

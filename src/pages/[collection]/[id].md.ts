@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentEntryTree, currentReference } from '../../model/current-reference.ts';
-import { listEntryRoutes } from '../../output/entry-routes.ts';
-import { makeEntryMarkdown } from '../../output/twins/entry-markdown.ts';
+import { currentEntryTree, currentReference } from '../../gate/current-reference.ts';
+import { listEntryRoutes } from '../../views/entry/entry-routes.ts';
+import { makeEntryMarkdown } from '../../data/entry-markdown.ts';
 import { readPublishedAt } from '../../site.ts';
 
 export const getStaticPaths = () => listEntryRoutes(currentReference());

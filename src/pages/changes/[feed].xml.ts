@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentContent } from '../../model/current-reference.ts';
-import { writeFeed } from '../../output/changes-feed.ts';
-import { describeEditions } from '../../output/describe-changes.ts';
+import { currentContent } from '../../gate/current-reference.ts';
+import { writeFeed } from '../../views/changes/changes-feed.ts';
+import { describeEditions } from '../../views/changes/describe-changes.ts';
 import { readPublishedAt } from '../../site.ts';
 
 /** The feed stands once something is published: a feed must say when it was last updated. */

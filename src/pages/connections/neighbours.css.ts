@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { writeNeighbourRules } from '../../output/connections/neighbour-rules.ts';
+import { writeNeighbourRules } from '../../views/connections/neighbor-highlight.ts';
 
 export const GET: APIRoute = () => new Response(writeNeighbourRules());

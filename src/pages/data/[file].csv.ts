@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentReference } from '../../model/current-reference.ts';
-import { makeDateTable } from '../../output/twins/date-table.ts';
-import { makeFigureTable } from '../../output/twins/figure-table.ts';
+import { currentReference } from '../../gate/current-reference.ts';
+import { makeDateTable } from '../../data/dates-csv.ts';
+import { makeFigureTable } from '../../data/figures-csv.ts';
 import { readPublishedAt } from '../../site.ts';
 
 const makers = { dates: makeDateTable, figures: makeFigureTable };

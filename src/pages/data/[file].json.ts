@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentReference } from '../../model/current-reference.ts';
-import { formatJson, makeJsonSchema } from '../../output/twins/json-schema.ts';
-import { makeReferenceFile } from '../../output/twins/reference-file.ts';
+import { currentReference } from '../../gate/current-reference.ts';
+import { formatJson, makeJsonSchema } from '../../data/json-schema.ts';
+import { makeReferenceFile } from '../../data/reference-file.ts';
 import { readPublishedAt } from '../../site.ts';
 
 const makers = {

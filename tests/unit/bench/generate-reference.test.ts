@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadReference } from '../../../src/model/load-reference.ts';
-import { makeSearchRecords } from '../../../src/output/search-records.ts';
+import { loadReference } from '../../../src/gate/load-reference.ts';
+import { makeSearchRecords } from '../../../src/search/index/search-records.ts';
 import { generateReference } from '../../bench/generate-reference.ts';
 import { writeContent } from '../../bench/write-content.ts';
 import { encode } from '../../support/small-content.ts';

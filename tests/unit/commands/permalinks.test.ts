@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listPlaces } from '../../../src/model/places.ts';
+import { listPlaces } from '../../../src/reference/derived/addressable-places.ts';
 import { writeContentFolder } from '../../support/content-folder.ts';
 import { type Change, encode, loadSmallContent, smallContent } from '../../support/small-content.ts';
 import { ledgerText } from '../../support/tables.ts';

@@ -3,13 +3,13 @@ import { citations } from '../../../src/markdown/citations.ts';
 import { entryLinks } from '../../../src/markdown/entry-links.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 import { statements } from '../../../src/markdown/statements.ts';
-import type { Reference } from '../../../src/model/reference.ts';
+import type { Reference } from '../../../src/reference/reference.ts';
 import { outlineBody } from '../../support/outline-tree.ts';
 import { loadSmallContent, smallText } from '../../support/small-content.ts';
 
 const content = vi.hoisted(() => ({ reference: undefined as Reference | undefined }));
 
-vi.mock(import('../../../src/model/current-reference.ts'), async (original) => {
+vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
   return { ...(await original()), currentReference: () => content.reference ?? loadSmallContent().reference };
 });
 

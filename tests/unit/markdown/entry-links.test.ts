@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { entryLinks } from '../../../src/markdown/entry-links.ts';
 import { outlineBody } from '../../support/outline-tree.ts';
 
-vi.mock(import('../../../src/model/current-reference.ts'), async (original) => {
+vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
   const { loadSmallContent } = await import('../../support/small-content.ts');
   const { reference } = loadSmallContent();
   return { ...(await original()), currentReference: () => reference };

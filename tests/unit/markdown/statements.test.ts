@@ -3,7 +3,7 @@ import { headingIds } from '../../../src/markdown/heading-ids.ts';
 import { statements } from '../../../src/markdown/statements.ts';
 import { outlineBody } from '../../support/outline-tree.ts';
 
-vi.mock(import('../../../src/model/current-reference.ts'), async (original) => {
+vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
   const { loadSmallContent } = await import('../../support/small-content.ts');
   const { reference } = loadSmallContent();
   return { ...(await original()), currentReference: () => reference };

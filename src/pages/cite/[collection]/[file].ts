@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { currentReference } from '../../../model/current-reference.ts';
-import { citationFiles, type CitationFile } from '../../../output/citation-files.ts';
-import { listCitedPages, type CitedPage } from '../../../output/citation.ts';
-import { currentEdition } from '../../../output/edition.ts';
+import { currentReference } from '../../../gate/current-reference.ts';
+import { citationFiles, type CitationFile } from '../../../views/cite/citation-files.ts';
+import { listCitedPages, type CitedPage } from '../../../views/cite/citation.ts';
+import { currentEdition } from '../../../gate/current-edition.ts';
 import { readPublishedAt } from '../../../site.ts';
 
 /** The citations of each page as files: `/cite/organizations/meti.bib`, `.ris`, `.csl.json`. */

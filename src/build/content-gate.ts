@@ -1,0 +1,45 @@
+import type { AstroIntegration } from 'astro';
+import { contentFolder, currentContent } from '../gate/current-reference.ts';
+import { formatProblem } from '../text/problems.ts';
+
+/**
+ * Refuses to build on content with problems, and, while writing, tells of each in the terminal and on the page.
+ */
+export function contentGate(): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:build:start': () => {
+        const report = reportProblems();
+        if (report) throw new Error(`The content has problems:\n${report}`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let last = '';
+        const tell = (): void => {
+          const report = reportProblems();
+          if (report === last) return;
+          last = report;
+          if (report) logger.error(`The content has problems:\n${report}`);
+          else logger.info('The content has no problems.');
+          if (report) server.ws.send({ type: 'error', err: { message: report, stack: '', plugin: 'content-gate' } });
+        };
+        server.watcher.add(contentFolder);
+        server.watcher.on('all', (_event, path) => {
+          // Editors write a file in several steps.
+          if (path.replaceAll('\\', '/').startsWith(contentFolder)) setTimeout(tell, 100);
+        });
+        server.ws.on('connection', () => {
+          last = '';
+          tell();
+        });
+        tell();
+      },
+    },
+  };
+}
+
+function reportProblems(): string {
+  return currentContent()
+    .problems.map((problem) => formatProblem(problem))
+    .join('\n');
+}

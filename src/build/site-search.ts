@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { currentReference } from '../gate/current-reference.ts';
+import type { Reference } from '../reference/reference.ts';
+import { buildSearchIndex, readSynonyms, writeSearchIndex } from '../search/index/search-index.ts';
+
+const mimeTypes: Record<string, string> = { js: 'text/javascript', json: 'application/json', txt: 'text/plain' };
+
+/** Writes the search index into the built site; while writing, serves the index of the content as it is. */
+export function siteSearch(base: string): AstroIntegration {
+  return {
+    name: 'site-search',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await writeSearchIndex({ reference: currentReference(), outputFolder: fileURLToPath(dir) });
+      },
+      'astro:server:setup': ({ server }) => {
+        let indexed: { reference: Reference; files: Promise<Map<string, Uint8Array>> } | null = null;
+        server.middlewares.use((request, response, next) => {
+          // Vite may have taken off the base path already.
+          const path = (request.url ?? '').replace(/\?.*$/, '').replace(base, '/').slice(1);
+          if (!/^search(\.json$|-[0-9a-f]+\/)/.test(path)) return next();
+          const reference = currentReference();
+          if (indexed?.reference !== reference) {
+            indexed = { reference, files: readSynonyms().then((synonyms) => buildSearchIndex(reference, synonyms)) };
+          }
+          indexed.files.then((files) => {
+            const bytes = files.get(path);
+            const ending = /\.([a-z]+)$/.exec(path)?.[1] ?? '';
+            response.writeHead(bytes ? 200 : 404, { 'content-type': mimeTypes[ending] ?? 'application/octet-stream' });
+            response.end(bytes);
+          }, next);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { resolveLinks } from './check-links.ts';
+import { checkParties } from './check-parties.ts';
+import { checkProse } from './check-prose.ts';
+import { checkRelations } from './check-relations.ts';
+import type { Draft } from '../read/draft.ts';
+import { checkIdReferences } from '../rules/id-references.ts';
+import type { KnownIds } from '../rules/id-references.ts';
+import { checkNameClaims } from '../rules/name-claims.ts';
+import { findPassingName } from '../../reference/derived/find-mentions.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { measureCoverage } from '../../reference/derived/source-coverage.ts';
+import type { SourceCoverage } from '../../reference/derived/source-coverage.ts';
+
+/**
+ * The checks that need more than one file: ids, names, links, relations, and whether all paragraphs are cited.
+ * Fills in the mentions of the entries. Reports problems; returns the coverage of the sources.
+ */
+export function checkAcross(reference: Reference, draft: Draft): SourceCoverage[] {
+  checkIds(draft);
+  const known = listKnownIds(draft);
+  for (const { references, report } of [draft.people, draft.questions, ...draft.entries])
+    checkIdReferences(references, known, report);
+  checkNameClaims(
+    [...draft.entries, draft.people, draft.names].flatMap(({ names, report }) =>
+      names.map((claim) => ({ claim, report })),
+    ),
+  );
+  resolveLinks(draft);
+  checkRelations(draft);
+  checkParties(draft);
+  checkProse(draft, reference.sources);
+  checkPassingNames(reference, draft);
+  return checkCoverage(reference, draft);
+}
+
+function listKnownIds(draft: Draft): KnownIds {
+  return {
+    kinds: new Map([
+      ...draft.people.items.map(({ id }) => [id, 'person'] as const),
+      ...[...draft.files.values()].map(({ id, kind }) => [id, kind] as const),
+    ]),
+    topics: new Set(draft.topics.items.map(({ id }) => id)),
+  };
+}
+
+function checkIds(draft: Draft): void {
+  const owners = new Map<string, string>();
+  for (const [file, { id, report }] of draft.files) {
+    const other = owners.get(id);
+    if (other) report(0, 'duplicate-id', id, other);
+    else owners.set(id, file);
+  }
+  draft.people.items.forEach(({ id }, index) => {
+    const other = owners.get(id);
+    if (other) draft.people.report(draft.people.offsetOf([index, 'id']), 'duplicate-id', id, other);
+    else owners.set(id, `the person ${index + 1} of people.yaml`);
+  });
+  draft.topics.items.forEach(({ id }, index) => {
+    const again = draft.topics.items.findIndex((topic) => topic.id === id) < index;
+    if (again) draft.topics.report(draft.topics.offsetOf([index, 'id']), 'repeated-item', id);
+  });
+}
+
+function checkPassingNames(reference: Reference, draft: Draft): void {
+  draft.names.items.forEach(({ name }, index) => {
+    if (findPassingName(reference, [name]).length > 0) return;
+    draft.names.report(draft.names.offsetOf([index, 'name']), 'name-nowhere', name);
+  });
+}
+
+function checkCoverage(reference: Reference, draft: Draft): SourceCoverage[] {
+  const coverage = measureCoverage(reference);
+  for (const { source, uncited } of coverage) {
+    const found = draft.sources.get(source);
+    if (!found) continue;
+    const open = new Set(uncited.map(({ number }) => number));
+    found.source.paragraphs.forEach(({ number, role, heading, uncited: reason }, index) => {
+      const offset = found.offsetOf(['paragraphs', index]);
+      if (role === 'body' && open.has(number) && reason === undefined) {
+        found.report(offset, 'uncited-paragraph', number, heading);
+      } else if (reason !== undefined && !open.has(number)) {
+        found.report(found.offsetOf(['paragraphs', index, 'uncited']), 'needless-reason', number);
+      }
+    });
+  }
+  return coverage;
+}

@@ -1,0 +1,50 @@
+import { loadReference } from './load-reference.ts';
+import type { LoadedReference } from './load-reference.ts';
+import { readEntryTree } from './entry-tree.ts';
+import { fingerprintContent, readContent } from './read-content.ts';
+import type { ContentFiles } from './read-content.ts';
+import type { Entry, Reference } from '../reference/reference.ts';
+import type { Root } from 'mdast';
+
+/** The content folder of the project that is built or served. Astro bundles modules, so their own place says nothing. */
+export const contentFolder = `${process.cwd().replaceAll('\\', '/')}/content`;
+
+let kept: { fingerprint: string; checkedAt: number; files: ContentFiles; loaded: LoadedReference } | null = null;
+
+/** The content of this project with its problems; read again only when a file has changed. */
+export function currentContent(): LoadedReference {
+  return keepContent().loaded;
+}
+
+/** The checked content of this project as plain data. */
+export function currentReference(): Reference {
+  return currentContent().reference;
+}
+
+/**
+ * The text of an entry as its author wrote it, as a tree of its own for whoever asks.
+ * @throws Error when its file can't be read.
+ */
+export function currentEntryTree(entry: Entry): Root {
+  return readEntryTree(entry.file, keepContent().files.get(entry.file));
+}
+
+/** The path below the content folder of a file given by its full path: `organizations/meti.mdx`. */
+export function contentPath(fullPath: string): string {
+  const path = fullPath.replaceAll('\\', '/');
+  return path.startsWith(`${contentFolder}/`)
+    ? path.slice(contentFolder.length + 1)
+    : path.replace(/^.*\/content\//, '');
+}
+
+function keepContent(): { files: ContentFiles; loaded: LoadedReference } {
+  // A page asks many times in a few milliseconds: the files are not looked at for each.
+  if (kept && Date.now() - kept.checkedAt < 50) return kept;
+  const fingerprint = fingerprintContent(contentFolder);
+  if (kept?.fingerprint === fingerprint) kept.checkedAt = Date.now();
+  else {
+    const files = readContent(contentFolder);
+    kept = { fingerprint, checkedAt: Date.now(), files, loaded: loadReference(files) };
+  }
+  return kept;
+}

@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import { eventSchema } from '../../schema/event.ts';
+import { initiativeSchema } from '../../schema/initiative.ts';
+import { organizationSchema } from '../../schema/organization.ts';
+import { checkValues } from '../rules/check-values.ts';
+import { withoutCitations } from '../../reference/cited-text.ts';
+import type { Sources } from '../rules/check-sentences-cited.ts';
+import { listFacts } from '../../reference/derived/facts.ts';
+import { readFrontMatter } from '../syntax/front-matter.ts';
+import type { IdReference } from '../rules/id-references.ts';
+import type { NameClaim } from '../rules/name-claims.ts';
+import { numberNotes } from '../../reference/number-notes.ts';
+import type { Report } from '../../text/problems.ts';
+import { fieldPlace, toProse } from '../rules/prose.ts';
+import type { Prose } from '../rules/prose.ts';
+import { readBody } from './read-body.ts';
+import type { Body } from './read-body.ts';
+import { checkRepeated, readAsOf, readCitedText, readId, readPrintedDate, readSourced } from './read-fields.ts';
+import type { FieldReader } from './read-fields.ts';
+import { addNames } from './read-lists.ts';
+import { readRelations } from './read-relations.ts';
+import type { CitedSentence, Entry, EntryKind, KeyDate, KeyFigure } from '../../reference/reference.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import type { TextFile } from '../../text/text-file.ts';
+import type { YamlPath } from '../syntax/yaml-values.ts';
+
+/** An entry as far as its own file tells, with what is left to check when all files are read. */
+export interface EntryDraft {
+  entry: Entry;
+  /** Null when the body could not be read: then nobody knows its sections. */
+  body: Body | null;
+  report: Report;
+  references: IdReference[];
+  names: NameClaim[];
+  /** What is written in its front matter and text. */
+  prose: readonly Prose[];
+  /** Offset of a place in the front matter. */
+  offsetOf: (path: YamlPath) => number;
+}
+
+export const longestSummary = 240;
+
+// Stand in for refused keys, so that the rest of the file is still checked.
+const drafts = {
+  organization: { schema: organizationSchema, substitutes: { type: 'company' } },
+  initiative: { schema: initiativeSchema, substitutes: { kind: 'project' } },
+  event: { schema: eventSchema, substitutes: { type: 'meeting' } },
+} as const;
+
+/** Reads an entry file. Null when its front matter is beyond use. Problems are reported. */
+export function readEntry(
+  file: TextFile,
+  kind: EntryKind,
+  id: string,
+  sources: Sources,
+  report: Report,
+): EntryDraft | null {
+  const front = readFrontMatter(file, report);
+  if (!front) return null;
+  const body = readBody(file, front.bodyStart, sources, report);
+  const { values } = front;
+  if (!values) return null;
+  if (values.value === null) values.value = {};
+  const { schema, substitutes } = drafts[kind];
+  const checked = checkValues(schema as z.ZodType<Entry['data']>, values, report, {
+    title: id,
+    summary: '-',
+    ...substitutes,
+  });
+  if (!checked) return null;
+
+  const { data, toFilePath } = checked;
+  const references: IdReference[] = [...(body?.references ?? [])];
+  const offsetOf = (path: YamlPath): number => values.offsetOf(toFilePath(path));
+  const reader: FieldReader = {
+    sources,
+    report,
+    references,
+    prose: [],
+    offsetOf,
+    offsetInText: (path, text, index) => values.offsetInText(toFilePath(path), text, index),
+  };
+  const names: NameClaim[] = [];
+  addNames({ names, offsetOf }, [data.title, ...data.aliases], [], file.path, 'title');
+  data.topics.forEach((topic, index) => readId(['topics', index], topic, 'topic', reader));
+  checkRepeated(['topics'], data.topics, reader);
+
+  const summary = readSummary(data.summary, reader);
+  const relations = readRelations(data, id, reader);
+  const keyDates = data.keyDates.flatMap((keyDate, index) => readKeyDate(keyDate, ['keyDates', index], reader));
+  const keyFigures = data.keyFigures.map((figure, index) => readKeyFigure(figure, ['keyFigures', index], reader));
+  const entry = {
+    id,
+    kind,
+    file: file.path,
+    data,
+    title: data.title,
+    summary,
+    aliases: data.aliases,
+    topics: data.topics,
+    relations,
+    keyDates,
+    keyFigures,
+    sections: body?.sections ?? [],
+    statements: body?.statements ?? [],
+    mentions: [],
+    notes: [],
+  } as unknown as Entry;
+  entry.notes = numberNotes(citationsInOrder(entry, body));
+  const prose = [...reader.prose, ...(body?.prose ?? [])];
+  return { entry, body, report, references, names, prose, offsetOf };
+}
+
+function readSummary(written: string, reader: FieldReader): CitedSentence[] {
+  const summary = readCitedText(['summary'], written, reader);
+  const text = withoutCitations(written);
+  const count = splitSentences(text).length;
+  if (count > 1) reader.report(reader.offsetOf(['summary']), 'summary-sentences', count);
+  if (text.length > longestSummary) {
+    reader.report(reader.offsetOf(['summary']), 'summary-too-long', text.length, longestSummary);
+  }
+  return summary;
+}
+
+function readKeyDate(keyDate: Entry['data']['keyDates'][number], path: YamlPath, reader: FieldReader): KeyDate[] {
+  const what = readCitedText([...path, 'what'], keyDate.what, reader);
+  const refs = what.flatMap((sentence) => sentence.refs);
+  const date = readPrintedDate([...path, 'date'], keyDate.date, refs, reader);
+  const target = keyDate.target ?? false;
+  return date ? [{ date, what, target, ahead: target || (keyDate.ahead ?? false) }] : [];
+}
+
+function readKeyFigure(figure: Entry['data']['keyFigures'][number], path: YamlPath, reader: FieldReader): KeyFigure {
+  const { measure, value, account, asOf } = figure;
+  const refs = readSourced(path, figure, ['measure', 'value'], reader);
+  readId([...path, 'account'], account, 'speaker', reader);
+  const block = {
+    text: measure,
+    offsetOf: (index: number) => reader.offsetInText([...path, 'measure'], measure, index),
+  };
+  reader.prose.push(toProse(block, { start: 0, end: measure.length }, fieldPlace('name')));
+  const time = asOf === undefined ? null : readAsOf([...path, 'asOf'], asOf, refs, reader);
+  return { measure, value, asOf: time, account, refs };
+}
+
+/** What the page cites, in the order a reader meets it. */
+function citationsInOrder(entry: Entry, body: Body | null): (readonly CitedSentence['refs'][number][])[] {
+  const facts = listFacts(entry).flatMap((fact) => fact.values.map((value) => value.refs));
+  const texts = [...(body?.sentences ?? []), ...entry.keyDates.flatMap((keyDate) => keyDate.what)];
+  const relations = entry.relations.flatMap((relation) => relation.note);
+  return [
+    ...entry.summary.map((sentence) => sentence.refs),
+    ...facts,
+    ...texts.map((sentence) => sentence.refs),
+    ...entry.keyFigures.map((figure) => figure.refs),
+    ...relations.map((sentence) => sentence.refs),
+  ];
+}

@@ -1,0 +1,75 @@
+import { readCitedText, readId, readPrintedDate, readSourced } from './read-fields.ts';
+import type { FieldReader } from './read-fields.ts';
+import { relationFields } from '../../reference/reference.ts';
+import type { Entry, ParagraphRef, Relation, RelationField } from '../../reference/reference.ts';
+import type { YamlPath } from '../syntax/yaml-values.ts';
+
+/**
+ * Everything in a front matter that ties the entry to others, in the order of the page, and the values that have a
+ * citation of their own. A date that is none is taken out of `data`, so that whoever shows it need not check it again.
+ */
+export function readRelations(data: Entry['data'], id: string, reader: FieldReader): Relation[] {
+  const relations: Relation[] = [];
+  for (const field of relationFields) {
+    const found = referencesIn(data, field);
+    checkRepeatedIds(found, reader);
+    for (const { path, value } of found) {
+      const expects = field === 'partOf' ? 'organization' : 'party';
+      readId([...path, 'id'], value.id, expects, reader);
+      if (value.id === id) reader.report(reader.offsetOf([...path, 'id']), 'self-reference', id);
+      const refs = readSourced(path, value, ['role'], reader);
+      relations.push({ type: field, to: value.id, ...(value.role ? { role: value.role } : {}), note: [], refs });
+    }
+  }
+  data.relations.forEach(({ type, to, note }, index) => {
+    const path = ['relations', index];
+    readId([...path, 'to'], to, 'anything', reader);
+    if (to === id) reader.report(reader.offsetOf([...path, 'to']), 'self-reference', id);
+    const sentences = readCitedText([...path, 'note'], note, reader);
+    relations.push({ type, to, note: sentences, refs: uniqueRefs(sentences.flatMap((sentence) => sentence.refs)) });
+  });
+  readValues(data, reader);
+  return relations;
+}
+
+interface FieldReference {
+  path: YamlPath;
+  value: { id: string; role?: string | undefined; cite: string };
+}
+
+function referencesIn(data: Entry['data'], field: RelationField): FieldReference[] {
+  const value = (data as Partial<Record<RelationField, FieldReference['value'] | FieldReference['value'][]>>)[field];
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return [{ path: [field], value }];
+  return value.map((item, index) => ({ path: [field, index], value: item }));
+}
+
+function checkRepeatedIds(found: readonly FieldReference[], reader: FieldReader): void {
+  found.forEach(({ path, value }, index) => {
+    const again = found.findIndex((other) => other.value.id === value.id) < index;
+    if (again) reader.report(reader.offsetOf([...path, 'id']), 'repeated-item', value.id);
+  });
+}
+
+/** Country, place, time and the like; dates of initiatives and events. */
+function readValues(data: Entry['data'], reader: FieldReader): void {
+  const fields = data as Partial<Record<'country' | 'place' | 'time' | 'online', { value: string; cite: string }>>;
+  for (const key of ['country', 'place', 'time', 'online'] as const) {
+    const value = fields[key];
+    if (value) readSourced([key], value, ['value'], reader);
+  }
+  const dated = data as Partial<Record<'period' | 'date', { date: string; cite: string }>>;
+  for (const key of ['period', 'date'] as const) {
+    const value = dated[key];
+    if (!value) continue;
+    const refs = readSourced([key], value, [], reader);
+    if (!readPrintedDate([key, 'date'], value.date, refs, reader)) Reflect.deleteProperty(dated, key);
+  }
+}
+
+function uniqueRefs(refs: readonly ParagraphRef[]): ParagraphRef[] {
+  return refs.filter(
+    (ref, index) =>
+      refs.findIndex((other) => other.source === ref.source && other.paragraph === ref.paragraph) === index,
+  );
+}

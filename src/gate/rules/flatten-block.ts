@@ -1,0 +1,69 @@
+import type { Nodes } from 'mdast';
+import type { Block } from './check-sentences-cited.ts';
+import { alignText } from '../syntax/yaml-values.ts';
+
+/** A link in a block: its address, and the piece of the block's text that it stands on. */
+export interface BlockLink {
+  url: string;
+  offset: number;
+  start: number;
+  end: number;
+}
+
+export interface FlatBlock extends Block {
+  links: BlockLink[];
+  /** Citations that are written as links; in the text they stand in brackets, as they should. */
+  linkedCitations: { text: string; offset: number }[];
+}
+
+/** The text of inline nodes as readers see it, with the place of each character in the file. */
+export function flattenBlock(nodes: readonly Nodes[], file: string): FlatBlock {
+  let text = '';
+  const offsets: number[] = [];
+  const breaks: number[] = [];
+  const links: BlockLink[] = [];
+  const linkedCitations: FlatBlock['linkedCitations'] = [];
+  const add = (value: string, offsetOf: (index: number) => number): void => {
+    for (let index = 0; index < value.length; index++) offsets.push(offsetOf(index));
+    text += value;
+  };
+  const walk = (node: Nodes): void => {
+    const from = startOf(node);
+    if (node.type !== 'text' || text.length > 0) breaks.push(text.length);
+    if (node.type === 'text') {
+      const places = alignText(node.value, file.slice(from, node.position?.end.offset));
+      add(node.value, (index) => from + (places[index] ?? 0));
+    } else if (node.type === 'inlineCode') {
+      // A citation in code is no citation: the page would print it.
+      add(node.value.replaceAll('[@', '[ '), (index) => from + 1 + index);
+    } else if (node.type === 'break') {
+      add(' ', () => from);
+    } else if ('children' in node) {
+      const start = text.length;
+      if (node.type === 'tableCell' && start > 0) add('; ', () => from);
+      for (const child of node.children) walk(child);
+      if (node.type === 'link') links.push({ url: node.url, offset: from, start, end: text.length });
+      // `[@talk:1](url)`: a citation that somebody made a link of.
+      if (node.type === 'link' && isCitation(text.slice(start))) wrapCitation(start, from);
+    }
+  };
+  const wrapCitation = (start: number, from: number): void => {
+    text = `${text.slice(0, start)}[${text.slice(start)}]`;
+    offsets.splice(start, 0, from);
+    offsets.push(offsets.at(-1) ?? from);
+    links.pop();
+    linkedCitations.push({ text: text.slice(start), offset: from });
+  };
+  for (const node of nodes) walk(node);
+  const last = nodes.at(-1)?.position?.end.offset ?? 0;
+  return { text, breaks, links, linkedCitations, offsetOf: (index) => offsets[index] ?? last };
+}
+
+function isCitation(text: string): boolean {
+  return /^@[a-z][a-z0-9-]*:\d/.test(text);
+}
+
+/** Offset of a node in the file. */
+export function startOf(node: { position?: Nodes['position'] }): number {
+  return node.position?.start.offset ?? 0;
+}

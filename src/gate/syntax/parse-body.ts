@@ -1,0 +1,91 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Report } from '../../text/problems.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/** Characters of a paragraph, list or table; the longest of a real page has a tenth of that. */
+export const longestBlock = 20_000;
+
+/**
+ * Parses the body of an entry, which begins at an offset of the file's text; every offset in the tree is one of the
+ * file. Null when it is no MDX, which is reported.
+ */
+export function parseBody(text: string, bodyStart: number, report: Report): Root | null {
+  // White space in place of the front matter keeps lines, columns and offsets.
+  const body = text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart);
+  const long = findLongBlock(body);
+  if (long !== null) {
+    report(long, 'block-too-long', longestBlock);
+    return null;
+  }
+  try {
+    return parser.parse(body);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    if (!isMessage(error)) {
+      // A fault of the parser itself, which only text far from Markdown brings about.
+      report(bodyStart, 'mdx-syntax', 'the parser gives up on this text; look for stray signs');
+      return null;
+    }
+    if (/import\/exports? with acorn/.test(error.reason)) {
+      report(lastImport(body, offsetOf(error, body)), 'forbidden-import');
+    } else report(offsetOf(error, body), 'mdx-syntax', explain(error.reason));
+    return null;
+  }
+}
+
+/** The parser's time grows with the square of what stands between two empty lines. */
+function findLongBlock(body: string): number | null {
+  let [start, offset] = [0, 0];
+  for (const line of body.split('\n')) {
+    if (line.trim() === '') start = offset + line.length + 1;
+    offset += line.length + 1;
+    if (offset - start > longestBlock) return start;
+  }
+  return null;
+}
+
+interface Message {
+  reason: string;
+  line?: number | undefined;
+  place?: unknown;
+}
+
+function isMessage(error: unknown): error is Message {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+}
+
+function offsetOf(error: Message, body: string): number {
+  // A tag left open: the parser points at what surrounds it, and names the tag's place in the message.
+  const [, line, column] = /^Expected a closing tag for .*?\((\d+):(\d+)-/.exec(error.reason) ?? [];
+  if (line !== undefined) {
+    const before = body.split('\n').slice(0, Number(line) - 1);
+    return before.reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1;
+  }
+  const place = error.place as { offset?: number; start?: { offset?: number } } | undefined;
+  const offset = place?.start?.offset ?? place?.offset ?? 0;
+  return isAboutBrace(error.reason) ? Math.max(0, body.lastIndexOf('{', offset)) : offset;
+}
+
+function isAboutBrace(reason: string): boolean {
+  return reason.includes('in expression') || reason.includes('expression with acorn');
+}
+
+/** Acorn gives up somewhere in or after the line that begins with the word. */
+function lastImport(body: string, offset: number): number {
+  const lines = [...body.slice(0, offset).matchAll(/^(?:import|export)\b/gm)];
+  return lines.at(-1)?.index ?? offset;
+}
+
+function explain(reason: string): string {
+  if (reason.includes('Unexpected character `!`')) return 'HTML comments are not allowed; delete this one';
+  if (/in expression|expression with acorn/.test(reason)) {
+    return "a brace { begins an expression here; only a heading's id may stand in braces: {/* #some-id */}";
+  }
+  if (reason.includes('before name')) return 'a < begins a tag here; write &lt; for the sign';
+  return reason.replace(/\s+/g, ' ');
+}

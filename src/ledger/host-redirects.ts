@@ -1,0 +1,25 @@
+import { withBase } from '../reference/addresses.ts';
+import type { FormerPage } from './list-former.ts';
+
+/**
+ * Redirects as hosts read them, below the base path: only of pages whose every part stands under the same id on the
+ * new page, because a host never sees the fragment; the others have a page that leads on.
+ */
+export function writeRedirects(pages: readonly FormerPage[], base: string): { netlify: string; nginx: string } {
+  const whole = pages.flatMap(({ address, leadsTo, isWhole }) =>
+    isWhole && leadsTo !== null ? [{ from: withBase(address, base), to: withBase(leadsTo, base) }] : [],
+  );
+  return {
+    // Netlify and Cloudflare Pages. Without "!" Netlify prefers the page that stands at the old address: as good.
+    netlify: [
+      '# Written by the build from content/permalinks.tsv.',
+      ...whole.map(({ from, to }) => `${from} ${to} 301`),
+      '',
+    ].join('\n'),
+    nginx: [
+      '# Written by the build from content/permalinks.tsv; include it in a map block: see README.md.',
+      ...whole.flatMap(({ from, to }) => [`${from} ${to};`, `${from.slice(0, -1)} ${to};`]),
+      '',
+    ].join('\n'),
+  };
+}

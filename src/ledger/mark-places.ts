@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { MarkedPlace } from './compare-editions.ts';
+import { fingerprintWords } from './likeness.ts';
+import { listPlaces } from '../reference/derived/addressable-places.ts';
+import type { Reference } from '../reference/reference.ts';
+
+const kept = new WeakMap<Reference, MarkedPlace[]>();
+
+/** The places of the site, each with a digest and a fingerprint of its text. */
+export function markPlaces(reference: Reference): MarkedPlace[] {
+  const known = kept.get(reference);
+  if (known) return known;
+  const places = listPlaces(reference).map((place) => {
+    return { ...place, digest: digestText(place.text), likeness: fingerprintWords(place.text) };
+  });
+  kept.set(reference, places);
+  return places;
+}
+
+/** One digest for many texts, whatever their order. */
+export function digestContent(places: Iterable<{ address: string; digest: string }>): string {
+  const lines = Array.from(places, ({ address, digest }) => `${address} ${digest}\n`);
+  return digestText(lines.sort().join(''));
+}
+
+function digestText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

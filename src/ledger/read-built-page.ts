@@ -1,0 +1,76 @@
+import { isKept } from '../reference/addresses.ts';
+
+/** What the ledger has to know of a finished page. */
+export interface FinishedPage {
+  /** Every id in the text of the page, in its order, without those that only keep a former address. */
+  ids: string[];
+  /** Ids with a link of their own beside them. */
+  permalinks: ReadonlySet<string>;
+  /** The addresses of the links in the text, as written. */
+  links: string[];
+  /** Whether it only stands for a page that has moved or is retired. */
+  isFormer: boolean;
+}
+
+/** Marks an element whose id only keeps a former address; on the article of a page, the whole page. */
+export const formerMark = 'data-former';
+/** Numbered by the page itself: they change whenever a citation is added. */
+const numbered = /^(?:note|cite|ref)-\d+$/;
+const tag = /<!--[\s\S]*?-->|<([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+
+/** Reads the text of a page, `<main>`, as Astro writes it. */
+export function readFinishedPage(html: string): FinishedPage {
+  const page = { ids: [] as string[], permalinks: new Set<string>(), links: [] as string[], isFormer: false };
+  for (const [, name, written = ''] of findMain(html).matchAll(tag)) {
+    if (name === undefined) continue;
+    const attributes = readAttributes(written);
+    const isMarked = attributes.has(formerMark);
+    if (isMarked && name === 'article') page.isFormer = true;
+    const id = attributes.get('id');
+    if (id && !isMarked && !numbered.test(id)) page.ids.push(id);
+    const href = attributes.get('href');
+    if (name !== 'a' || href === undefined) continue;
+    page.links.push(href);
+    if (attributes.get('class')?.split(' ').includes('permalink') && href.startsWith('#')) {
+      page.permalinks.add(href.slice(1));
+    }
+  }
+  return page;
+}
+
+/**
+ * The addresses of a site by its finished pages: `standing` has every page and every id, `kept` those that a reader can
+ * be led to, which are pages, and ids with a permalink or with a link from another page. Links are below the base path.
+ */
+export function listAddresses(
+  pages: ReadonlyMap<string, FinishedPage>,
+  base: string,
+): { standing: Set<string>; kept: Set<string> } {
+  const standing = new Set<string>();
+  const linked = new Set<string>();
+  for (const [path, { ids, permalinks, links, isFormer }] of pages) {
+    if (isFormer) continue;
+    for (const address of [path, ...ids.map((id) => `${path}#${id}`)]) standing.add(address);
+    for (const address of [path, ...[...permalinks].map((id) => `${path}#${id}`)]) linked.add(address);
+    for (const link of links) {
+      const address = link.startsWith(base) ? link.slice(base.length - 1) : '';
+      if (address.includes('#') && !address.startsWith(`${path}#`)) linked.add(address);
+    }
+  }
+  return { standing, kept: new Set([...linked].filter((address) => standing.has(address) && isKept(address)).sort()) };
+}
+
+function findMain(html: string): string {
+  const start = html.search(/<main\b/);
+  return start < 0 ? '' : html.slice(html.indexOf('>', start) + 1, html.indexOf('</main>', start));
+}
+
+function readAttributes(written: string): Map<string, string> {
+  return new Map(
+    [...written.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      [double, single, bare].join(''),
+    ]),
+  );
+}

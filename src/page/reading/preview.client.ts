@@ -1,0 +1,133 @@
+/** Loaded when somebody first points at a link to a page of the reference: shows what stands there, beside the link. */
+import { readPreview, type Preview } from './read-preview.client.ts';
+import styleUrl from './preview.css?url';
+
+/** Milliseconds: a pointer that only passes brings nothing; one on its way to the preview does not lose it. */
+const askAfter = 150;
+const showAfter = 400;
+const hideAfter = 300;
+/** CSS pixels between preview, link and the edges of the window. */
+const gap = 4;
+const edge = 16;
+
+const card = document.createElement('div');
+card.className = 'preview';
+card.id = 'preview';
+card.popover = 'manual';
+card.setAttribute('role', 'tooltip');
+const style = document.createElement('link');
+style.rel = 'stylesheet';
+style.href = styleUrl;
+const styled = new Promise((resolve) => {
+  for (const end of ['load', 'error']) style.addEventListener(end, resolve);
+});
+document.head.append(style);
+(document.querySelector('main') ?? document.body).append(card);
+
+/** The link pointed at; its preview may be shown, on its way, or sent away with Escape. */
+let current: HTMLAnchorElement | null = null;
+let hideTimer = 0;
+
+/**
+ * Shows what a link leads to, after a moment, for as long as somebody points at it or at the preview, or has the focus
+ * on it (WCAG 1.4.13); a finger may be lifted from it. Escape, and a touch elsewhere, send it away.
+ * @param event What brought the pointer or the focus to the link.
+ */
+export function previewLink(link: HTMLAnchorElement, event: Event): void {
+  if (link === current) return clearTimeout(hideTimer);
+  const isFocus = event.type === 'focusin';
+  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+  // Whoever came may have left while this script was on its way.
+  if (!isTouch && !link.matches(isFocus ? ':focus-visible' : ':hover')) return;
+  // Whoever selects text gets the offer to copy a link to it.
+  if (!isFocus && getSelection()?.isCollapsed === false) return;
+  forget();
+  current = link;
+  void showLater(link);
+  const isLeft = (): void => {
+    if (link !== current) return;
+    if (!isShown()) forget();
+    else if (!isTouch) hideSoon();
+  };
+  link.addEventListener(isFocus ? 'focusout' : 'pointerleave', isLeft, { once: true });
+}
+
+async function showLater(link: HTMLAnchorElement): Promise<void> {
+  await pause(askAfter);
+  if (link !== current) return;
+  const [preview] = await Promise.all([readPreview(link), pause(showAfter - askAfter), styled]);
+  if (link === current && preview) show(link, preview);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+function show(link: HTMLAnchorElement, { kind, title, text }: Preview): void {
+  const parts = [
+    ['kind', kind],
+    ['title', title],
+    ['text', text],
+  ] as const;
+  card.replaceChildren(
+    ...parts.map(([name, words]) => {
+      const part = document.createElement('p');
+      part.className = `preview-${name}`;
+      part.textContent = words;
+      return part;
+    }),
+  );
+  card.showPopover();
+  place(link);
+  link.setAttribute('aria-describedby', card.id);
+}
+
+/** Below the last line of the link, or above its first where there is no room. */
+function place(link: HTMLAnchorElement): void {
+  const lines = [...link.getClientRects()];
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return;
+  const { width, height } = card.getBoundingClientRect();
+  const isBelow = last.bottom + gap + height <= innerHeight || first.top - gap - height < 0;
+  const left = Math.max(edge, Math.min(last.left, document.documentElement.clientWidth - edge - width));
+  card.style.left = `${scrollX + left}px`;
+  card.style.top = `${scrollY + (isBelow ? last.bottom + gap : first.top - gap - height)}px`;
+}
+
+function isShown(): boolean {
+  return card.matches(':popover-open');
+}
+
+function hideSoon(): void {
+  clearTimeout(hideTimer);
+  hideTimer = window.setTimeout(forget, hideAfter);
+}
+
+function hide(): void {
+  clearTimeout(hideTimer);
+  if (isShown()) card.hidePopover();
+  current?.removeAttribute('aria-describedby');
+}
+
+function forget(): void {
+  hide();
+  current = null;
+}
+
+card.addEventListener('pointerenter', () => clearTimeout(hideTimer));
+card.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || hideSoon());
+document.addEventListener('pointerdown', ({ target }) => {
+  if (isShown() && !(target instanceof Node && (card.contains(target) || current?.contains(target)))) forget();
+});
+// Before the page's own Escape: one key sends away one thing. It stays away until the link is pointed at anew.
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'Escape' || !isShown()) return;
+    hide();
+    event.stopImmediatePropagation();
+  },
+  { capture: true },
+);
+// A page that comes back with Back shows none.
+addEventListener('pagehide', forget);

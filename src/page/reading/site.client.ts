@@ -1,0 +1,58 @@
+/**
+ * Ships on every page: the search box's shortcut, the links that copy themselves, the mark of what was sought, and the
+ * previews of links.
+ */
+import { enhanceSearchBox } from '../../search/ui/search-box.client.ts';
+
+enhanceSearchBox();
+
+// Written by followed-hit.client.ts and mark-hits.client.ts, which are not worth loading for their names.
+function lookForHit(): void {
+  try {
+    if (localStorage['followed-hit'] || (history.state as { hit?: unknown } | null)?.hit)
+      import('../../search/ui/mark-hits.client.ts').catch(() => null);
+  } catch {
+    // Where the browser keeps nothing, nothing is marked.
+  }
+}
+lookForHit();
+addEventListener('followed-hit', lookForHit);
+
+const ignore = (): null => null;
+const copied = '[data-copy-link]';
+const loadCopying = () => import('./copy-link.client.ts').catch(ignore);
+const main = document.querySelector<HTMLElement>('[data-previews]');
+const previewed = new RegExp(`/(${main?.dataset['previews']})/[^/]+/$`);
+for (const reached of ['pointerover', 'focusin']) {
+  document.addEventListener(reached, (event) => {
+    const link = linkOf(event);
+    if (link?.matches(copied)) void loadCopying();
+    else if (link && main?.contains(link) && previewed.test(link.pathname) && link.pathname !== location.pathname)
+      import('./preview.client.ts').then(({ previewLink }) => previewLink(link, event), ignore);
+  });
+}
+
+// Links that copy themselves stay plain links: the address bar changes, right-click and middle-click work as ever, and
+// so does everything without scripts.
+document.addEventListener('click', (event) => {
+  const link = linkOf(event);
+  if (!link?.matches(copied) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  // The link to the page itself would load it anew.
+  if (!link.hash) event.preventDefault();
+  void loadCopying().then((copying) => copying?.copyLink(link));
+});
+
+// Selecting text brings the button that copies a link to it.
+document.addEventListener('selectionchange', function offer() {
+  const selection = getSelection();
+  if (selection?.isCollapsed !== false || !selection.anchorNode?.parentElement?.closest('main')) return;
+  document.removeEventListener('selectionchange', offer);
+  import('./copy-selection.client.ts').then(({ offerSelection }) => {
+    offerSelection();
+  }, ignore);
+});
+
+function linkOf({ target }: Event): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest('a') : null;
+}

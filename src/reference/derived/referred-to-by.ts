@@ -1,0 +1,102 @@
+import { relationTypeNames } from '../../schema/relations.ts';
+import { refKey } from './cited-parts.ts';
+import { relationFields } from '../reference.ts';
+import type { CitedSentence, Entry, Mention, ParagraphRef, Reference, Relation } from '../reference.ts';
+import { wordsOf } from '../relation-words.ts';
+
+/** What refers to an entry or person in one way. */
+export interface ReferenceGroup {
+  /** In words, seen from the one referred to: `Members`, `Took part in`, `Mentioned in`. */
+  heading: string;
+  /** Whether it is a relation that others state; else sections that mention it. */
+  isStated: boolean;
+  items: ReferenceItem[];
+}
+
+export interface ReferenceItem {
+  from: Entry;
+  /** Section or statement of `from` where it stands; null for the top of the page. */
+  at: string | null;
+  /** The role, where a field gives one that the heading does not say. */
+  role: string | null;
+  /** The sentences that say so; none for fields such as `partOf`, which say so by themselves. */
+  sentences: readonly CitedSentence[];
+  /** What it rests on. */
+  refs: readonly ParagraphRef[];
+}
+
+const mentionsHeading = 'Mentioned in';
+
+/** Fields first, as on the page, then relations as they are declared. */
+const order: readonly Relation['type'][] = [...relationFields, ...relationTypeNames];
+
+/**
+ * Everything that refers to an entry or person: relations stated by others, grouped by their words, and last the
+ * sections that mention it, of pages that no relation has listed already.
+ */
+export function listReferencesTo(reference: Reference, id: string): ReferenceGroup[] {
+  const groups = new Map<string, { rank: number; items: ReferenceItem[] }>();
+  const others = listReferring(reference, id);
+  for (const from of others) {
+    for (const relation of from.relations.filter(({ to }) => to === id)) {
+      const { inverse, role } = wordsOf(reference, from, relation);
+      const group = groups.get(inverse) ?? { rank: order.indexOf(relation.type), items: [] };
+      group.items.push({ from, at: null, role, sentences: relation.note, refs: relation.refs });
+      groups.set(inverse, group);
+    }
+  }
+  const listed = new Set([...groups.values()].flatMap(({ items }) => items.map(({ from }) => from)));
+  const mentions = others.filter((from) => !listed.has(from)).flatMap((from) => groupMentions(from, id));
+  const stated = [...groups]
+    .sort(([, a], [, b]) => a.rank - b.rank)
+    .map(([heading, { items }]) => ({ heading, isStated: true, items }));
+  return mentions.length > 0 ? [...stated, { heading: mentionsHeading, isStated: false, items: mentions }] : stated;
+}
+
+const kept = new WeakMap<Reference, Map<string, Set<Entry>>>();
+
+/** The other entries that state a relation to an id or mention it, in the order of the pages. */
+function listReferring(reference: Reference, id: string): Entry[] {
+  let referring = kept.get(reference);
+  if (!referring) {
+    referring = new Map();
+    for (const entry of reference.entries.values()) {
+      for (const { to } of [...entry.relations, ...entry.mentions]) {
+        if (to !== entry.id) referring.set(to, (referring.get(to) ?? new Set()).add(entry));
+      }
+    }
+    kept.set(reference, referring);
+  }
+  return [...(referring.get(id) ?? [])];
+}
+
+/** One item for each section of a page that mentions the id. */
+function groupMentions(from: Entry, id: string): ReferenceItem[] {
+  const sections = new Map<string | null, Mention[]>();
+  for (const mention of from.mentions.filter(({ to }) => to === id)) {
+    const section = from.statements.find((statement) => statement.id === mention.at)?.section ?? mention.at;
+    sections.set(section, [...(sections.get(section) ?? []), mention]);
+  }
+  return [...sections].map(([section, mentions]) => {
+    const places = new Set(mentions.map(({ at }) => at));
+    const sentences = unique(
+      mentions.map(({ sentence }) => sentence),
+      ({ text }) => text,
+    );
+    return {
+      from,
+      // A single statement is the better place to land at than its whole section.
+      at: places.size === 1 ? (mentions[0]?.at ?? null) : section,
+      role: null,
+      sentences,
+      refs: unique(
+        sentences.flatMap(({ refs }) => refs),
+        refKey,
+      ),
+    };
+  });
+}
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map([...items].reverse().map((item) => [keyOf(item), item])).values()].reverse();
+}

@@ -1,0 +1,16 @@
+import { entryPath, personPath } from './addresses.ts';
+import type { Reference } from './reference.ts';
+import { unattributed } from '../schema/statement.ts';
+
+/** The name that readers see for the id of an entry or a person. */
+export function nameOf(reference: Reference, id: string): string {
+  if (id === unattributed) return 'Unattributed';
+  return reference.entries.get(id)?.title ?? reference.people.get(id)?.name ?? id;
+}
+
+/** The path of the page, or place on one, that tells of an entry or a person; null for neither. */
+export function pathOf(reference: Reference, id: string): string | null {
+  const entry = reference.entries.get(id);
+  if (entry) return entryPath(entry);
+  return reference.people.has(id) ? personPath(id) : null;
+}

@@ -1,0 +1,38 @@
+import { formatDate, parseDate } from '../text/dates.ts';
+import type { Entry, Source } from './reference.ts';
+import { keepTogether } from '../text/keep-together.ts';
+
+/** The title as a page prints it: the brackets that mark a title of ours belong in citations alone. */
+export function plainTitle({ title }: Source): string {
+  return title.replace(/^\[(.*)\]$/, '$1');
+}
+
+/** The sources that entries rest on and that say something of whose the views are, in the order of the sources. */
+export function listDisclaimed(sources: Iterable<Source>, entries: readonly Entry[]): Source[] {
+  const cited = new Set(entries.flatMap(({ notes }) => notes.flatMap(({ refs }) => refs.map(({ source }) => source))));
+  return [...sources].filter(({ id, disclaimer }) => disclaimer !== undefined && cited.has(id));
+}
+
+/** When and how the address of a document was found: `on November 26, 2026, in a stored copy`; empty without one. */
+export function describeFinding({ foundOn }: Source): string {
+  return foundOn ? `on ${formatDate(parseDate(foundOn.date))}, ${foundOn.how}` : '';
+}
+
+/** What a reader should know who follows a note to its original, once on a page; empty when none is on the web. */
+export function describeOriginals(sources: readonly Source[]): string {
+  const findings = [...new Set(sources.map(describeFinding))].flatMap((finding) =>
+    finding ? `Found ${finding}.` : [],
+  );
+  if (findings.length === 0) return '';
+  const about = [
+    '“Original” opens the paragraph on somebody else’s site; the page may have moved or changed.',
+    ...findings,
+    'A web archive may have a copy.',
+  ];
+  return keepTogether(about.join(' '));
+}
+
+/** The name of a language in English: `Japanese`. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+}

@@ -1,0 +1,40 @@
+import type { FoundPage, FoundPlace } from './answer.client.ts';
+import { foundWords, makeExcerpt } from './excerpt.client.ts';
+import type { JudgedPage } from './rank-pages.client.ts';
+import type { TermMatch } from './matches.client.ts';
+
+/** How many places of a page are listed besides the best. */
+const mostMore = 3;
+/** A place that answers much worse than the best is not worth a line. */
+const leastOfBest = 0.5;
+
+/** What the list of results says of a page. */
+export function describePage(
+  { page, records }: JudgedPage,
+  matches: readonly TermMatch[],
+  date: string | null,
+): FoundPage {
+  const best = records[0]?.judgement.score ?? 0;
+  const places = records
+    .filter(({ judgement }, at) => at === 0 || judgement.score >= leastOfBest * best)
+    .slice(0, 1 + mostMore)
+    .map(({ text }): FoundPlace => ({
+      path: text.path,
+      title: text.section,
+      statement: text.statement,
+      excerpt: makeExcerpt(text.content, text.fields.content, matches),
+      words: foundWords(text.content, text.fields.content, matches),
+    }));
+  return { ...page, alsoNamed: usedAliases(records, matches), date, places };
+}
+
+/** The other names of the page that the query used: METI is found as 経済産業省. */
+function usedAliases(records: JudgedPage['records'], matches: readonly TermMatch[]): string[] {
+  const lead = records.find(({ text }) => text.isLead)?.text;
+  const typed = matches.flatMap(({ term }) => term.alternatives.filter(({ weight }) => weight === 1));
+  const stems = new Set(typed.flatMap((alternative) => alternative.stems));
+  return (lead?.aliases ?? []).filter((_, at) => {
+    const name = lead?.names[at + 1] ?? [];
+    return name.length > 0 && name.every((stem) => stems.has(stem));
+  });
+}

@@ -1,0 +1,90 @@
+import type { TermMatch } from './matches.client.ts';
+import { isStopWord } from '../words/stop-words.client.ts';
+import type { Token } from '../words/text.client.ts';
+
+/** A piece of an excerpt; `marked` where it is what was sought. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+const excerptWords = 32;
+
+/** The stretch of a text, given with its words, that tells most about the terms, with their words marked. */
+export function makeExcerpt(text: string, tokens: readonly Token[], matches: readonly TermMatch[]): Piece[] {
+  const weights = stemWeights(matches);
+  const words = tokens.filter((token, index) => token.position !== tokens[index - 1]?.position);
+  const [from, to] = bestStretch(words, tokens, weights);
+  const start = from === 0 ? 0 : (words[from]?.start ?? 0);
+  const end = to >= words.length ? text.length : (words[to]?.start ?? text.length);
+  const pieces: Piece[] = [];
+  let at = start;
+  if (start > 0) pieces.push({ text: '… ', marked: false });
+  for (const token of tokens) {
+    if (token.start < at || token.end > end || !weights.has(token.stem)) continue;
+    if (token.start > at) pieces.push({ text: text.slice(at, token.start), marked: false });
+    pieces.push({ text: text.slice(token.start, token.end), marked: true });
+    at = token.end;
+  }
+  pieces.push({ text: text.slice(at, end).trimEnd() + (end < text.length ? ' …' : ''), marked: false });
+  return pieces;
+}
+
+/** The words of a text that are sought, each spelling once. */
+export function foundWords(text: string, tokens: readonly Token[], matches: readonly TermMatch[]): string[] {
+  const weights = stemWeights(matches);
+  const found = tokens.filter(({ stem }) => weights.has(stem)).map(({ start, end }) => text.slice(start, end));
+  return [...new Set(found)];
+}
+
+function stemWeights(matches: readonly TermMatch[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { term, weight } of matches) {
+    for (const alternative of term.alternatives) {
+      for (const [at, stem] of alternative.stems.entries()) {
+        // In "call for" only "call" is worth a mark.
+        if (alternative.stems.length > 1 && isStopWord(alternative.words[at] ?? '')) continue;
+        weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * alternative.weight));
+      }
+    }
+  }
+  return weights;
+}
+
+/** From which word to which: the stretch with the most telling words, moved back to where its sentence begins. */
+function bestStretch(
+  words: readonly Token[],
+  tokens: readonly Token[],
+  weights: ReadonlyMap<string, number>,
+): [number, number] {
+  if (words.length <= excerptWords) return [0, words.length];
+  const worth = words.map(() => 0);
+  for (const { stem, position } of tokens) worth[position] = Math.max(worth[position] ?? 0, weights.get(stem) ?? 0);
+  let best = 0;
+  let bestWorth = 0;
+  for (const [hit, value] of worth.entries()) {
+    // A stretch that does not begin with a hit is no better than one that begins with the next.
+    if (value === 0) continue;
+    const from = Math.min(hit, words.length - excerptWords);
+    const sum = stretchWorth(words, worth, from);
+    if (sum > bestWorth + 1e-9) [best, bestWorth] = [from, sum];
+  }
+  // Some words before the first hit make it readable.
+  const firstHit = worth.findIndex((value, at) => at >= best && value > 0);
+  const from = Math.max(0, Math.min(best, firstHit - 6));
+  return [from, Math.min(from + excerptWords, words.length)];
+}
+
+function stretchWorth(words: readonly Token[], worth: readonly number[], from: number): number {
+  const seen = new Set<string>();
+  let sum = 0;
+  for (let at = from; at < from + excerptWords; at++) {
+    const value = worth[at] ?? 0;
+    if (value === 0) continue;
+    const stem = words[at]?.stem ?? '';
+    // The same word again adds little.
+    sum += value * (seen.has(stem) ? 0.2 : 1);
+    seen.add(stem);
+  }
+  return sum;
+}

@@ -1,0 +1,157 @@
+import type { Answer } from './answer.client.ts';
+import { gatherCandidates, worthOf, type Candidate, type CandidatePage } from './collect-hits.client.ts';
+import { describePage } from './describe-page.client.ts';
+import { isNarrowed, type Choice, type Facets } from '../format/facets.ts';
+import { judgePages } from './rank-pages.client.ts';
+import type { Catalogue, Page } from '../format/manifest.ts';
+import { countValues, datePages, keepTelling, narrowPages, sortByDate } from './apply-facets.client.ts';
+import type { RawHit } from './pagefind-index.client.ts';
+import type { RecordText } from './record-text.client.ts';
+import type { Resolved } from './resolve.client.ts';
+
+/** What to show of the pages found. */
+export interface View extends Choice {
+  /** By relevance unless said otherwise. */
+  sort?: 'relevance' | 'date';
+  /** How many pages to show. */
+  limit: number;
+}
+
+/** Loads the text of a record; null when it can't be had. */
+export type LoadRecord = (hit: RawHit) => Promise<RecordText | null>;
+
+/** How many records are read to find the best: of one page, and of all. */
+const loads = { perPage: 6, all: 14 };
+/** So many pages are read and ordered at a time: what is listed stays where it is when more is shown. */
+const step = 10;
+/** Where the text decides whether a record is found at all, more have to be read. */
+const strictLoads = { perPage: 6, all: 150 };
+
+type Found = Pick<Answer, 'pages' | 'counts' | 'facets'>;
+
+/**
+ * Finds, orders and describes the pages that answer.
+ * @param facets Needed for a view with facets or sorted by date.
+ */
+export async function findPages(
+  resolved: Resolved,
+  view: View,
+  { pageOf }: Catalogue,
+  load: LoadRecord,
+  facets: Facets | null,
+): Promise<Found> {
+  const { matches, phrases, leftOut } = resolved;
+  const strict = phrases.length > 0 || leftOut.length > 0;
+  const isShown = ({ page }: { page: Page }): boolean => !view.kind || page.kind === view.kind;
+  const gathered = dropLoose(gatherCandidates(matches, phrases, pageOf), leftOut.length > 0);
+  const strictTexts = strict ? await loadTexts(chooseRecords(gathered, strictLoads), load) : null;
+  const telling = facets ? keepTelling(strictTexts ? keepAnswers(gathered, strictTexts, resolved) : gathered) : [];
+  const narrowed = facets && isNarrowed(view) ? narrowPages(telling, view, facets) : gathered;
+  const dates = facets && view.sort === 'date' ? datePages(isNarrowed(view) ? narrowed : telling, facets) : null;
+  const shown = narrowed.filter(isShown);
+  const steps = takeSteps(dates ? sortByDate(shown, dates) : shown);
+  const texts = strictTexts ?? (await loadTexts(recordsToRead(steps, view.limit), load));
+  const judged = judgePages(narrowed, texts, resolved);
+  const inOrder = dates ? sortByDate(judged, dates) : judged;
+  return {
+    pages: (strict ? inOrder : sortBySteps(inOrder, steps))
+      .filter(isShown)
+      .slice(0, view.limit)
+      .map((page) => describePage(page, [...matches, ...phrases], dates?.get(page.page)?.label ?? null)),
+    counts: countKinds(judged),
+    facets: facets && countValues(telling, view, facets),
+  };
+}
+
+/** Lists the pages with records that have all that is chosen, when nothing is asked; by their titles or dates. */
+export async function browsePages(
+  hits: readonly RawHit[],
+  view: View,
+  { pageOf }: Catalogue,
+  load: LoadRecord,
+  facets: Facets,
+): Promise<Found> {
+  const records = hits.flatMap((hit) => {
+    const page = pageOf.get(hit.id);
+    return page ? [{ hit, page, score: 0, coverage: 1 }] : [];
+  });
+  const all = [...Map.groupBy(records, ({ page }) => page)]
+    .map(([page, own]): CandidatePage => ({ page, records: own, coverage: 1, score: 0 }))
+    .sort((a, b) => (a.page.title < b.page.title ? -1 : 1));
+  const narrowed = narrowPages(all, view, facets);
+  const dates = view.sort === 'date' ? datePages(narrowed, facets) : null;
+  const shown = (dates ? sortByDate(narrowed, dates) : narrowed)
+    .filter(({ page }) => !view.kind || page.kind === view.kind)
+    .slice(0, view.limit);
+  const texts = await loadTexts(
+    shown.flatMap((page) => page.records.slice(0, loads.perPage)),
+    load,
+  );
+  return {
+    pages: shown.map(({ page, records: own }) => {
+      const read = own.flatMap(({ hit }) => texts.get(hit.id) ?? []);
+      const judgement = { score: 0, nameBonus: 0, coverage: 1, spread: 1 };
+      const judged = { page, score: 0, records: read.map((text) => ({ text, judgement })) };
+      return describePage(judged, [], dates?.get(page)?.label ?? null);
+    }),
+    counts: countKinds(narrowed),
+    facets: countValues(all, view, facets),
+  };
+}
+
+function takeSteps(pages: readonly CandidatePage[]): CandidatePage[][] {
+  return Array.from({ length: Math.ceil(pages.length / step) }, (_, at) => pages.slice(at * step, (at + 1) * step));
+}
+
+/** The most telling records of the first pages, and at least one of each page that is shown. */
+function recordsToRead(steps: readonly CandidatePage[][], limit: number): Set<Candidate> {
+  const shown = steps.slice(0, Math.ceil(limit / step)).flat();
+  return new Set([...chooseRecords(steps[0] ?? [], loads), ...shown.flatMap(({ records }) => records.slice(0, 1))]);
+}
+
+/** Keeps the order of pages within each step. */
+function sortBySteps<T extends { page: Page }>(pages: readonly T[], steps: readonly CandidatePage[][]): T[] {
+  const stepOf = new Map(steps.flatMap((own, at) => own.map(({ page }) => [page, at] as const)));
+  return [...pages].sort((a, b) => (stepOf.get(a.page) ?? 0) - (stepOf.get(b.page) ?? 0));
+}
+
+async function loadTexts(records: Iterable<Candidate>, load: LoadRecord): Promise<Map<string, RecordText | null>> {
+  const loading = [...records].map(async ({ hit }): Promise<[string, RecordText | null]> => [hit.id, await load(hit)]);
+  return new Map(await Promise.all(loading));
+}
+
+/** The records of each page whose texts have what has to stand there. */
+function keepAnswers(
+  pages: readonly CandidatePage[],
+  texts: ReadonlyMap<string, RecordText | null>,
+  resolved: Resolved,
+): CandidatePage[] {
+  const answers = new Set(
+    judgePages(pages, texts, resolved).flatMap(({ records }) => records.map(({ text }): RecordText | null => text)),
+  );
+  return pages.map((page) => ({
+    ...page,
+    records: page.records.filter(({ hit }) => answers.has(texts.get(hit.id) ?? null)),
+  }));
+}
+
+/** Keeps pages that have most of what was asked; where words were left out, the rest must stand in one place. */
+function dropLoose(pages: readonly CandidatePage[], wordsLeftOut: boolean): CandidatePage[] {
+  const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
+  return pages.filter(({ coverage, records }) =>
+    wordsLeftOut ? records.some((record) => record.coverage > 0.75) : coverage >= Math.max(0.45, 0.55 * best),
+  );
+}
+
+function chooseRecords(pages: readonly CandidatePage[], most: typeof loads): Candidate[] {
+  return pages
+    .flatMap(({ records }) => records.slice(0, most.perPage))
+    .sort((a, b) => worthOf(b) - worthOf(a))
+    .slice(0, most.all);
+}
+
+function countKinds(pages: readonly { page: Page }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { page } of pages) counts.set(page.kind, (counts.get(page.kind) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,162 @@
+import { checkFiles, patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './checked-files.client.ts';
+import { readRecordIds, type Manifest } from '../format/manifest.ts';
+
+/** What Pagefind found for one record, before its text is loaded. */
+export interface RawHit {
+  id: string;
+  /** Pagefind's own measure. */
+  score: number;
+  /** Loads the record. */
+  load: () => Promise<Fragment>;
+}
+
+/** The stored record. */
+export interface Fragment {
+  /** Path without the base path, with fragment. */
+  raw_url: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+export interface PagefindIndex {
+  /** The ids of all records in the order of the manifest; the names of the index's parts may follow. */
+  recordIds: readonly string[];
+  /** The records with a word (its inflected forms included), in the form Pagefind keys it. */
+  findWord(key: string): Promise<RawHit[]>;
+  /** Every record. */
+  listRecords(): Promise<RawHit[]>;
+  /** By what the answers can be narrowed down: see `facets.ts`. */
+  loadFacets(): Promise<string>;
+  /** Loads the whole index, and the texts of all records in their order; none where they are too many to be loaded. */
+  loadAll(): Promise<Fragment[]>;
+  /** The list of words, for the correction of typing errors. */
+  loadWords(): Promise<string>;
+}
+
+/** The part of Pagefind's module that is used; `useFetch` is what the build adds to it. */
+interface PagefindModule {
+  useFetch: (fetch: (url: string) => Promise<Response>) => void;
+  createInstance(options: Record<string, unknown>): {
+    init(): Promise<void>;
+    options(options: Record<string, unknown>): Promise<void>;
+    search(term: string | null): Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+  };
+}
+
+export interface Surroundings {
+  /** Address of the site's root, with a slash at the end. */
+  root: string;
+  fetch: Fetch;
+  /** Imports a module by its address. */
+  importModule: (url: string) => Promise<unknown>;
+}
+
+// Records are short and of like length; a match in a name tells more than one in the text.
+const ranking = {
+  pageLength: 0.3,
+  termFrequency: 0.6,
+  metaWeights: { title: 4, section: 3, aliases: 4, statement: 0.5, context: 0.7 },
+};
+
+/**
+ * Opens the index that a manifest describes.
+ * @throws SearchUnavailable when Pagefind or its index can't be loaded.
+ */
+export async function openPagefind(
+  surroundings: Surroundings,
+  manifest: Manifest,
+  attempt: number,
+): Promise<PagefindIndex> {
+  const folderUrl = `${surroundings.root}${manifest.folder}/`;
+  const fetchChecked = checkFiles(surroundings.fetch, folderUrl, manifest.files);
+  // Pagefind answers "no results" when a file is missing. So a failure never reaches it; it is told to whoever asks next.
+  const trouble = Promise.withResolvers<never>();
+  trouble.promise.catch(() => null);
+  // Pagefind asks once for each file, but what was read ahead must not be fetched again.
+  const loaded = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  const loadOnce = (path: string) => {
+    const loading = loaded.get(path) ?? fetchChecked(path);
+    loaded.set(path, loading);
+    loading.catch(() => loaded.delete(path));
+    return loading;
+  };
+  const fetchText = async (path: string) => new TextDecoder().decode(await fetchChecked(path));
+  const orTrouble = <T>(work: Promise<T>) => Promise.race([work, trouble.promise]);
+
+  await assertWebAssembly();
+  let recordIds: readonly string[] = [];
+  const module = await importPagefind(surroundings, folderUrl, attempt);
+  module.useFetch(async (url) => {
+    // Pagefind leaves out the origin.
+    const path = (url.split(`/${manifest.folder}/`)[1] ?? '').replace(/\?.*$/, '');
+    try {
+      const bytes = await loadOnce(path);
+      if (path.endsWith('.pf_meta')) recordIds = readRecordIds(bytes);
+      return new Response(bytes);
+    } catch (error) {
+      if (path.startsWith('fragment/')) throw error;
+      trouble.reject(error);
+      // Pagefind would let the failure of its start go unhandled; whoever asks has been told.
+      return new Promise<never>(() => undefined);
+    }
+  });
+  const instance = module.createInstance({ basePath: folderUrl, noWorker: true, metaCacheTag: 'folder' });
+  await orTrouble(instance.options({ ranking }));
+
+  return {
+    recordIds,
+    async findWord(key) {
+      const exact = await orTrouble(instance.search(`"${key}"`));
+      if (exact.results.length === 0) return [];
+      // Without quotation marks Pagefind also finds longer words, but it says how well a record matches.
+      const ranked = await orTrouble(instance.search(key));
+      const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
+      return exact.results.map(({ id, data }) => ({
+        id,
+        score: scores.get(id) ?? 0,
+        load: () => data(),
+      }));
+    },
+    async listRecords() {
+      const { results } = await orTrouble(instance.search(null));
+      return results.map(({ id, data }) => ({ id, score: 0, load: () => data() }));
+    },
+    loadFacets: () => fetchText('facets.json'),
+    loadWords: () => fetchText('words.txt'),
+    async loadAll() {
+      if (!('texts.json' in manifest.files)) return [];
+      const chunks = Object.keys(manifest.files).filter((path) => path.startsWith('index/') && !loaded.has(path));
+      const [texts] = await Promise.all([fetchText('texts.json'), ...chunks.map(loadOnce)]);
+      return JSON.parse(texts) as Fragment[];
+    },
+  };
+}
+
+/** Pagefind would leave the failure of its start unhandled, so the smallest module goes first. */
+async function assertWebAssembly(): Promise<void> {
+  try {
+    await WebAssembly.instantiate(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+  } catch (cause) {
+    throw new WebAssemblyMissing('WebAssembly is missing or not allowed', { cause });
+  }
+}
+
+async function importPagefind(
+  { importModule }: Surroundings,
+  folderUrl: string,
+  attempt: number,
+): Promise<PagefindModule> {
+  try {
+    // Browsers remember a module that failed; another address makes them try again.
+    const loading = importModule(`${folderUrl}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`);
+    return (await Promise.race([loading, expire()])) as PagefindModule;
+  } catch (cause) {
+    throw new SearchUnavailable('Pagefind did not load', { cause });
+  }
+}
+
+/** An import can't be given up; whoever waits for it can be. */
+function expire(): Promise<never> {
+  const signal = AbortSignal.timeout(patience);
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('It takes too long'))));
+}

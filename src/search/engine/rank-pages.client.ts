@@ -1,0 +1,86 @@
+import type { CandidatePage } from './collect-hits.client.ts';
+import type { Page } from '../format/manifest.ts';
+import type { TermMatch } from './matches.client.ts';
+import { findPhrase } from './word-positions.client.ts';
+import { judge, type Judgement } from './rank.client.ts';
+import type { RecordText } from './record-text.client.ts';
+import type { Resolved } from './resolve.client.ts';
+
+/** A page with the records on it that answer. */
+export interface JudgedPage {
+  page: Page;
+  score: number;
+  /** Those whose text is loaded, the best first. */
+  records: { text: RecordText; judgement: Judgement }[];
+}
+
+/** What counts for a page besides its best record. */
+const worth = {
+  /** What the best record lacks stands elsewhere on the page. */
+  elsewhere: 0.4,
+  /** Many records have everything: the page is about it. */
+  fullRecords: 0.08,
+  /** The page tells much. */
+  size: 0.04,
+};
+
+/**
+ * Orders pages by their loaded texts, the best first. Pages of which nothing was loaded follow in Pagefind's order, unless
+ * only the text tells whether they belong here at all.
+ */
+export function judgePages(
+  pages: readonly CandidatePage[],
+  texts: ReadonlyMap<string, RecordText | null>,
+  resolved: Resolved,
+): JudgedPage[] {
+  return pages
+    .map((page) => judgePage(page, texts, resolved))
+    .filter((page) => page !== null)
+    .sort((a, b) => b.score - a.score);
+}
+
+function judgePage(
+  { page, records, coverage, score }: CandidatePage,
+  texts: ReadonlyMap<string, RecordText | null>,
+  { matches, phrases, leftOut, asksFigure }: Resolved,
+): JudgedPage | null {
+  const all = [...matches, ...phrases];
+  const telling = all.filter(({ term }) => !term.weak).length;
+  const judged = records
+    .flatMap(({ hit }) => texts.get(hit.id) ?? [])
+    .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))
+    .map((text) => ({ text, judgement: judge(text, all, asksFigure) }))
+    .filter(({ judgement }) => leftOut.length === 0 || standsTogether(judgement, telling))
+    .sort((a, b) => b.judgement.score - a.judgement.score);
+  const [best] = judged;
+  if (!best) {
+    const textDecides = phrases.length > 0 || leftOut.length > 0;
+    return textDecides ? null : { page, score: score / 1000 - 1, records: [] };
+  }
+  const elsewhere = Math.max(0, coverage - best.judgement.coverage);
+  const named = Math.max(...judged.map(({ judgement }) => judgement.nameBonus));
+  const full = records.filter((record) => record.coverage > 0.95).length;
+  return {
+    page,
+    score:
+      best.judgement.score +
+      named +
+      worth.elsewhere * elsewhere +
+      worth.fullRecords * Math.log2(1 + full) +
+      worth.size * Math.log2(page.records),
+    records: judged,
+  };
+}
+
+/**
+ * Words were left out of the query: only what has nearly all of the others, close to each other, may be meant. Three
+ * telling words in one place are no accident even where they stand further apart.
+ */
+function standsTogether({ coverage, spread }: Judgement, telling: number): boolean {
+  return coverage >= 0.85 && spread <= (telling >= 3 ? 12 : 6);
+}
+
+function hasPhrase({ fields }: RecordText, { term }: TermMatch): boolean {
+  const stems = term.alternatives[0]?.stems ?? [];
+  return Object.values(fields).some((tokens) => findPhrase(tokens, stems).length > 0);
+}

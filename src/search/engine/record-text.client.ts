@@ -1,0 +1,63 @@
+import type { Fragment } from './pagefind-index.client.ts';
+import { foldWord, tokenize, type Token } from '../words/text.client.ts';
+import { isStopWord } from '../words/stop-words.client.ts';
+
+/** A record with its text, ready to be compared with queries. */
+export interface RecordText {
+  /** Path without the base path, with fragment. */
+  path: string;
+  /** The page's own lead, not one of its sections. */
+  isLead: boolean;
+  title: string;
+  section: string | null;
+  /** `Recommendation of Misato Kogure` */
+  statement: string | null;
+  content: string;
+  aliases: readonly string[];
+  fields: {
+    content: readonly Token[];
+    title: readonly Token[];
+    aliases: readonly Token[];
+    section: readonly Token[];
+    statement: readonly Token[];
+    context: readonly Token[];
+  };
+  /** Stems of the telling words of the page's names; of a section, of its heading. */
+  names: readonly (readonly string[])[];
+}
+
+export type Field = keyof RecordText['fields'];
+
+/** Unfolds a stored record. */
+export function readRecord({ raw_url: path, content, meta }: Fragment): RecordText {
+  const title = meta['title'] ?? '';
+  const section = meta['section'] ?? null;
+  const isLead = !path.includes('#');
+  const aliases = meta['aliases']?.split(' | ') ?? [];
+  return {
+    path,
+    isLead,
+    title,
+    section,
+    statement: meta['statement'] ?? null,
+    content,
+    aliases,
+    fields: {
+      content: tokenize(content),
+      title: tokenize(title),
+      aliases: tokenize(aliases.join(' | ')),
+      section: tokenize(section ?? ''),
+      statement: tokenize(meta['statement'] ?? ''),
+      context: tokenize(meta['context'] ?? ''),
+    },
+    names: (isLead ? [title, ...aliases] : section === null ? [] : [section, ...aliases]).map(tellingStems),
+  };
+}
+
+function tellingStems(name: string): string[] {
+  const seen = new Set<number>();
+  return tokenize(name)
+    .filter(({ position }) => !seen.has(position) && seen.add(position))
+    .filter(({ start, end }) => !isStopWord(foldWord(name.slice(start, end))))
+    .map(({ stem }) => stem);
+}

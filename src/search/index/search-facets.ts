@@ -1,0 +1,52 @@
+import { formatDate, sortKey } from '../../text/dates.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { nameOf } from '../../reference/names-of.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/** `facets.json`: by what the records of the index can be narrowed down and sorted; loaded after the first answer. */
+export interface FacetFile {
+  /** Id and title of each value, in the order of titles. */
+  values: Record<FacetName, [id: string, title: string][]>;
+  /** For each record, in the order of the index, the places of its values in the lists above. */
+  records: Record<FacetName, number[][]>;
+  /** Dates that records have: what sorts them, and in words. */
+  dates: [key: string, label: string][];
+  /** For each record the place of its date in the list above, or -1. */
+  dateOf: number[];
+}
+
+type FacetName = 'organization' | 'topic' | 'year';
+
+/** Lists the facets of all records. */
+export function listFacetValues(reference: Reference, records: readonly SearchRecord[]): FacetFile {
+  const titles: Record<FacetName, (id: string) => string> = {
+    organization: (id) => nameOf(reference, id),
+    topic: (id) => reference.topics.get(id)?.title ?? id,
+    year: (id) => id,
+  };
+  const idsOf: Record<FacetName, (record: SearchRecord) => readonly string[]> = {
+    organization: ({ organizations }) => organizations,
+    topic: ({ topics }) => topics,
+    year: ({ years }) => years,
+  };
+  const facet = (name: FacetName) => {
+    const values = [...new Set(records.flatMap(idsOf[name]))]
+      .map((id): [string, string] => [id, titles[name](id)])
+      .sort(([, a], [, b]) => (name === 'year' ? b.localeCompare(a, 'en') : a.localeCompare(b, 'en')));
+    const places = new Map(values.map(([id], place) => [id, place]));
+    return { values, records: records.map((record) => idsOf[name](record).map((id) => places.get(id) ?? -1)) };
+  };
+  const all = { organization: facet('organization'), topic: facet('topic'), year: facet('year') };
+  const dated = records.map(({ date }): [key: string, label: string] | null =>
+    date ? [sortKey(date.start), formatDate(date)] : null,
+  );
+  const dates = [...new Map(dated.flatMap((date) => (date ? [[date[0] + date[1], date] as const] : []))).values()].sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  );
+  return {
+    values: { organization: all.organization.values, topic: all.topic.values, year: all.year.values },
+    records: { organization: all.organization.records, topic: all.topic.records, year: all.year.records },
+    dates,
+    dateOf: dated.map((date) => dates.findIndex(([key, label]) => date?.[0] === key && date[1] === label)),
+  };
+}

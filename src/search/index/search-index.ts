@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import type { Reference } from '../../reference/reference.ts';
+import { listFacetValues } from './search-facets.ts';
+import { listSearchedPages, type SearchManifest } from './search-manifest.ts';
+import { makeSearchRecords } from './search-records.ts';
+import { listSearchWords } from './search-words.ts';
+import { synonymsSchema } from '../../schema/synonyms.ts';
+import { asFragment, buildPagefind } from './build-pagefind.ts';
+
+/** Texts of all records up to this many bytes, a seventh of it when compressed, are offered as one file to read ahead. */
+const mostTexts = 500_000;
+
+/**
+ * Builds the search index of the content: the files to publish, by their path in the site. The same content gives the
+ * same bytes.
+ * @throws Error for an entry that would not be found, or when Pagefind fails.
+ */
+export async function buildSearchIndex(
+  reference: Reference,
+  synonyms: readonly (readonly string[])[],
+): Promise<Map<string, Uint8Array>> {
+  const records = makeSearchRecords(reference);
+  const files = await buildPagefind(records);
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const texts = encode(JSON.stringify(records.map(asFragment)));
+  const bundle = new Map([
+    ...files,
+    ['words.txt', encode(listSearchWords(records))],
+    ['facets.json', encode(JSON.stringify(listFacetValues(reference, records)))],
+    ...(texts.length <= mostTexts ? [['texts.json', texts] as const] : []),
+  ]);
+  const folder = `search-${hashBundle(bundle)}`;
+  const manifest: SearchManifest = {
+    version: 2,
+    folder,
+    files: Object.fromEntries(
+      [...bundle].filter(([path]) => !path.startsWith('fragment/')).map(([path, bytes]) => [path, digest(bytes)]),
+    ),
+    pages: listSearchedPages(reference.entries.values(), records),
+    synonyms: synonyms.map((group) => [...group]),
+  };
+  return new Map([
+    ...[...bundle].map(([path, bytes]): [string, Uint8Array] => [`${folder}/${path}`, bytes]),
+    ['search.json', new TextEncoder().encode(JSON.stringify(manifest))],
+  ]);
+}
+
+/** Builds the search index and writes it into the folder of the built site. */
+export async function writeSearchIndex(options: { reference: Reference; outputFolder: string }): Promise<void> {
+  const files = await buildSearchIndex(options.reference, await readSynonyms());
+  for (const [path, bytes] of files) {
+    const file = join(options.outputFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+}
+
+/** Reads `content/synonyms.yaml`. */
+export async function readSynonyms(file = 'content/synonyms.yaml'): Promise<string[][]> {
+  return synonymsSchema.parse(parse(await readFile(file, 'utf8')));
+}
+
+function hashBundle(bundle: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of bundle) hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  return hash.digest('hex').slice(0, 12);
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64');
+}

@@ -1,0 +1,48 @@
+import { make } from './search-elements.client.ts';
+
+/** The elements of the search dialog that its script works with. */
+export interface DialogElements {
+  element: HTMLDialogElement;
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  /** The live region: how many results, or what went wrong. */
+  status: HTMLElement;
+  /** What was read otherwise than typed, and ways on. */
+  notes: HTMLElement;
+  /** The options of the combobox. */
+  list: HTMLElement;
+}
+
+/** Makes the dialog and puts it into the page, closed. Its form leads to the search page. */
+export function makeDialog(searchPage: string): DialogElements {
+  const input = make('input', {
+    id: 'search-dialog-q',
+    name: 'q',
+    // Of type "search", Escape would empty the field before it closes the dialog.
+    type: 'text',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-dialog-list',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    placeholder: 'Search',
+  });
+  const close = make('button', { type: 'button', class: 'search-dialog-close' }, 'Close');
+  const label = make('label', { class: 'visually-hidden', for: input.id }, 'Search this reference');
+  const form = make('form', { action: searchPage, role: 'search' }, label, input, close);
+  const status = make('p', { class: 'search-dialog-status', role: 'status' });
+  const notes = make('div', { class: 'search-dialog-notes' });
+  const list = make('div', { id: 'search-dialog-list', role: 'listbox', 'aria-label': 'Results', hidden: '' });
+  const element = make(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    // A click on the dialog itself is one outside this panel.
+    make('div', { class: 'search-dialog-panel' }, form, status, notes, list),
+  );
+  close.addEventListener('click', () => element.close());
+  document.body.append(element);
+  return { element, form, input, status, notes, list };
+}

@@ -1,0 +1,55 @@
+import { rememberWhenFollowed } from './followed-hit.client.ts';
+import type { FoundPage } from '../engine/answer.client.ts';
+import type { Piece } from '../engine/excerpt.client.ts';
+import { make } from './search-elements.client.ts';
+import { shorten } from './render-notes.client.ts';
+
+/** How many characters stand before the first word that was found, at most. */
+const lead = 40;
+
+/** A page as an option: a link to its best place, so that it can be opened in a new tab like any other. */
+export function renderOption(page: FoundPage, root: string): HTMLAnchorElement {
+  const best = page.places[0];
+  const title = make('span', { class: 'search-dialog-title' }, make('strong', {}, page.title));
+  if (best?.title) title.append(`: ${best.title}`);
+  const kind = page.kind.charAt(0).toUpperCase() + page.kind.slice(1);
+  const also = page.alsoNamed.length > 0 ? `, also ${page.alsoNamed.join(', ')}` : '';
+  const parts = [make('span', { class: 'search-dialog-kind' }, kind + also), ' ', title];
+  if (best) {
+    const excerpt = beginNearHit(best.excerpt).map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+    parts.push(' ', make('span', { class: 'search-dialog-excerpt' }, ...excerpt));
+  }
+  const option = makeOption(new URL((best?.path ?? page.path).slice(1), root).href, ...parts);
+  rememberWhenFollowed(option, best?.words ?? []);
+  return option;
+}
+
+/** The last option: the search page with the same query. */
+export function renderAllResults(query: string, searchPage: string): HTMLAnchorElement {
+  const words = make('span', { class: 'search-dialog-query' }, `“${shorten(query)}”`);
+  const address = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
+  return makeOption(address, make('span', { class: 'search-dialog-all' }, 'All results for ', words));
+}
+
+/** Ways on without the search: the links of the site's menu. */
+export function renderWays(): HTMLUListElement {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-nav a')];
+  const items = links.map(({ href, textContent }) => make('li', {}, make('a', { href }, textContent.trim())));
+  return make('ul', { class: 'search-dialog-ways' }, ...items);
+}
+
+/** Two lines of a phone must hold the first word that was found, so what stands long before it is cut at a word. */
+function beginNearHit(excerpt: readonly Piece[]): readonly Piece[] {
+  const at = excerpt.findIndex(({ marked }) => marked);
+  const before = excerpt
+    .slice(0, Math.max(at, 0))
+    .map(({ text }) => text)
+    .join('');
+  if (before.length <= lead) return excerpt;
+  return [{ text: before.slice(-lead).replace(/^\S*\s+/, '… '), marked: false }, ...excerpt.slice(at)];
+}
+
+function makeOption(href: string, ...parts: readonly (Node | string)[]): HTMLAnchorElement {
+  // Reached by the arrow keys, not by Tab.
+  return make('a', { href, role: 'option', 'aria-selected': 'false', tabindex: '-1' }, ...parts);
+}

@@ -1,0 +1,69 @@
+import type { Answer } from '../engine/answer.client.ts';
+import type { WebAssemblyMissing } from '../engine/checked-files.client.ts';
+import { make } from './search-elements.client.ts';
+
+/** How many results there are, for the live region; `filters` is how many narrow them. */
+export function describeCount(answer: Answer, shown: number, query: string, filters = 0): string {
+  if (answer.outcome === 'nothing') return `Nothing found for “${shorten(query)}”.`;
+  const words = shorten(usedQuery(answer, query));
+  const asked = words === '' ? '' : ` for “${words}”`;
+  const narrowed = ['', ' with this filter', ` with these ${filters} filters`][Math.min(filters, 2)] ?? '';
+  const found = shown === 0 ? 'Nothing found' : shown === 1 ? '1 page' : `${shown} pages`;
+  return `${found}${asked}${narrowed}.`;
+}
+
+/** Why there is no answer, for the live region. */
+export function describeFailure(error: unknown): string {
+  if (!navigator.onLine) return 'The search can’t load: this device is offline.';
+  const reason = isNamed(error, 'WebAssemblyMissing')
+    ? ' It needs WebAssembly, which this browser does not allow here.'
+    : '';
+  return `The search did not load.${reason}`;
+}
+
+/** By its name: the class comes with the search, which may not have loaded. */
+function isNamed(error: unknown, name: WebAssemblyMissing['name']): boolean {
+  return error instanceof Error && error.name === name;
+}
+
+/** What a reader should know of how the query was read. */
+export function renderNotes(answer: Answer, query: string): HTMLElement[] {
+  const notes: HTMLElement[] = answer.corrections.map(({ typed, used }) =>
+    answer.outcome === 'found'
+      ? make('p', {}, 'No results for ', make('em', {}, typed), '. Showing ', make('strong', {}, used), '.')
+      : make('p', {}, 'Nothing like ', make('em', {}, typed), ' fits the other words.'),
+  );
+  if (answer.onlyStopWords)
+    notes.push(make('p', {}, 'These words stand on every page. Add one that says what you seek.'));
+  if (answer.leftOut.length > 0) notes.push(renderLeftOut(answer));
+  if (answer.outcome === 'nothing' && /["“”„]/.test(query)) notes.push(renderWithoutQuotes(query));
+  return notes;
+}
+
+function renderLeftOut({ leftOut, outcome }: Answer): HTMLElement {
+  const words = leftOut.flatMap((word, at) => [at > 0 ? ', ' : '', make('em', {}, word)]);
+  return outcome === 'found'
+    ? make('p', {}, 'Left out, as no page has it: ', ...words, '.')
+    : make('p', {}, 'No page has: ', ...words, '.');
+}
+
+function renderWithoutQuotes(query: string): HTMLElement {
+  const plain = query
+    .replace(/["“”„]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const link = make('a', { href: `?${new URLSearchParams({ q: plain }).toString()}` }, plain);
+  return make('p', {}, 'No place has these words in this order. Search without quotation marks: ', link, '.');
+}
+
+function usedQuery({ corrections }: Answer, query: string): string {
+  return corrections.reduce((text, { typed, used }) => text.replace(typed, () => used), query);
+}
+
+/** The beginning of a long query, for a line of text. */
+export function shorten(query: string): string {
+  // The message has quotation marks of its own.
+  const words = query.trim().replace(/^["“„]([^"“”„]+)["“”]$/, '$1');
+  // Not within a character of two code units.
+  return words.length > 80 ? `${words.slice(0, 80).replace(/[\ud800-\udbff]$/, '')} …` : words;
+}

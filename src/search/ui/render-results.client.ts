@@ -1,0 +1,58 @@
+import { rememberWhenFollowed } from './followed-hit.client.ts';
+import type { FoundPage, FoundPlace } from '../engine/answer.client.ts';
+import type { Piece } from '../engine/excerpt.client.ts';
+import { make } from './search-elements.client.ts';
+
+/** One item of the list: the first link leads to the best answer, the others to further places on the page. */
+export function renderResult(page: FoundPage, root: string): HTMLLIElement {
+  const [best, ...others] = page.places;
+  const parts: HTMLElement[] = [
+    make('p', { class: 'kicker' }, capitalize(page.kind), page.date === null ? '' : ` · ${page.date}`),
+    make('h2', { class: 'result-title' }, bestLink(page, best, root)),
+  ];
+  if (page.alsoNamed.length > 0) parts.push(make('p', { class: 'result-also' }, `Also ${page.alsoNamed.join(', ')}`));
+  if (best?.statement) parts.push(make('p', { class: 'result-statement' }, best.statement));
+  if (best) parts.push(make('p', { class: 'result-excerpt' }, ...best.excerpt.map(renderPiece)));
+  if (others.length > 0) parts.push(renderOthers(page, others, root));
+  return make('li', { class: 'result' }, ...parts);
+}
+
+function bestLink(page: FoundPage, best: FoundPlace | undefined, root: string): HTMLAnchorElement {
+  const link = make('a', { href: address(root, best?.path ?? page.path) }, page.title);
+  rememberWhenFollowed(link, best?.words ?? []);
+  if (best?.title) link.append(': ', make('span', { class: 'result-section' }, best.title));
+  return link;
+}
+
+function renderOthers(page: FoundPage, places: readonly FoundPlace[], root: string): HTMLUListElement {
+  const items = places.map((place) => {
+    const label = place.statement ?? place.title ?? 'The page from its beginning';
+    const words = place.statement === null ? '' : ` ${beginning(place.excerpt)}`;
+    const link = make('a', { href: address(root, place.path) }, label);
+    rememberWhenFollowed(link, place.words);
+    return make('li', {}, link, words);
+  });
+  return make('ul', { class: 'result-more', 'aria-label': `More in ${page.title}` }, ...items);
+}
+
+function renderPiece({ text, marked }: Piece): Node {
+  return marked ? make('mark', {}, text) : document.createTextNode(text);
+}
+
+/** Statements of one speaker share their label; their first words tell them apart. */
+function beginning(excerpt: readonly Piece[]): string {
+  const words = excerpt
+    .map(({ text }) => text)
+    .join('')
+    .replace(/^… /, '')
+    .split(' ');
+  return `${words.slice(0, 12).join(' ')} …`;
+}
+
+function address(root: string, path: string): string {
+  return new URL(path.slice(1), root).href;
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

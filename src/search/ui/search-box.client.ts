@@ -1,0 +1,42 @@
+/**
+ * Sends the search box of the page to the search page. A click into it, Ctrl+K or Cmd+K, and `/` open the search dialog;
+ * on the search page they lead to its field. There, `/` can be turned off: see `search/ui/shortcut-choice.client.ts`.
+ */
+export function enhanceSearchBox(): void {
+  const box = document.querySelector<HTMLInputElement>('[data-site-search]');
+  if (!box?.form) return;
+  // Without scripts it leads to the index of names.
+  box.form.action = box.form.dataset['searchAction'] ?? '';
+  // Only the search page has it.
+  const choice = document.querySelector<HTMLInputElement>('[data-search-shortcut]');
+
+  const reach = (): void => {
+    const origin = document.activeElement;
+    // The box takes what is typed until the dialog is there, and stays a plain form where that does not load.
+    box.focus({ preventScroll: !choice });
+    box.select();
+    if (choice) return;
+    import('./search-dialog.client.ts').then(
+      (dialog) => dialog.openSearchDialog(box, origin),
+      () => box.scrollIntoView(),
+    );
+  };
+  if (!choice) box.addEventListener('click', reach);
+
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const isTyping = target instanceof Element && target.matches('input, select');
+    const isShortcut = event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && !isTyping && isOn();
+    if (!isShortcut || event.altKey) return;
+    event.preventDefault();
+    reach();
+  });
+
+  function isOn(): boolean {
+    try {
+      return choice?.checked ?? localStorage['search-shortcut'] !== 'off';
+    } catch {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import { isStopWord, isWeakWord } from './stop-words.client.ts';
+import { otherFormOfNumber } from './number-words.client.ts';
+import { americanForm, unifySpelling } from './spellings.client.ts';
+import { foldWord, tokenize, toStem } from './text.client.ts';
+import { makeAlternative, type Alternative, type Thesaurus } from './thesaurus.client.ts';
+
+/** What a query asks for: every term should be there, in one of its alternatives. */
+export interface Query {
+  terms: Term[];
+  /** Phrases in quotation marks: their words must follow each other within one block. */
+  phrases: Term[];
+  /** Stems of all words but stop words, in order, to compare with names. */
+  stems: string[];
+  /** True when nothing but stop words was typed. */
+  onlyStopWords: boolean;
+  /** "How many ...": a number is the answer. */
+  asksFigure: boolean;
+}
+
+export interface Term {
+  /** The word or words as typed. */
+  typed: string;
+  alternatives: Alternative[];
+  /** Says little: counts less, and is not missed where it stands nowhere. */
+  weak: boolean;
+  /** Written with a capital beside another word that is: part of a name. */
+  inName: boolean;
+}
+
+const longestQuery = 300;
+const mostWords = 24;
+
+/** Understands what was typed. Never throws, whatever it is. */
+export function readQuery(typed: string, thesaurus: Thesaurus): Query {
+  const text = unifySpelling(typed.slice(0, longestQuery));
+  const phrases: Term[] = [];
+  const loose = text.replace(/"([^"]*)"/g, (_, phrase: string) => {
+    const words = wordsIn(phrase);
+    if (words.length > 0)
+      phrases.push({ typed: phrase.trim(), alternatives: [exactly(words)], weak: false, inName: false });
+    // The words take part in ranking too, but not across the phrase's ends.
+    return ' ';
+  });
+  const words = wordsIn(loose).slice(0, mostWords);
+  const telling = words.filter((word) => !isIgnored(word, words.length));
+  const onlyStopWords = words.length > 0 && telling.length === 0 && phrases.length === 0;
+  const terms = groupTerms(onlyStopWords ? [] : telling, thesaurus);
+  return {
+    terms,
+    phrases,
+    stems: wordsIn(text.replaceAll('"', ' '))
+      .filter((word) => !isIgnored(word, words.length))
+      .map((word) => toStem(word.folded)),
+    onlyStopWords,
+    asksFigure: /\bhow (?:many|much|large|big)\b|\bnumber of\b/i.test(text),
+  };
+}
+
+/** True for a query that asks for nothing: empty, signs only, or stop words only. */
+export function asksNothing(query: Query): boolean {
+  return query.terms.length === 0 && query.phrases.length === 0;
+}
+
+interface Word {
+  typed: string;
+  folded: string;
+  /** "may" before a figure is the month; "US", "IT", "WHO" in capitals are names. */
+  isName: boolean;
+  /** Begins with a capital, and so does its neighbour. */
+  inName: boolean;
+}
+
+function wordsIn(text: string): Word[] {
+  const seen = new Set<number>();
+  const tokens = tokenize(text).filter(({ position }) => !seen.has(position) && seen.add(position));
+  const capital = tokens.map(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
+  return tokens.map(({ start, end }, at) => {
+    const typed = text.slice(start, end);
+    const month = /^may$/i.test(typed) && (/^\W*\d/.test(text.slice(end)) || /\d\W*$/.test(text.slice(0, start)));
+    const capitals = /^\p{Lu}{2,}$/u.test(typed) && /\p{Ll}/u.test(text);
+    const inName = capital[at] === true && (capital[at - 1] === true || capital[at + 1] === true);
+    return { typed, folded: foldWord(typed), isName: month || capitals, inName };
+  });
+}
+
+function isIgnored(word: Word, queryLength: number): boolean {
+  return queryLength > 1 && !word.isName && isStopWord(word.folded);
+}
+
+/** Takes the longest phrases that the thesaurus knows together; every other word is a term of its own. */
+function groupTerms(words: readonly Word[], thesaurus: Thesaurus): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length;) {
+    const group = longestKnown(words.slice(at), thesaurus);
+    const typed = group.map((word) => word.typed).join(' ');
+    const forms = [(word: string) => word, (word: string) => americanForm(word) ?? word];
+    const phrases = new Set(forms.map((form) => group.map(({ folded }) => toStem(form(folded))).join(' ')));
+    const known = [...phrases].flatMap((phrase) => thesaurus.find(phrase.split(' ')));
+    const weak = group.length === 1 && words.length > 1 && isWeakWord(group[0]?.folded ?? '');
+    const inName = group.some((word) => word.inName);
+    terms.push({ typed, alternatives: [...spellingsOf(group), ...known], weak, inName });
+    at += group.length;
+  }
+  return terms;
+}
+
+function longestKnown(words: readonly Word[], thesaurus: Thesaurus): readonly Word[] {
+  for (let length = Math.min(thesaurus.longest, words.length); length > 1; length--) {
+    const group = words.slice(0, length);
+    if (thesaurus.find(group.map(({ folded }) => toStem(folded))).length > 0) return group;
+  }
+  return words.slice(0, 1);
+}
+
+function spellingsOf(group: readonly Word[]): Alternative[] {
+  const [word] = group;
+  const own = exactly(group);
+  if (group.length > 1 || !word) return [own];
+  const american = americanForm(word.folded);
+  if (american !== null) return [own, makeAlternative(american, 1)];
+  const other = otherFormOfNumber(word.folded);
+  const inOtherForm = other === null ? [] : [makeAlternative(other, 1)];
+  if (!/^\d{1,3}$/.test(toStem(word.folded))) return [own, ...inOtherForm];
+  // 55 finds 55th, and the other way round: their stem is the same, the index keeps them apart.
+  const number = toStem(word.folded);
+  const endings = ['', 'st', 'nd', 'rd', 'th'].map((ending) => ({ ...own, words: [number + ending] }));
+  return [...endings, ...inOtherForm];
+}
+
+function exactly(words: readonly Word[]): Alternative {
+  return { words: words.map(({ folded }) => folded), stems: words.map(({ folded }) => toStem(folded)), weight: 1 };
+}
+
+/**
+ * A term for a word that stands for a typed one: a correction, or the rest of a word that was begun.
+ * @param meant Other ways to say it.
+ */
+export function replaceWords(
+  term: Term,
+  words: readonly string[],
+  weight: number,
+  meant: readonly Alternative[],
+): Term {
+  return {
+    ...term,
+    alternatives: [...term.alternatives, ...words.map((word) => makeAlternative(word, weight)), ...meant],
+  };
+}

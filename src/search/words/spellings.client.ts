@@ -1,0 +1,106 @@
+import { unifyNumberWords } from './number-words.client.ts';
+
+/** Spellings of figures and dates, brought to the one that the pages use. */
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const shortMonths = /\b(jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?(?=\s*\d)/gi;
+
+/**
+ * Rewrites the figures and dates of a query: `$78.6bn` to `$78.6 billion`, `350k` to `350000`, `eight thousand` to `8000`,
+ * `FY2013` to `fiscal 2013`,
+ * `2021-05-20` and `20.5.2021` to `May 20 2021`, curly quotation marks and dashes to plain ones.
+ */
+export function unifySpelling(text: string): string {
+  return unifyFigures(unifyNumberWords(unifyDates(unifySigns(text))))
+    .replace(/\bq\s*(?:and|&|\+|n)\s*a\b/gi, 'Q&A')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** British endings and their American forms, which the pages use. */
+const britishForms: [RegExp, string][] = [
+  [/our(s|ed|ing|able|ite|ites|hood)?$/, 'or$1'],
+  [/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1'],
+  [/ys(e|es|ed|ing)$/, 'yz$1'],
+  [/(t|b)re(s)?$/, '$1er$2'],
+  [/ogue(s)?$/, 'og$1'],
+  [/gramme(s)?$/, 'gram$1'],
+  [/(def|off|lic)ence(s)?$/, '$1ense$2'],
+  [/(l)l(ed|ing|er|ers)$/, '$1$2'],
+  [/^(alumin)ium$/, '$1um'],
+];
+
+/** The American form of a word in lower case that ends like a British one; null for any other. It need not exist. */
+export function americanForm(word: string): string | null {
+  if (word.length <= 4) return null;
+  const [ending, form] = britishForms.find(([pattern]) => pattern.test(word)) ?? [];
+  return ending && form !== undefined ? word.replace(ending, form) : null;
+}
+
+function unifySigns(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      // Characters that show nothing, and halves of broken ones.
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, ' ')
+      .replace(/[“”„‟«»〝〞]/g, '"')
+      .replace(/[‘’‚‛´`]/g, "'")
+      .replace(/[‐‑‒–—―−]/g, '-')
+  );
+}
+
+function unifyDates(text: string): string {
+  return text
+    .replace(/\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b/g, (all, y: string, m: string, d: string) =>
+      inWords(all, y, m, d),
+    )
+    .replace(/\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/g, (all, m: string, d: string, y: string) =>
+      inWords(all, y, m, d),
+    )
+    .replace(/\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b/g, (all, d: string, m: string, y: string) =>
+      inWords(all, y, m, d),
+    )
+    .replace(/\b((?:19|20)\d\d)-(\d{2})\b/g, (all, y: string, m: string) => inWords(all, y, m))
+    .replace(
+      shortMonths,
+      (all, short: string) => months.find((name) => name.startsWith(short.toLowerCase().slice(0, 3))) ?? all,
+    )
+    .replace(/\b(?:fiscal\s+year|fy)\s*'?((?:19|20)\d\d)\b/gi, 'fiscal $1')
+    .replace(/\b(?:fiscal\s+year|fy)\s*'?(\d\d)\b/gi, 'fiscal 20$1');
+}
+
+function inWords(all: string, year: string, month: string, day?: string): string {
+  const name = months[Number(month) - 1];
+  if (!name || Number(day ?? 1) > 31) return all;
+  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)} ${year}`;
+}
+
+const scales: Record<string, string> = {
+  bn: 'billion',
+  b: 'billion',
+  billion: 'billion',
+  mn: 'million',
+  m: 'million',
+  mio: 'million',
+  million: 'million',
+};
+
+function unifyFigures(text: string): string {
+  return text
+    .replace(/(\d)\s*%/g, '$1% ')
+    .replace(/(\d)\s*(?:percent|per cent)\b/gi, '$1%')
+    .replace(/\b(?:us\$\s*|usd\s*|us\s?dollars?\s*)(?=\d)/gi, '$')
+    .replace(
+      /(\d)\s*(billion|million|mio|bn|mn)\b/gi,
+      (_, digit: string, scale: string) => `${digit} ${scales[scale.toLowerCase()]}`,
+    )
+    .replace(
+      /(\$\s?[\d.,]+\s?|\b\d[\d.,]*)([bm])\b/gi,
+      (_, amount: string, scale: string) => `${amount.trim()} ${scales[scale.toLowerCase()]}`,
+    )
+    .replace(/(\d[\d,.]*)\s+(billion|million)\s+(?:us\s+)?(?:dollars?|usd)\b/gi, '$1 $2')
+    .replace(/\b(\d[\d,.]*)\s?k\b/gi, (all, number: string) => {
+      const value = Number(number.replaceAll(',', ''));
+      return Number.isFinite(value) ? String(Math.round(value * 1000)) : all;
+    });
+}

@@ -1,0 +1,68 @@
+import { foldWord, tokenize, toStem } from './text.client.ts';
+import { isStopWord } from './stop-words.client.ts';
+
+/** One way to say what a term of the query says. */
+export interface Alternative {
+  /** Words in lower case, as the index is asked for them. */
+  words: readonly string[];
+  /** Their stems, as texts are compared with them. */
+  stems: readonly string[];
+  /** 1 for what was typed, less for what only means the same. */
+  weight: number;
+}
+
+/** Finds other ways to say a phrase. */
+export interface Thesaurus {
+  /** How many words the longest phrase has. */
+  longest: number;
+  /** Other ways to say a phrase of these stems; none if the list does not know it. */
+  find(stems: readonly string[]): readonly Alternative[];
+}
+
+const synonymWeight = 0.7;
+
+/** Reads the groups of the manifest. A word may stand in several groups. */
+export function readThesaurus(groups: readonly (readonly string[])[]): Thesaurus {
+  const byPhrase = new Map<string, Alternative[]>();
+  let longest = 1;
+  for (const group of groups) {
+    const alternatives = group.map((phrase) => makeAlternative(phrase, synonymWeight));
+    for (const phrase of group) {
+      // Of what is typed, only the words that count are asked for.
+      const stems = tellingWords(phrase).map(toStem);
+      const key = stems.join(' ');
+      const others = alternatives.filter((_, at) => group[at] !== phrase);
+      byPhrase.set(key, [...(byPhrase.get(key) ?? []), ...others]);
+      longest = Math.max(longest, stems.length);
+    }
+  }
+  return { longest, find: (stems) => byPhrase.get(stems.join(' ')) ?? [] };
+}
+
+/** The words that make up a phrase of a group by themselves, in lower case. */
+export function listSingleWords(groups: readonly (readonly string[])[]): string[] {
+  return groups.flat().flatMap((phrase) => (/\s/.test(phrase) ? [] : foldWord(phrase)));
+}
+
+/** A phrase as an alternative: the words that count, or all where only one of them does ("call for" is not "call"). */
+export function makeAlternative(phrase: string, weight: number): Alternative {
+  const telling = tellingWords(phrase);
+  const words = telling.length > 1 ? telling : wordsOf(phrase);
+  return { words, stems: words.map(toStem), weight };
+}
+
+function tellingWords(phrase: string): string[] {
+  const all = wordsOf(phrase);
+  const telling = all.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : all;
+}
+
+function wordsOf(phrase: string): string[] {
+  const seen = new Set<number>();
+  return (
+    tokenize(phrase)
+      // The whole of a hyphenated word comes after its first part: it is a spelling, not a word of the phrase.
+      .filter(({ position }) => !seen.has(position) && seen.add(position))
+      .map(({ start, end }) => foldWord(phrase.slice(start, end)))
+  );
+}

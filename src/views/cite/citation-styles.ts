@@ -1,0 +1,90 @@
+/**
+ * Citations as text. Written here and not by a CSL processor: the styles that citeproc knows have no place for the
+ * document underneath, name the site twice, and change the capitals and apostrophes of titles.
+ */
+import { formatDate, parseDate } from '../../text/dates.ts';
+import type { Citation } from './citation.ts';
+import { formatSections, type Basis, type ParagraphSign } from './citation-basis.ts';
+
+/** A text in parts, so that a page can set titles in italics. */
+export type StyledText = { text: string; italic?: true }[];
+
+/** `“Posts”, in “Keidanren”, External Relations Reference, edition of …, https://…#posts. Based on …, ¶ 1, https://….` */
+export function formatPlain({ title, page, site, edition, url, basis }: Citation): string {
+  const parts = [
+    quote(title),
+    page === null ? '' : `in ${quote(page)}`,
+    site,
+    edition ? `edition of ${edition.inWords}` : '',
+    url,
+  ];
+  return `${parts.filter(Boolean).join(', ')}. ${formatBasis(basis)}`.trim();
+}
+
+/** The sentence that names the documents underneath: `Based on …, ¶ 1–3, https://….` Empty without any. */
+export function formatBasis(basis: readonly Basis[]): string {
+  return describeBasis(basis, { one: '¶', many: '¶' }, (title, undated) => `${quote(title)}, ${undated ?? 'undated'}`);
+}
+
+/** Chicago Manual of Style, 17th edition, entry of a bibliography; titles keep their capitals. */
+export function formatChicago({ title, page, site, edition, url, basis }: Citation): string {
+  const parts = [
+    quote(endSentence(title)),
+    page === null ? '' : `In ${quote(endSentence(page))}`,
+    `${site}.`,
+    edition ? `Edition of ${edition.inWords}.` : 'n.d.',
+    `${url}.`,
+    describeBasis(basis, { one: 'par.', many: 'pars.' }, (name, date) => `${quote(name)}, ${date ?? 'n.d.'}`),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Publication Manual of the American Psychological Association, 7th edition, entry of a list of references. */
+export function formatApa({ title, page, site, edition, url, basis }: Citation): StyledText {
+  const [year, month, day] = edition?.date.split('-') ?? [];
+  const date = year && month && day ? `${year}, ${edition?.inWords.replace(/, \d+$/, '') ?? ''}` : 'n.d.';
+  const under = describeBasis(basis, { one: 'para.', many: 'paras.' }, (name, dated) => `${name}, ${dated ?? 'n.d.'}`);
+  const end = ` ${site}. ${url}${under ? ` [${under.replace(/\.$/, '')}]` : ''}`;
+  if (page === null) return [{ text: title, italic: true }, { text: ` (${date}).${end}` }];
+  return [
+    { text: `${endSentence(title)} (${date}). In ` },
+    { text: page, italic: true },
+    { text: `${/[.?!]$/.test(page) ? '' : '.'}${end}` },
+  ];
+}
+
+/** The parts as one line. */
+export function joinText(text: StyledText): string {
+  return text.map((part) => part.text).join('');
+}
+
+function describeBasis(
+  basis: readonly Basis[],
+  sign: ParagraphSign,
+  nameTitle: (title: string, date: string | undefined) => string,
+): string {
+  if (basis.length === 0) return '';
+  const documents = basis.map(({ source, sections }) => {
+    const parts = [
+      source.publisher,
+      nameTitle(source.title, source.date && formatDate(parseDate(source.date))),
+      formatSections(sections, sign),
+      source.url,
+    ];
+    return parts.filter(Boolean).join(', ');
+  });
+  return endSentence(`Based on ${documents.join('; and ')}`);
+}
+
+/** A title in quotation marks; those inside become single. A description in brackets is no title and gets none. */
+export function quote(title: string): string {
+  if (/^\[.*\]$/.test(title)) return title;
+  const inner = title
+    .replace(/“([^”]*)”/g, (_, quoted: string) => `‘${quoted.replace(/‘([^‘’]*)’/g, '“$1”')}’`)
+    .replace(/"([^"]*)"/g, '‘$1’');
+  return `“${inner}”`;
+}
+
+function endSentence(text: string): string {
+  return /[.?!][’”]?$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,182 @@
+import type { Entry, EntryKind, Reference } from '../../reference/reference.ts';
+import { tellRelation } from '../../reference/relation-words.ts';
+import { breakLabel } from '../../text/label-lines.ts';
+import { layoutColumns } from './layout-columns.ts';
+import type { Connection } from './list-connections.ts';
+import { drawEdge, spreadPorts } from './edge-paths.ts';
+
+/** A drawing of what one source tells of: entries in a column for each kind, and a line for each tie. */
+export interface Drawing {
+  source: string;
+  width: number;
+  height: number;
+  columns: { kind: EntryKind; x: number; width: number }[];
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
+  /** Entries with relations that had no room. */
+  leftOut: number;
+}
+
+export interface DrawnNode {
+  entry: Entry;
+  /** Counted in reading order: column by column, from the top. */
+  index: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  lines: string[];
+  /** The indexes of what it is tied to. */
+  neighbours: number[];
+}
+
+export interface DrawnEdge {
+  from: number;
+  to: number;
+  path: string;
+  /** Each relation in words: `Hitachi: Member of Keidanren`. */
+  titles: string[];
+  /** Nothing more than a "See also". */
+  isLoose: boolean;
+}
+
+/** Most boxes of one drawing: what fits about two screens. Style has a rule for each (see `neighbor-highlight.ts`). */
+export const mostNodes = 60;
+export const fontSize = 13;
+export const lineHeight = 16;
+const padding = { x: 8, y: 5 };
+const gap = 9;
+const headHeight = 34;
+/**
+ * Organizations stand in the middle, because nearly every relation has one at an end: so lines run between
+ * neighbouring columns and need not pass behind labels.
+ */
+const kindColumns = [
+  { kind: 'initiative', width: 178 },
+  { kind: 'organization', width: 186 },
+  { kind: 'event', width: 170 },
+] as const;
+/** Room for lines: left of the columns, between two, and right of them. */
+const room = { left: 32, between: 88, right: 18 };
+/** By how much less a small drawing of three columns has of each: so its boxes take the width of the text around it. */
+const less = { width: 20, between: 29 };
+
+/** One drawing for each source: two sources never run together in one picture. People are left to the list. */
+export function drawConnections(reference: Reference, connections: readonly Connection[]): Drawing[] {
+  const between = connections.filter(({ to }) => !to.isPerson);
+  return [...Map.groupBy(between, ({ refs }) => refs[0]?.source ?? '')].map(([source, own]) =>
+    drawSource(reference, source, own),
+  );
+}
+
+/**
+ * A small drawing of what one entry is tied to: it stands in the middle of its column, and its neighbours around it.
+ * Takes the relations that have it at an end.
+ */
+export function drawNeighbours(reference: Reference, entry: Entry, connections: readonly Connection[]): Drawing[] {
+  const between = connections.filter(({ to }) => !to.isPerson);
+  return [...Map.groupBy(between, ({ refs }) => refs[0]?.source ?? '')].map(([source, own]) =>
+    drawSource(reference, source, own, entry),
+  );
+}
+
+function drawSource(reference: Reference, id: string, own: readonly Connection[], middle?: Entry): Drawing {
+  const counts = new Map<string, number>();
+  for (const end of own.flatMap(({ from, to }) => [from.id, to.id])) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
+  const shown = new Set(ranked.slice(0, mostNodes));
+  const pairs = Map.groupBy(
+    own.filter(({ from, to }) => shown.has(from.id) && shown.has(to.id)),
+    ({ from, to }) => [from.id, to.id].sort().join(' '),
+  );
+  const ties = [...pairs.values()].flatMap(([first]) => (first ? [[first.from.id, first.to.id] as const] : []));
+  const kinds = new Set([...shown].map((entry) => reference.entries.get(entry)?.kind));
+  const columns = placeColumns(
+    kindColumns.filter(({ kind }) => kinds.has(kind)),
+    middle !== undefined,
+  );
+  const columnOf = (entry: string) => columns.findIndex(({ kind }) => kind === reference.entries.get(entry)?.kind);
+  const boxes = (middle ? putInMiddle(reference, [...shown], middle) : [...shown])
+    .flatMap((entry) => reference.entries.get(entry) ?? [])
+    .map((entry) => {
+      const column = columnOf(entry.id);
+      const lines = breakLabel(entry.title, (columns[column]?.width ?? 0) - 2 * padding.x, fontSize);
+      // Whatever many lines lead to is tall enough to tell them apart.
+      const height =
+        Math.max(lines.length * lineHeight, Math.min(busiestSide(entry.id, ties, columnOf), 20) * 5) + 2 * padding.y;
+      return { id: entry.id, entry, column, lines, height };
+    });
+  const { tops, passes, height } = layoutColumns(boxes, ties, gap, middle !== undefined);
+  const placed = boxes
+    .map((box) => ({
+      ...box,
+      ...columns[box.column],
+      x: columns[box.column]?.x ?? 0,
+      y: (tops.get(box.id) ?? 0) + headHeight,
+    }))
+    .sort((a, b) => a.column - b.column || a.y - b.y)
+    .map((box, index) => ({ ...box, width: columns[box.column]?.width ?? 0, index, y: Math.round(box.y) }));
+  const byId = new Map(placed.map((box) => [box.id, box]));
+  const middleColumn = { x: 0, width: 0, ...columns[1] };
+  const ports = spreadPorts(
+    ties.flatMap(([a, b]) => {
+      const [from, to] = [byId.get(a), byId.get(b)];
+      if (!from || !to) return [];
+      const pass = passes.get(`${a} ${b}`);
+      return [{ from, to, pass: pass === undefined ? null : { ...middleColumn, y: pass + headHeight } }];
+    }),
+  );
+  const edges = ports.map((port) => {
+    const stated = pairs.get([port.from.id, port.to.id].sort().join(' ')) ?? [];
+    return {
+      from: port.from.index,
+      to: port.to.index,
+      path: drawEdge(port),
+      titles: stated.map(({ from, words, to, role }) => `${from.title}: ${tellRelation(words, to.name, role)}`),
+      isLoose: stated.every(({ relation }) => relation.type === 'related'),
+    };
+  });
+  const nodes = placed.map(({ entry, index, x, y, width, height: own, lines }) => {
+    const neighbours = edges.flatMap(({ from, to }) => (from === index ? [to] : to === index ? [from] : []));
+    return { entry, index, x, y, width, height: own, lines, neighbours };
+  });
+  return {
+    source: id,
+    width: Math.max(...columns.map(({ x, width }) => x + width)) + room.right,
+    height: Math.ceil(height + headHeight + 4),
+    columns,
+    nodes,
+    edges,
+    leftOut: ranked.length - shown.size,
+  };
+}
+
+/** Side by side, without room for a kind that has nothing to show. */
+function placeColumns(used: readonly { kind: EntryKind; width: number }[], isSmall: boolean): Drawing['columns'] {
+  const saved = isSmall && used.length === kindColumns.length ? less : { width: 0, between: 0 };
+  let x = room.left;
+  return used.map(({ kind, width }) => {
+    const column = { kind, x, width: width - saved.width };
+    x += column.width + room.between - saved.between;
+    return column;
+  });
+}
+
+/** Half of an entry's own kind stands above it, half below. */
+function putInMiddle(reference: Reference, ids: readonly string[], middle: Entry): string[] {
+  const others = ids.filter((id) => id !== middle.id);
+  const alike = others.filter((id) => reference.entries.get(id)?.kind === middle.kind);
+  const above = alike.slice(0, Math.floor(alike.length / 2));
+  return [...above, middle.id, ...others.filter((id) => !above.includes(id))];
+}
+
+/** Most lines at one side of an entry's box. */
+function busiestSide(
+  id: string,
+  ties: readonly (readonly [string, string])[],
+  columnOf: (id: string) => number,
+): number {
+  const others = ties.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
+  const toLeft = others.filter((other) => columnOf(other) < columnOf(id)).length;
+  return Math.max(toLeft, others.length - toLeft);
+}

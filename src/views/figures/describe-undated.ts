@@ -1,0 +1,17 @@
+import { formatDate, parseDate, type PartialDate } from '../../text/dates.ts';
+import type { KeyFigure, Reference } from '../../reference/reference.ts';
+
+/**
+ * What stands for the date of a figure that its source gives none: the day on which it was said, where everything it
+ * rests on speaks as of that one day; of a source that speaks as of a longer time nobody knows the day.
+ */
+export function describeUndated(reference: Reference, { refs }: KeyFigure): string {
+  const said = new Set(refs.map(({ source }) => reference.sources.get(source)?.speaksAsOfDate));
+  const [written] = said;
+  const date = said.size === 1 && written !== undefined ? parseDate(written) : null;
+  return date && isDay(date) ? `not given; said ${formatDate(date)}` : 'not given';
+}
+
+function isDay({ start, end }: PartialDate): boolean {
+  return start.precision === 'day' && !end;
+}

@@ -1,0 +1,31 @@
+import type { Reference } from '../../reference/reference.ts';
+import type { Resting } from '../../reference/derived/resting-on.ts';
+import { withRole } from '../../reference/relation-words.ts';
+import { statementKinds } from '../../schema/statement.ts';
+import { nameOf } from '../../reference/names-of.ts';
+
+/** Names a place that rests on a paragraph, for a list under its page's title: `definition`, `figure: Employees`. */
+export function describeResting(reference: Reference, { kind, label, statement, to, sentences }: Resting): string {
+  if (statement) return `${statementKinds[statement.kind].toLowerCase()}: ${statement.label}`;
+  const named = to === null ? label : [label, nameOf(reference, to)].filter(Boolean).join(': ');
+  switch (kind) {
+    case 'summary':
+      return 'definition';
+    case 'section':
+      return label ?? 'introduction';
+    case 'fact':
+      return `fact: ${withRole(named ?? '', to === null ? null : roleIn(sentences))}`;
+    case 'date':
+    case 'figure':
+    case 'relation':
+      return `${kind}: ${named ?? ''}`;
+    case 'statement':
+    case 'role':
+      return named ?? kind;
+  }
+}
+
+/** The text of a fact that names somebody is the role, if there is one. */
+function roleIn([first]: Resting['sentences']): string | null {
+  return first === undefined || first.text === '' ? null : first.text;
+}

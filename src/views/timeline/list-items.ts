@@ -1,0 +1,126 @@
+import { sortKey, type PartialDate } from '../../text/dates.ts';
+import { listFacts, type Fact } from '../../reference/derived/facts.ts';
+import type { CitedSentence, Entry, EntryKind, ParagraphRef, Reference } from '../../reference/reference.ts';
+import { listDatedFacts, type DatedFact } from '../../reference/derived/dated-facts.ts';
+import { nameOf } from '../../reference/names-of.ts';
+import { layAhead } from '../../reference/derived/was-still-ahead.ts';
+import { listTies } from './organization-ties.ts';
+
+/** One entry at one date, with all that it dates so: an event's own date and the sentence that tells of it are one. */
+export interface TimelineItem {
+  /** The fragment, of the entry's id and the date as written, never of wording or position: `date-daikin-1924`. */
+  id: string;
+  entry: Entry;
+  date: PartialDate;
+  /** Each row of the table of dates is in exactly one item. */
+  facts: DatedFact[];
+  isTarget: boolean;
+  /** See `layAhead`. */
+  isAhead: boolean;
+  /** Where the entry's own date is told: whose it was, or who proposed or hosted it. */
+  who: Fact[];
+  /** What the entry is, where no dated sentence tells it. */
+  summary: readonly CitedSentence[];
+  /** Ids of the organizations it concerns, for the filter. */
+  organizations: string[];
+}
+
+/** The items that begin in one year. */
+export interface YearGroup {
+  /** `y2021`; `ahead-2022` for what lay ahead then. */
+  id: string;
+  year: number;
+  items: TimelineItem[];
+}
+
+export interface Timeline {
+  items: TimelineItem[];
+  past: YearGroup[];
+  ahead: YearGroup[];
+  /** The organizations by which it can be narrowed down, by name. */
+  organizations: { id: string; name: string }[];
+}
+
+/** On the same day an event comes before what was said at it. */
+const kindOrder: readonly EntryKind[] = ['event', 'organization', 'initiative'];
+const whoFields: readonly Fact['field'][] = ['lead', 'host'];
+
+/** Everything that the reference dates, in the order of time; what still lay ahead of its source stands apart. */
+export function describeTimeline(reference: Reference): Timeline {
+  const tiesOf = listTies(reference);
+  const items = [...reference.entries.values()]
+    .flatMap((entry) => toItems(reference, entry, tiesOf))
+    .map((item) => ({ item, key: orderKey(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ item }) => item);
+  const organizations = [...new Set(items.flatMap((item) => item.organizations))]
+    .map((id) => ({ id, name: nameOf(reference, id) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return {
+    items,
+    past: groupByYear(
+      'y',
+      items.filter((item) => !item.isAhead),
+    ),
+    ahead: groupByYear(
+      'ahead-',
+      items.filter((item) => item.isAhead),
+    ),
+    organizations,
+  };
+}
+
+/** What an item cites, in the order in which its page does: its own date, who, and what is told. */
+export function listCitations({ facts, who, summary }: TimelineItem): (readonly ParagraphRef[])[] {
+  const refsOf = (isTold: boolean) =>
+    facts
+      .filter(({ field }) => (field === 'dated fact') === isTold)
+      .flatMap(({ what }) => what.map(({ refs }) => refs));
+  return [
+    ...refsOf(false),
+    ...who.flatMap(({ values }) => values.map(({ refs }) => refs)),
+    ...summary.map(({ refs }) => refs),
+    ...refsOf(true),
+  ];
+}
+
+function toItems(reference: Reference, entry: Entry, tiesOf: ReturnType<typeof listTies>): TimelineItem[] {
+  return [...Map.groupBy(listDatedFacts(entry), ({ date }) => date.written).values()].flatMap((facts) =>
+    facts.slice(0, 1).map(({ date }) => ({
+      id: itemId(entry, date.written),
+      entry,
+      date,
+      facts,
+      isTarget: facts.some(({ target }) => target),
+      isAhead: facts.some((fact) => layAhead(reference, fact)),
+      who: facts.some(({ field }) => field !== 'dated fact')
+        ? listFacts(entry).filter(({ field }) => whoFields.includes(field))
+        : [],
+      summary: facts.some(({ field }) => field === 'dated fact') ? [] : entry.summary,
+      organizations: tiesOf(
+        entry,
+        facts.flatMap(({ what }) => what),
+      ),
+    })),
+  );
+}
+
+/** `FY2012/FY2013` is `fy2012-to-fy2013`. The word before it is there because the id of an entry may begin with a digit. */
+function itemId(entry: Entry, written: string): string {
+  return `date-${entry.id}-${written
+    .toLowerCase()
+    .replace('/', '-to-')
+    .replace(/[^a-z0-9]+/g, '-')}`;
+}
+
+function orderKey({ entry, date }: TimelineItem): string {
+  return [sortKey(date.start), kindOrder.indexOf(entry.kind), entry.title, date.written].join(' ');
+}
+
+function groupByYear(prefix: string, items: TimelineItem[]): YearGroup[] {
+  return [...Map.groupBy(items, ({ date }) => date.start.year)].map(([year, own]) => ({
+    id: `${prefix}${year}`,
+    year,
+    items: own,
+  }));
+}

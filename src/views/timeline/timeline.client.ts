@@ -1,0 +1,94 @@
+/** Ships on the timeline: shows what the address asks for, and lets the address follow the two lists. */
+import { closeUpDrawing } from './close-gaps.client.ts';
+import { numberNotes } from './number-notes.client.ts';
+
+const findAll = <Found extends Element = HTMLElement>(selector: string) => [
+  ...document.querySelectorAll<Found>(selector),
+];
+const [controls] = findAll('[data-timeline-filter]');
+const lists = [...(controls?.querySelectorAll('select') ?? [])];
+const items = findAll('[data-kind]').map((item) => ({
+  item,
+  tokens: (name: string) => item.dataset[name]?.split(' ') ?? [],
+}));
+const fewestDrawn = 4;
+
+function filter(unknown: string[] = []): void {
+  const isFitting = (one: (typeof items)[number], but?: HTMLSelectElement) =>
+    lists.every((list) => list === but || !list.value || one.tokens(list.name).includes(list.value));
+  let shown = 0;
+  for (const one of items) {
+    // What a link led to always shows.
+    one.item.hidden = !isFitting(one) && location.hash !== `#${one.item.id}`;
+    if (!one.item.hidden) shown++;
+  }
+  for (const group of findAll('[data-timeline-group]')) {
+    group.hidden = !group.querySelector('[data-kind]:not([hidden])');
+  }
+  for (const link of findAll<Element>('.jump a, .timeline-drawing a')) {
+    const place = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    link.toggleAttribute('hidden', !!place?.closest('[hidden]'));
+  }
+  for (const drawing of findAll('.timeline-drawing')) {
+    // Columns count everything, whatever is chosen; a few marks in an empty drawing tell less than their list.
+    drawing.hidden = shown < ('counts' in drawing.dataset ? items.length : fewestDrawn);
+    closeUpDrawing(drawing);
+  }
+  for (const list of lists)
+    countOptions(
+      list,
+      items.filter((one) => isFitting(one, list)).map(({ tokens }) => tokens(list.name)),
+    );
+  tell(shown, unknown);
+  numberNotes();
+}
+
+/** Tells with each option how much it would show beside what is chosen in the other list. */
+function countOptions(list: HTMLSelectElement, fitting: string[][]): void {
+  const counts = new Map<string, number>();
+  for (const token of fitting.flat()) counts.set(token, (counts.get(token) ?? 0) + 1);
+  for (const option of list.options) {
+    const count = option.value ? (counts.get(option.value) ?? 0) : fitting.length;
+    option.text = `${nameOf(option)} (${count})`;
+  }
+}
+
+function nameOf({ text }: HTMLOptionElement): string {
+  return text.replace(/ \(\d+\)$/, '');
+}
+
+function tell(shown: number, unknown: string[]): void {
+  const chosen = lists.flatMap((list) => (list.value ? [...list.selectedOptions].map(nameOf) : []));
+  const told = [`${shown} of ${items.length} shown`];
+  if (shown === 0) told.push(`Nothing is dated here for ${chosen.map((name) => `“${name}”`).join(' and ')}.`);
+  if (unknown.length > 0) told.push(`The lists do not have ${unknown.join(' or ')}, which the address asks for.`);
+  for (const status of findAll('[data-timeline-count]')) status.textContent = told.join('. ');
+  for (const all of findAll('[data-timeline-all]')) all.hidden = chosen.length + unknown.length === 0;
+}
+
+function followAddress(): void {
+  const asked = new URLSearchParams(location.search);
+  const unknown: string[] = [];
+  for (const list of lists) {
+    const value = asked.get(list.name) ?? '';
+    list.value = value;
+    if (list.selectedIndex >= 0) continue;
+    list.value = '';
+    unknown.push(`the ${list.name} “${value}”`);
+  }
+  filter(unknown);
+}
+
+controls?.addEventListener('change', () => {
+  const asked = new URLSearchParams(location.search);
+  for (const { name, value } of lists) {
+    if (value) asked.set(name, value);
+    else asked.delete(name);
+  }
+  history.pushState(null, '', location.pathname + (asked.size > 0 ? `?${asked}` : ''));
+  filter();
+});
+// Also after a link to a place of the page, which may be hidden.
+addEventListener('popstate', followAddress);
+if (controls) controls.hidden = false;
+followAddress();

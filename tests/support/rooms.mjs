@@ -1,0 +1,88 @@
+/**
+ * The rooms of `src`, and what each may import: the one place that says so; ESLint holds the code to it. Arrows go one
+ * way, from the bottom of this table to its top. Views do not know of each other: pages put them together.
+ */
+import { posix } from 'node:path';
+
+/** The checked data, and what is derived from it. */
+const reference = ['reference', 'reference/derived'];
+/** What has been read and checked, for whoever shows it. */
+const checked = ['text', 'schema', 'site.ts', ...reference, 'ledger', 'gate'];
+
+/**
+ * `may`: the rooms that a room may import, besides itself. `packages`: the packages, as the start of their names.
+ * `anywhere`: runs in the browser as it runs in the build, so that scripts for the browser may import it.
+ * @type {Record<string, { may: string[], packages?: string[], anywhere?: boolean }>}
+ */
+export const rooms = {
+  'site.ts': { may: [] },
+  text: { may: [], anywhere: true },
+  schema: { may: [], packages: ['zod'] },
+  'content.config.ts': { may: ['schema'], packages: ['astro'] },
+  reference: { may: ['text', 'schema', 'site.ts'] },
+  'reference/derived': { may: ['text', 'schema', 'reference'] },
+  ledger: { may: ['text', ...reference] },
+
+  'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'mdast'] },
+  'gate/rules': { may: ['text', 'schema', ...reference, 'gate/syntax'], packages: ['zod', 'mdast'] },
+  'gate/read': { may: ['text', 'schema', ...reference, 'gate/syntax', 'gate/rules'], packages: ['zod', 'mdast'] },
+  'gate/between': { may: ['text', 'schema', ...reference, 'gate/rules', 'gate/read'] },
+  gate: {
+    may: ['text', 'schema', ...reference, 'ledger', 'gate/syntax', 'gate/read', 'gate/between'],
+    packages: ['mdast'],
+  },
+  markdown: { may: ['text', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
+
+  'search/format': { may: [], anywhere: true },
+  'search/words': { may: ['text'] },
+  'search/engine': { may: ['text', 'search/format', 'search/words'] },
+  'search/ui': { may: ['text', ...reference, 'site.ts', 'search/format', 'search/engine'] },
+  'search/index': {
+    may: ['text', 'schema', ...reference, 'search/format'],
+    packages: ['pagefind', 'yaml', 'node:'],
+  },
+
+  'page/styles': { may: [] },
+  'page/reading': { may: ['text', 'search/ui'] },
+  page: { may: [...checked, 'search/ui', 'page/reading', 'page/styles'] },
+  'views/*': { may: [...checked, 'page'] },
+  data: {
+    may: ['text', 'schema', 'site.ts', ...reference],
+    packages: ['zod', 'unified', 'remark-', 'unist-', 'mdast'],
+  },
+  pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
+  build: { may: [...checked, 'search/index', 'views/*'], packages: ['astro', 'node:'] },
+  commands: { may: [...checked, 'build'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
+};
+
+/** Single files that import more packages than their room. */
+export const besides = {
+  'gate/read-content.ts': ['node:fs', 'node:path'],
+  'ledger/mark-places.ts': ['node:crypto'],
+  'views/entry/rendered-body.ts': ['astro:content'],
+};
+
+/** The room of a path below `src`: the folder, whatever stands below `pages`, or a file that stands by itself. */
+export function roomOf(path) {
+  if (path.startsWith('pages/')) return 'pages';
+  return path.includes('/') ? posix.dirname(path) : path;
+}
+
+/** The line of the table for a room; undefined for a room that is not in it. */
+export function ruleOf(room) {
+  return rooms[room] ?? (/^views\/[a-z-]+$/.test(room) ? rooms['views/*'] : undefined);
+}
+
+/** Whether a room may import another. */
+export function allows(rule, from, to) {
+  return from === to || rule.may.includes(to) || (rule.may.includes('views/*') && to.startsWith('views/'));
+}
+
+/** @throws Error when the table itself goes in a circle. */
+export function assertOneWay(table = rooms) {
+  const visit = (room, trail) => {
+    if (trail.includes(room)) throw new Error(`Rooms import each other: ${[...trail, room].join(' -> ')}`);
+    for (const next of table[room]?.may ?? []) visit(next, [...trail, room]);
+  };
+  for (const room of Object.keys(table)) visit(room, []);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { asksNothing, readQuery } from '../../../../src/search/words/query.client.ts';
+import { readThesaurus } from '../../../../src/search/words/thesaurus.client.ts';
+
+const thesaurus = readThesaurus([
+  ['subway car', 'railcar'],
+  ['hvac', 'air conditioning'],
+]);
+const read = (typed: string) => readQuery(typed, thesaurus);
+const terms = (typed: string) => read(typed).terms.map((term) => term.typed);
+
+describe('a query', () => {
+  it('leaves out what people put around a question', () => {
+    expect(terms('who is the general manager of Hitachi?')).toEqual(['general', 'manager', 'Hitachi']);
+  });
+
+  it('keeps the month of May and names in capitals', () => {
+    expect(terms('May 20 2021')).toEqual(['May', '20', '2021']);
+    expect(terms('may the law change')).toEqual(['law', 'change']);
+    expect(terms('IT industry')).toEqual(['IT', 'industry']);
+  });
+
+  it('knows the words of a name by their capitals, not the first word of a question', () => {
+    const inNames = (typed: string) =>
+      read(typed)
+        .terms.filter(({ inName }) => inName)
+        .map(({ typed: word }) => word);
+    expect(inNames('Inflation Reduction Act tariffs')).toEqual(['Inflation', 'Reduction', 'Act']);
+    expect(inNames('Shortage of technicians at Daikin')).toEqual([]);
+  });
+
+  it('takes a phrase of the thesaurus as one term, with what else it is called', () => {
+    const [term, ...others] = read('subway cars').terms;
+    expect(others).toEqual([]);
+    expect(term?.alternatives.map(({ words }) => words.join(' '))).toEqual(['subway cars', 'railcar']);
+  });
+
+  it('keeps the small words of what it is called else, where one word alone would say something else', () => {
+    const [term] = readQuery('propose', readThesaurus([['propose', 'call for']])).terms;
+    expect(term?.alternatives.map(({ words }) => words.join(' '))).toEqual(['propose', 'call for']);
+  });
+
+  it('is seen to ask for a number', () => {
+    expect(['how many employees', 'Number of plants'].map((typed) => read(typed).asksFigure)).toEqual([true, true]);
+    expect(read('how does NEC employ biometrics').asksFigure).toBe(false);
+  });
+
+  it('reads words in quotation marks as a phrase, the others as words', () => {
+    const { phrases, terms: loose } = read('“control tower” council');
+    expect(phrases.map(({ typed }) => typed)).toEqual(['control tower']);
+    expect(loose.map(({ typed }) => typed)).toEqual(['council']);
+  });
+
+  it('asks nothing when it has only signs or only words that stand everywhere', () => {
+    expect(asksNothing(read('?!'))).toBe(true);
+    expect(asksNothing(read('what is this'))).toBe(true);
+    expect(read('what is this').onlyStopWords).toBe(true);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { listResting } from '../../../../src/reference/derived/resting-on.ts';
+import { describeResting } from '../../../../src/views/sources/describe-resting.ts';
+import { loadSmallContent } from '../../../support/small-content.ts';
+
+const { reference } = loadSmallContent();
+const shown = (source: string, paragraph: number): string[] =>
+  listResting(reference, { source, paragraph }).map(
+    (place) => `${(place.entry ?? place.person).id}: ${describeResting(reference, place)}`,
+  );
+
+describe('Under a paragraph of a source', () => {
+  it('stands in words what rests on it: definition, sections, dates, figures, roles', () => {
+    expect(shown('talk', 3)).toEqual([
+      'acme: definition',
+      'acme: Figures by its chair',
+      'acme: date: 1910',
+      'acme: figure: Employees',
+      'jane-doe: Chair: Acme',
+    ]);
+  });
+
+  it('a fact and a relation name the other end, with its role', () => {
+    expect(shown('page', 1)).toContain('acme: fact: Part of: The Bureau');
+    expect(shown('talk', 4)).toContain('acme: relation: The plan');
+    expect(shown('talk', 5)).toContain('meeting: fact: Involved: Jane Doe (speaker)');
+    expect(shown('talk', 4)).toContain('plan: fact: Author: Jane Doe');
+  });
+
+  it('the text before the first heading is the introduction', () => {
+    expect(shown('page', 2)).toEqual(['acme: introduction']);
+  });
+
+  it('a statement is told by its kind and its label, which says what it is about', () => {
+    expect(shown('talk', 4)).toContain('acme: recommendation: Fair rules');
+  });
+
+  it('nothing is told without words', () => {
+    const all = [...reference.sources.values()].flatMap(({ id, paragraphs }) =>
+      paragraphs.flatMap(({ number }) => shown(id, number)),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter((line) => /: ?$|undefined|null/.test(line))).toEqual([]);
+  });
+});
