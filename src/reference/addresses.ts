@@ -130,8 +130,8 @@ export function connectionsPath(page: number): string {
   return page === 1 ? paths.connections : `${paths.connections}${page}/`;
 }
 
-/** The style that marks neighbours in the drawings of connections: it depends on no content, so its address can stay. */
-export const neighbourRulesPath = '/connections/neighbours.css';
+/** The style that marks neighbors in the drawings of connections: it depends on no content, so its address can stay. */
+export const neighborRulesPath = '/connections/neighbors.css';
 
 /** Where the list of connections has those that an entry states: `/connections/#from-meti`. */
 export function connectionsOfPath(id: string, page = 1): string {

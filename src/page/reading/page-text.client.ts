@@ -5,7 +5,7 @@ export interface PageText {
   blocks: TextBlock[];
 }
 
-export interface TextBlock {
+interface TextBlock {
   text: string;
   /** For each sign of the text, the node it comes from and where in it. */
   origin: { node: Text; offset: number }[];

@@ -3,7 +3,7 @@ import { fetchFile, SearchUnavailable } from './checked-files.client.ts';
 import { readWordList, type GuessWord } from '../words/corrections.client.ts';
 import { isNarrowed, readFacets, type Facets } from '../format/facets.ts';
 import { browsePages, findPages, type LoadRecord, type View } from './find-pages.client.ts';
-import { readManifest, unfoldManifest, type Catalogue, type Manifest } from '../format/manifest.ts';
+import { readManifest, unfoldManifest, type Catalog, type Manifest } from '../format/manifest.ts';
 import { matchTerms, tellingWeight } from './matches.client.ts';
 import { countValues } from './apply-facets.client.ts';
 import { openPagefind, type RawHit, type Surroundings } from './pagefind-index.client.ts';
@@ -36,7 +36,7 @@ interface OpenSearch {
   folder: string;
   /** How many times the text of a record did not load. */
   lostTexts: () => number;
-  catalogue: Catalogue;
+  catalog: Catalog;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<GuessWord>;
   listRecords: () => Promise<RawHit[]>;
@@ -110,7 +110,7 @@ export function makeSearch(surroundings: Surroundings): Search {
 async function openSearch(surroundings: Surroundings, attempt: number): Promise<OpenSearch> {
   const manifest = await fetchManifest(surroundings);
   const index = await openPagefind(surroundings, manifest, attempt);
-  const catalogue = unfoldManifest(manifest, index.recordIds);
+  const catalog = unfoldManifest(manifest, index.recordIds);
   const store = makeRecordStore();
   let lostTexts = 0;
   let guesses: Promise<GuessWord> | null = null;
@@ -130,20 +130,20 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
   const opened: OpenSearch = {
     folder: manifest.folder,
     lostTexts: () => lostTexts,
-    catalogue,
+    catalog,
     facets: null,
     listRecords: () => index.listRecords(),
     async loadFacets() {
-      opened.facets ??= readFacets(await index.loadFacets(), [...catalogue.pageOf.keys()]);
+      opened.facets ??= readFacets(await index.loadFacets(), [...catalog.pageOf.keys()]);
       return opened.facets;
     },
     thesaurus: readThesaurus(manifest.synonyms),
     loadGuesses,
-    matcher: matchTerms(index, catalogue.pageOf.size, loadRecord),
+    matcher: matchTerms(index, catalog.pageOf.size, loadRecord),
     loadRecord,
     readAhead() {
       readingAhead ??= index.loadAll().then(async (texts) => {
-        const isFilled = await store.fill(texts, [...catalogue.pageOf.keys()]);
+        const isFilled = await store.fill(texts, [...catalog.pageOf.keys()]);
         if (isFilled) await loadGuesses();
         return isFilled;
       });
@@ -170,12 +170,12 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
   const facets = isNarrowed(view) || view.sort === 'date' ? await search.loadFacets() : search.facets;
   if (asksNothing(query)) {
     if (!facets || !isNarrowed(view) || query.onlyStopWords) return idleAnswer(query.onlyStopWords);
-    const found = await browsePages(await search.listRecords(), view, search.catalogue, search.loadRecord, facets);
+    const found = await browsePages(await search.listRecords(), view, search.catalog, search.loadRecord, facets);
     return { ...idleAnswer(false), outcome: 'found', ...found };
   }
   const asTyped = await resolveQuery(query, search);
   const { corrections } = asTyped;
-  // A corrected word stands for all that it would have stood for, had it been typed: "goverment relations" is lobbying.
+  // A corrected word finds all that it would have found if spelled right: synonyms, for example.
   const resolved =
     corrections.length === 0
       ? asTyped
@@ -188,8 +188,8 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
     leftOut,
     facets: facets && countValues([], view, facets),
   };
-  if (!isKnownEnough(resolved, search.catalogue.pageOf.size)) return nothing;
-  const found = await findPages(resolved, view, search.catalogue, search.loadRecord, facets);
+  if (!isKnownEnough(resolved, search.catalog.pageOf.size)) return nothing;
+  const found = await findPages(resolved, view, search.catalog, search.loadRecord, facets);
   // Nothing may be left by what was chosen, although the words are found.
   return found.counts.size === 0 && !isNarrowed(view) ? nothing : { ...nothing, ...found, outcome: 'found' };
 }

@@ -3,7 +3,7 @@ import { gatherCandidates, worthOf, type Candidate, type CandidatePage } from '.
 import { describePage } from './describe-page.client.ts';
 import { isNarrowed, type Choice, type Facets } from '../format/facets.ts';
 import { judgePages } from './rank-pages.client.ts';
-import type { Catalogue, Page } from '../format/manifest.ts';
+import type { Catalog, Page } from '../format/manifest.ts';
 import { countValues, datePages, keepTelling, narrowPages, sortByDate } from './apply-facets.client.ts';
 import type { RawHit } from './pagefind-index.client.ts';
 import type { RecordText } from './record-text.client.ts';
@@ -36,7 +36,7 @@ type Found = Pick<Answer, 'pages' | 'counts' | 'facets'>;
 export async function findPages(
   resolved: Resolved,
   view: View,
-  { pageOf }: Catalogue,
+  { pageOf }: Catalog,
   load: LoadRecord,
   facets: Facets | null,
 ): Promise<Found> {
@@ -67,7 +67,7 @@ export async function findPages(
 export async function browsePages(
   hits: readonly RawHit[],
   view: View,
-  { pageOf }: Catalogue,
+  { pageOf }: Catalog,
   load: LoadRecord,
   facets: Facets,
 ): Promise<Found> {
@@ -90,8 +90,8 @@ export async function browsePages(
   return {
     pages: shown.map(({ page, records: own }) => {
       const read = own.flatMap(({ hit }) => texts.get(hit.id) ?? []);
-      const judgement = { score: 0, nameBonus: 0, coverage: 1, spread: 1 };
-      const judged = { page, score: 0, records: read.map((text) => ({ text, judgement })) };
+      const judgment = { score: 0, nameBonus: 0, coverage: 1, spread: 1 };
+      const judged = { page, score: 0, records: read.map((text) => ({ text, judgment })) };
       return describePage(judged, [], dates?.get(page)?.label ?? null);
     }),
     counts: countKinds(narrowed),

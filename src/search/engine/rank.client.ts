@@ -3,7 +3,7 @@ import type { Field, RecordText } from './record-text.client.ts';
 import { findPlaces, nearness, spread } from './word-positions.client.ts';
 
 /** How well a record answers. */
-export interface Judgement {
+export interface Judgment {
   /** By its own words: for the choice among the places of a page. */
   score: number;
   /** More where the query is the name of the page or section. */
@@ -37,7 +37,7 @@ const factorOfFigureAsked = 1.5;
  * Judges a record by its text.
  * @param asksFigure The query asks "how many".
  */
-export function judge(record: RecordText, matches: readonly TermMatch[], asksFigure: boolean): Judgement {
+export function judge(record: RecordText, matches: readonly TermMatch[], asksFigure: boolean): Judgment {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { score: 0, nameBonus: 0, coverage: 0, spread: 1 };
   let score = 0;

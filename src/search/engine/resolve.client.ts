@@ -30,7 +30,7 @@ export interface Knowledge {
 
 /** Looks up what a query asks for; words that the index does not have are completed, split or corrected. */
 export async function resolveQuery(query: Query, { matcher, thesaurus, loadGuesses }: Knowledge): Promise<Resolved> {
-  const terms = await joinNeighbours(query.terms, matcher);
+  const terms = await joinNeighbors(query.terms, matcher);
   const resolved: Resolved = {
     matches: [],
     phrases: await Promise.all(query.phrases.map((phrase) => matcher.match(phrase))),
@@ -67,7 +67,7 @@ export function correctText(typed: string, corrections: Resolved['corrections'])
 }
 
 /** "white list" also asks for "whitelist", where the index has that word. */
-async function joinNeighbours(terms: readonly Term[], matcher: ReturnType<typeof matchTerms>): Promise<Term[]> {
+async function joinNeighbors(terms: readonly Term[], matcher: ReturnType<typeof matchTerms>): Promise<Term[]> {
   const joined = terms.map((term) => ({ ...term, alternatives: [...term.alternatives] }));
   for (const [at, term] of joined.entries()) {
     const next = joined[at + 1];

@@ -6,7 +6,7 @@ import type { PageState } from './page-address.client.ts';
 import { shorten } from './render-notes.client.ts';
 
 /** What the lists of the search page say. */
-export type FacetState = Pick<PageState, FacetName | 'sort'>;
+type FacetState = Pick<PageState, FacetName | 'sort'>;
 
 /** The lists of organizations, topics and years, the order, and the buttons that undo a choice. */
 export interface FacetControls {

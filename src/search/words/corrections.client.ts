@@ -135,7 +135,7 @@ function sameLetters(a: string, b: string): boolean {
   return a.split('').sort().join() === b.split('').sort().join();
 }
 
-/** Letters to add, drop, replace or swap with a neighbour; stops counting above `most`. */
+/** Letters to add, drop, replace or swap with a neighbor; stops counting above `most`. */
 function editDistance(a: string, b: string, most: number): number {
   let [older, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {

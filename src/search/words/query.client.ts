@@ -66,7 +66,7 @@ interface Word {
   folded: string;
   /** "may" before a figure is the month; "US", "IT", "WHO" in capitals are names. */
   isName: boolean;
-  /** Begins with a capital, and so does its neighbour. */
+  /** Begins with a capital, and so does its neighbor. */
   inName: boolean;
 }
 

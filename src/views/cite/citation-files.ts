@@ -73,7 +73,7 @@ export function writeCslJson(citations: readonly Citation[]): string {
 }
 
 /** What CSL processors read. */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'webpage';
   title: string;

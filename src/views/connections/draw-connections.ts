@@ -17,7 +17,7 @@ export interface Drawing {
   leftOut: number;
 }
 
-export interface DrawnNode {
+interface DrawnNode {
   entry: Entry;
   /** Counted in reading order: column by column, from the top. */
   index: number;
@@ -27,10 +27,10 @@ export interface DrawnNode {
   height: number;
   lines: string[];
   /** The indexes of what it is tied to. */
-  neighbours: number[];
+  neighbors: number[];
 }
 
-export interface DrawnEdge {
+interface DrawnEdge {
   from: number;
   to: number;
   path: string;
@@ -49,7 +49,7 @@ const gap = 9;
 const headHeight = 34;
 /**
  * Organizations stand in the middle, because nearly every relation has one at an end: so lines run between
- * neighbouring columns and need not pass behind labels.
+ * neighboring columns and need not pass behind labels.
  */
 const kindColumns = [
   { kind: 'initiative', width: 178 },
@@ -70,10 +70,10 @@ export function drawConnections(reference: Reference, connections: readonly Conn
 }
 
 /**
- * A small drawing of what one entry is tied to: it stands in the middle of its column, and its neighbours around it.
+ * A small drawing of what one entry is tied to: it stands in the middle of its column, and its neighbors around it.
  * Takes the relations that have it at an end.
  */
-export function drawNeighbours(reference: Reference, entry: Entry, connections: readonly Connection[]): Drawing[] {
+export function drawNeighbors(reference: Reference, entry: Entry, connections: readonly Connection[]): Drawing[] {
   const between = connections.filter(({ to }) => !to.isPerson);
   return [...Map.groupBy(between, ({ refs }) => refs[0]?.source ?? '')].map(([source, own]) =>
     drawSource(reference, source, own, entry),
@@ -137,8 +137,8 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
     };
   });
   const nodes = placed.map(({ entry, index, x, y, width, height: own, lines }) => {
-    const neighbours = edges.flatMap(({ from, to }) => (from === index ? [to] : to === index ? [from] : []));
-    return { entry, index, x, y, width, height: own, lines, neighbours };
+    const neighbors = edges.flatMap(({ from, to }) => (from === index ? [to] : to === index ? [from] : []));
+    return { entry, index, x, y, width, height: own, lines, neighbors };
   });
   return {
     source: id,

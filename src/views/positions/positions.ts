@@ -19,7 +19,7 @@ export interface SpeakerViews {
 }
 
 /** Views and questions on one topic. */
-export interface TopicViews {
+interface TopicViews {
   topic: Topic;
   questions: Said[];
   /** Those who spoke of the topic, in the order of `Positions.speakers`. */
