@@ -1,4 +1,4 @@
-import { checkAcross } from './between/check-between-files.ts';
+import { checkBetweenFiles } from './between/check-between-files.ts';
 import { placeFile } from './content-path.ts';
 import type { ContentPlace } from './content-path.ts';
 import { decodeFile } from './syntax/decode-file.ts';
@@ -76,7 +76,7 @@ export function loadReference(files: ContentFiles): LoadedReference {
     if (entry) draft.entries.push(entry);
   });
   const reference = toReference(draft);
-  const coverage = checkAcross(reference, draft);
+  const coverage = checkBetweenFiles(reference, draft);
   return { reference, problems: sortProblems(problems), coverage, ledger, editions };
 }
 

@@ -1,4 +1,4 @@
-import { followMoves } from './resolve-moves.ts';
+import { resolveMoves } from './resolve-moves.ts';
 import { ledgerFile } from './ledger.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 import { reportIn, sortProblems } from '../text/problems.ts';
@@ -28,7 +28,7 @@ export function checkLedger({ ledger, text, standing, findLikely }: LedgerCheck)
     } else if (!isGone && !standing.has(address)) {
       report(offset, 'address-lost', address, published, findLikely(row));
     } else if (leadsTo !== null) {
-      const end = followMoves(ledger, address);
+      const end = resolveMoves(ledger, address);
       // Only the last of several moves is at fault; a published address at their end is told of itself when it is lost.
       if (end.is !== 'standing' || leadsTo !== end.address || ledger.has(leadsTo) || standing.has(leadsTo)) continue;
       report(offset + `${address}\t${published}\t`.length, 'moved-nowhere', leadsTo, [...standing]);

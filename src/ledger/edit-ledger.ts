@@ -1,6 +1,6 @@
 import { addressPattern, splitAddress } from '../reference/addresses.ts';
 import { findNearest } from '../text/did-you-mean.ts';
-import { followMoves } from './resolve-moves.ts';
+import { resolveMoves } from './resolve-moves.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 
 /** A mistake in what was asked of the ledger, in words for the author. */
@@ -47,7 +47,7 @@ export function moveAddress(ledger: Ledger, from: string, to: string, places: Kn
       const same = `${splitAddress(to).page}#${fragment}`;
       if (!places.known.has(same) || places.standing.has(address)) continue;
       // Not where it once came from, unless that is said to stand again.
-      const end = followMoves(ledger, same);
+      const end = resolveMoves(ledger, same);
       if (end.is === 'standing' && end.address !== address) moves.set(address, same);
     }
   }
@@ -105,7 +105,7 @@ function assertGone({ address }: LedgerRow, { standing }: KnownPlaces): void {
 
 function checkTarget(ledger: Ledger, row: LedgerRow, to: string, { known }: KnownPlaces): void {
   if (!addressPattern.test(to)) throw new LedgerMistake(notAnAddress(to));
-  const end = followMoves(withRows(ledger, [{ ...row, leadsTo: to, why: null }]), row.address);
+  const end = resolveMoves(withRows(ledger, [{ ...row, leadsTo: to, why: null }]), row.address);
   if (end.is === 'circle') {
     throw new LedgerMistake(
       `that would lead in a circle: ${end.chain.join(' to ')}; if ${to} stands again, take its move back first: npm run permalinks -- restore ${to}`,

@@ -1,6 +1,6 @@
 import { addressPattern } from '../reference/addresses.ts';
 import { InvalidDate, parseDate } from '../text/dates.ts';
-import { followMoves } from './resolve-moves.ts';
+import { resolveMoves } from './resolve-moves.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 import type { Report } from '../text/problems.ts';
 import { readTable, writeTable } from './read-table.ts';
@@ -26,7 +26,7 @@ export function readLedger(file: TextFile, report: Report): Ledger {
     offsets.set(address, row.offsetOf('leads to'));
   }
   for (const [address, offset] of offsets) {
-    const found = followMoves(ledger, address);
+    const found = resolveMoves(ledger, address);
     // A circle is told of once, where it begins in the file.
     if (found.is !== 'circle' || found.chain.slice(0, -1).some((step) => step < address)) continue;
     if (found.chain.at(-1) === address) report(offset, 'moved-in-circle', found.chain);

@@ -1,5 +1,5 @@
 import { splitAddress } from '../reference/addresses.ts';
-import { followMoves } from './resolve-moves.ts';
+import { resolveMoves } from './resolve-moves.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 
 /** A part of a page that stands there no more. */
@@ -76,7 +76,7 @@ export function listFormerPlaces(ledger: Ledger): FormerPlaces {
 
 /** The last address of the moves; what has moved to a place that was retired later leads to the notice there. */
 function findEnd(ledger: Ledger, row: LedgerRow): string | null {
-  const end = followMoves(ledger, row.address);
+  const end = resolveMoves(ledger, row.address);
   if (end.is === 'standing') return end.address;
   return end.is === 'retired' && end.row.address !== row.address ? end.row.address : null;
 }

@@ -9,7 +9,7 @@ export type Destination =
   | { is: 'circle'; chain: string[] };
 
 /** Follows the moves of an address to their end, however many there are. */
-export function followMoves(ledger: Ledger, from: string): Destination {
+export function resolveMoves(ledger: Ledger, from: string): Destination {
   const chain = [from];
   for (let address = from; ;) {
     const row = ledger.get(address);

@@ -4,7 +4,7 @@ import type { StatementKind } from '../../schema/statement.ts';
 import { checkBody, isJsx, readAttribute } from '../rules/body-rules.ts';
 import type { JsxElement } from '../rules/body-rules.ts';
 import { citationPattern } from '../../reference/cited-text.ts';
-import { coverText } from '../rules/check-sentences-cited.ts';
+import { checkSentencesCited } from '../rules/check-sentences-cited.ts';
 import type { Block, CoveredSentence, Sources } from '../rules/check-sentences-cited.ts';
 import { findEscapedCharacter } from '../syntax/decode-file.ts';
 import { flattenBlock, startOf } from '../rules/flatten-block.ts';
@@ -193,7 +193,7 @@ function cover(nodes: Nodes[], at: string | null, reader: Reader): CitedSentence
   const block = flattenBlock(nodes, reader.file.text);
   const hidden = findEscapedCharacter(block.text, reader.file.text);
   if (hidden) report(block.offsetOf(0), 'forbidden-character', hidden);
-  const sentences = coverText(block, reader.sources, report, true);
+  const sentences = checkSentencesCited(block, reader.sources, report, true);
   checkLinkTexts(block, report);
   for (const { url, offset, start, end } of block.links) {
     const text = block.text.slice(start, end);

@@ -30,7 +30,7 @@ export interface Block {
  * citation before. Reports sentences that none covers, citations that are wrong, and figures that are not printed in
  * the paragraphs cited. `guide` allows `[@guide]`.
  */
-export function coverText(block: Block, sources: Sources, report: Report, guide: boolean): CoveredSentence[] {
+export function checkSentencesCited(block: Block, sources: Sources, report: Report, guide: boolean): CoveredSentence[] {
   // One character for another, so that every index holds.
   const text = block.text.replace(/\s/g, ' ');
   const sentences: CoveredSentence[] = [];

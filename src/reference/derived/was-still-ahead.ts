@@ -7,7 +7,7 @@ import { spanOf } from '../../text/time-span.ts';
  * on speaks as of (`speaksAsOfDate` of the sources). Where a source gives no such date, only what the content calls
  * ahead, or a target, lies ahead. The day on which somebody reads is never asked.
  */
-export function layAhead(reference: Reference, { date, ahead, what }: Omit<KeyDate, 'target'>): boolean {
+export function wasStillAhead(reference: Reference, { date, ahead, what }: Omit<KeyDate, 'target'>): boolean {
   if (ahead) return true;
   const cited = [...new Set(what.flatMap(({ refs }) => refs.map(({ source }) => source)))];
   const spoken = cited.map((id) => reference.sources.get(id)?.speaksAsOfDate);
@@ -18,5 +18,5 @@ export function layAhead(reference: Reference, { date, ahead, what }: Omit<KeyDa
 /** What follows a date in words, with a space before it: `by 2050 (target)`; empty for what was past. */
 export function markAhead(reference: Reference, dated: KeyDate): string {
   if (dated.target) return ' (target)';
-  return layAhead(reference, dated) ? ' (then still ahead)' : '';
+  return wasStillAhead(reference, dated) ? ' (then still ahead)' : '';
 }

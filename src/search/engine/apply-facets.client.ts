@@ -8,7 +8,7 @@ type PageDate = NonNullable<ReturnType<Facets['dateOf']>>;
  * Facets narrow records, not pages: keeps of each page the records that answer by themselves and have all that is chosen
  * besides the kind, and drops pages that are left without any.
  */
-export function narrowPages(pages: readonly CandidatePage[], choice: Choice, facets: Facets): CandidatePage[] {
+export function applyFacets(pages: readonly CandidatePage[], choice: Choice, facets: Facets): CandidatePage[] {
   const chosen = facetNames.filter((name) => choice[name]);
   return pages.flatMap((page) => {
     const records = page.records.filter(({ hit }) =>
@@ -34,7 +34,7 @@ export function countValues(
   facets: Facets,
 ): Record<FacetName, FacetValue[]> {
   const count = (name: FacetName): FacetValue[] => {
-    const left = narrowPages(pages, { ...choice, [name]: null }, facets);
+    const left = applyFacets(pages, { ...choice, [name]: null }, facets);
     const counts = new Map<string, number>();
     for (const { page, records } of left) {
       if (choice.kind && page.kind !== choice.kind) continue;

@@ -23,7 +23,7 @@ export interface CandidatePage {
 }
 
 /** Collects the records of all matches by page, the best first. Records that lack a required match are left out. */
-export function gatherCandidates(
+export function collectHits(
   matches: readonly TermMatch[],
   required: readonly TermMatch[],
   pageOf: ReadonlyMap<string, Page>,

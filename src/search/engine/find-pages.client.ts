@@ -1,10 +1,10 @@
 import type { Answer } from './answer.client.ts';
-import { gatherCandidates, worthOf, type Candidate, type CandidatePage } from './collect-hits.client.ts';
+import { collectHits, worthOf, type Candidate, type CandidatePage } from './collect-hits.client.ts';
 import { describePage } from './describe-page.client.ts';
 import { isNarrowed, type Choice, type Facets } from '../format/facets.ts';
-import { judgePages } from './rank-pages.client.ts';
+import { rankPages } from './rank-pages.client.ts';
 import type { Catalog, Page } from '../format/manifest.ts';
-import { countValues, datePages, keepTelling, narrowPages, sortByDate } from './apply-facets.client.ts';
+import { countValues, datePages, keepTelling, applyFacets, sortByDate } from './apply-facets.client.ts';
 import type { RawHit } from './pagefind-index.client.ts';
 import type { RecordText } from './record-text.client.ts';
 import type { Resolved } from './resolve.client.ts';
@@ -43,15 +43,15 @@ export async function findPages(
   const { matches, phrases, leftOut } = resolved;
   const strict = phrases.length > 0 || leftOut.length > 0;
   const isShown = ({ page }: { page: Page }): boolean => !view.kind || page.kind === view.kind;
-  const gathered = dropLoose(gatherCandidates(matches, phrases, pageOf), leftOut.length > 0);
+  const gathered = dropLoose(collectHits(matches, phrases, pageOf), leftOut.length > 0);
   const strictTexts = strict ? await loadTexts(chooseRecords(gathered, strictLoads), load) : null;
   const telling = facets ? keepTelling(strictTexts ? keepAnswers(gathered, strictTexts, resolved) : gathered) : [];
-  const narrowed = facets && isNarrowed(view) ? narrowPages(telling, view, facets) : gathered;
+  const narrowed = facets && isNarrowed(view) ? applyFacets(telling, view, facets) : gathered;
   const dates = facets && view.sort === 'date' ? datePages(isNarrowed(view) ? narrowed : telling, facets) : null;
   const shown = narrowed.filter(isShown);
   const steps = takeSteps(dates ? sortByDate(shown, dates) : shown);
   const texts = strictTexts ?? (await loadTexts(recordsToRead(steps, view.limit), load));
-  const judged = judgePages(narrowed, texts, resolved);
+  const judged = rankPages(narrowed, texts, resolved);
   const inOrder = dates ? sortByDate(judged, dates) : judged;
   return {
     pages: (strict ? inOrder : sortBySteps(inOrder, steps))
@@ -78,7 +78,7 @@ export async function browsePages(
   const all = [...Map.groupBy(records, ({ page }) => page)]
     .map(([page, own]): CandidatePage => ({ page, records: own, coverage: 1, score: 0 }))
     .sort((a, b) => (a.page.title < b.page.title ? -1 : 1));
-  const narrowed = narrowPages(all, view, facets);
+  const narrowed = applyFacets(all, view, facets);
   const dates = view.sort === 'date' ? datePages(narrowed, facets) : null;
   const shown = (dates ? sortByDate(narrowed, dates) : narrowed)
     .filter(({ page }) => !view.kind || page.kind === view.kind)
@@ -127,7 +127,7 @@ function keepAnswers(
   resolved: Resolved,
 ): CandidatePage[] {
   const answers = new Set(
-    judgePages(pages, texts, resolved).flatMap(({ records }) => records.map(({ text }): RecordText | null => text)),
+    rankPages(pages, texts, resolved).flatMap(({ records }) => records.map(({ text }): RecordText | null => text)),
   );
   return pages.map((page) => ({
     ...page,

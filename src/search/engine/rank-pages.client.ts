@@ -28,7 +28,7 @@ const worth = {
  * Orders pages by their loaded texts, the best first. Pages of which nothing was loaded follow in Pagefind's order, unless
  * only the text tells whether they belong here at all.
  */
-export function judgePages(
+export function rankPages(
   pages: readonly CandidatePage[],
   texts: ReadonlyMap<string, RecordText | null>,
   resolved: Resolved,

@@ -1,6 +1,6 @@
 import { splitAddress } from '../../reference/addresses.ts';
 import type { ChangeKind, EditionRow } from '../../ledger/editions.ts';
-import { followMoves } from '../../ledger/resolve-moves.ts';
+import { resolveMoves } from '../../ledger/resolve-moves.ts';
 import type { LoadedReference } from '../../gate/load-reference.ts';
 import { markPlaces } from '../../ledger/mark-places.ts';
 import { namePlaces } from '../../reference/derived/title-of-address.ts';
@@ -32,7 +32,7 @@ export function describeEditions(content: LoadedReference): DescribedEdition[] {
   /** Where an address of any edition leads today: what the ledger keeps leads somewhere, and so does what stands. */
   const linkOf = (address: string): string | null => {
     if (content.ledger.get(address)?.why) return address;
-    const end = followMoves(content.ledger, address);
+    const end = resolveMoves(content.ledger, address);
     return end.is === 'standing' && (standing.has(end.address) || content.ledger.has(end.address)) ? end.address : null;
   };
   const describePage = (page: string, rows: readonly EditionRow[]): DescribedEdition['pages'][number] => {

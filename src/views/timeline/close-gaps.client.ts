@@ -5,7 +5,7 @@ const [rowGap, laneGap] = [10, 18];
  * Closes the holes that a filter leaves in the drawing: what is below an empty stretch moves up, dots in a frame move
  * to its beginning, and the frame and the drawing end where these end. Where nothing is hidden, nothing moves.
  */
-export function closeUpDrawing(drawing: Element): void {
+export function closeGaps(drawing: Element): void {
   for (const lane of drawing.querySelectorAll('[data-lane]')) {
     lane.toggleAttribute('hidden', !lane.querySelector('a:not([hidden])'));
   }

@@ -1,5 +1,5 @@
 /** Ships on the timeline: shows what the address asks for, and lets the address follow the two lists. */
-import { closeUpDrawing } from './close-gaps.client.ts';
+import { closeGaps } from './close-gaps.client.ts';
 import { numberNotes } from './number-notes.client.ts';
 
 const findAll = <Found extends Element = HTMLElement>(selector: string) => [
@@ -32,7 +32,7 @@ function filter(unknown: string[] = []): void {
   for (const drawing of findAll('.timeline-drawing')) {
     // Columns count everything, whatever is chosen; a few marks in an empty drawing tell less than their list.
     drawing.hidden = shown < ('counts' in drawing.dataset ? items.length : fewestDrawn);
-    closeUpDrawing(drawing);
+    closeGaps(drawing);
   }
   for (const list of lists)
     countOptions(
