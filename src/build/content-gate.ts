@@ -3,7 +3,7 @@ import { contentFolder, currentContent } from '../gate/current-reference.ts';
 import { formatProblem } from '../text/problems.ts';
 
 /**
- * Refuses to build on content with problems, and, while writing, tells of each in the terminal and on the page.
+ * Stops the build when the content has problems; in dev mode, reports each in the terminal and on the page.
  */
 export function contentGate(): AstroIntegration {
   return {

@@ -30,7 +30,7 @@ import { uniqueRefs } from './record-parts.ts';
 /**
  * An entry as Markdown, to be read as prose: `hitachi.md`. Citations are links named by source and
  * paragraph, which the end of the file spells out.
- * @param tree The text as its author wrote it; it is used up.
+ * @param tree The text as its author wrote it; mutated.
  */
 export function makeEntryMarkdown(reference: Reference, entry: Entry, tree: Root, at: PublishedAt): string {
   return writeMarkdown([

@@ -64,7 +64,7 @@ export function describeThing(reference: Reference, entry: Entry, at: PublishedA
   const { kind, period } = entry.data;
   return {
     ...thing,
-    // Whoever put a proposal forward made it; whoever had a plan, policy or law need not have.
+    // Those who put a proposal forward made it; those who had a plan, policy or law need not have.
     creator: kind === 'proposal' ? oneOrMany(inWords('lead')) : undefined,
     temporalCoverage: period && formatCoverage(parseDate(period.date)),
   };

@@ -12,7 +12,7 @@ import { anchor, cites, emphasis, listItem, paragraph, strong, text } from './ma
 
 /**
  * The text of an entry as plain Markdown: whole addresses in links, citations as links to their paragraphs, ids as
- * anchors, each statement an item of a list that begins with who made it. The tree is used up.
+ * anchors, each statement a list item that begins with who made it. Mutates the tree.
  */
 export function toMarkdownBody(reference: Reference, entry: Entry, tree: Root, at: PublishedAt): RootContent[] {
   visit(tree, 'link', (link) => {

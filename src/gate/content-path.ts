@@ -26,7 +26,7 @@ const allowed = `<id>.mdx in ${entryKinds.map(kindFolder).join(', ')}; sources/<
 // Not addresses on every computer, or with a meaning of their own in the model.
 const reservedIds = /^(?:con|prn|aux|nul|com\d|lpt\d|index|unattributed|guide)$/;
 
-/** Tells what a file is; reports one that is no content or whose name can't be an id, and returns null for it. */
+/** Tells what a file is; reports one that is not content or whose name can't be an id, and returns null for it. */
 export function placeFile(path: string, content: ContentFile, problems: Problem[]): ContentPlace | null {
   const report = reportIn(toTextFile(path, ''), problems);
   if (typeof content === 'string') {

@@ -19,7 +19,7 @@ import { toTextFile } from '../text/text-file.ts';
 import type { TextFile } from '../text/text-file.ts';
 
 export interface LoadedReference {
-  /** As much as could be read, even when there are problems. */
+  /** As much as could be read, even if there are problems. */
   reference: Reference;
   /** All of them, by file, line and column. */
   problems: Problem[];
@@ -86,7 +86,7 @@ type Reader<Is extends ContentPlace['is']> = (
   report: Report,
 ) => void;
 
-/** Parsers are recursive: what is nested thousands deep exhausts the stack, and that is the author's to know. */
+/** Parsers are recursive: nesting thousands deep exhausts the stack, which is reported to the author. */
 function guard(report: Report, read: () => void): void {
   try {
     read();

@@ -4,14 +4,14 @@ import { findNearest } from '../text/did-you-mean.ts';
 import type { EditionRow } from './editions.ts';
 import { compareFingerprints } from './likeness.ts';
 
-/** With every seventh word changed, nine texts in ten stay above it; it is also what the likest other text reaches. */
+/** With every seventh word changed, nine texts in ten stay above this; the most similar unrelated text reaches it. */
 const leastLikeness = 0.75;
-/** Authors can judge a guess; readers are led only to what is surely like it. */
+/** Authors can judge a guess; readers are led only to a text that is surely similar. */
 const leastLikenessForReaders = 0.85;
 
 /**
- * Where the text of a lost address likely is now: the candidate with the same text, or with the likest words; an equal
- * id or page counts a little. Null when nothing is like it.
+ * Where the text of a lost address likely is now: the candidate with the same text, or the most similar one; having
+ * the same id or page counts a little. Null when nothing is similar.
  */
 export function findLikelyPlace(
   lost: string,
@@ -40,7 +40,7 @@ export function findLikelyPlace(
       );
 }
 
-/** The standing place whose words are the likest, when they are alike at all: for readers of a retired address. */
+/** The existing place with the most similar words, if any are similar at all: for readers of a retired address. */
 export function findNearestPlace(last: EditionRow | undefined, places: readonly MarkedPlace[]): string | null {
   if (!last?.likeness) return null;
   const scored = places.map(

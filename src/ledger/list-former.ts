@@ -2,7 +2,7 @@ import { splitAddress } from '../reference/addresses.ts';
 import { resolveMoves } from './resolve-moves.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 
-/** A part of a page that stands there no more. */
+/** A part of a page that is no longer there. */
 export interface FormerPart {
   /** The id that it had, and that its item in the list keeps. */
   id: string;
@@ -11,7 +11,7 @@ export interface FormerPart {
   leadsTo: string | null;
 }
 
-/** A page that stands no more. */
+/** A page that no longer exists. */
 export interface FormerPage {
   address: string;
   row: LedgerRow;
@@ -28,7 +28,7 @@ export interface FormerId {
   at: string | null;
 }
 
-/** What a reader is told of a part that stands there no more. */
+/** What a reader is told about a part that is no longer there. */
 export interface FormerItem {
   id: string;
   /** What it was called. */
@@ -39,7 +39,7 @@ export interface FormerItem {
   to: { address: string; title: string };
 }
 
-/** Everything the site shows so that addresses that stand no more lead on. */
+/** Everything the site shows so that former addresses still lead somewhere. */
 export interface FormerPlaces {
   pages: FormerPage[];
   /** By page that stands: ids to keep beside others. */

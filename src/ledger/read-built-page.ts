@@ -1,6 +1,6 @@
 import { isKept } from '../reference/addresses.ts';
 
-/** What the ledger has to know of a finished page. */
+/** What the ledger needs to know about a built page. */
 export interface FinishedPage {
   /** Every id in the text of the page, in its order, without those that only keep a former address. */
   ids: string[];

@@ -20,7 +20,7 @@ export function weaveIds(html: string, ids: readonly FormerId[]): string {
   }, html);
 }
 
-/** Puts a list of the parts that stand there no more at the end of a page. */
+/** Adds a list of the parts that are no longer there to the end of a page. */
 export function weaveList(html: string, items: readonly FormerItem[], base: string): string {
   const end = html.lastIndexOf('</main>');
   if (end < 0) throw new Error('no <main> to list former parts in');

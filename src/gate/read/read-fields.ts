@@ -59,7 +59,7 @@ export function readId(path: YamlPath, id: string, expects: Expectation, reader:
   reader.references.push({ id, offset: reader.offsetOf(path), expects });
 }
 
-/** A date that must be printed in the paragraphs cited, as exactly as it is given; null when it is no date. */
+/** A date that must be printed in the cited paragraphs, as precisely as it is given; null when it is not a date. */
 export function readPrintedDate(
   path: YamlPath,
   written: string,

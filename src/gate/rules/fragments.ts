@@ -28,7 +28,7 @@ const reservedFragments = [
 ] as const;
 const numbered = /^(?:p|n|note-|cite-|ref-)\d+$/;
 
-/** Takes an id for a section or statement; reports one that is no id, reserved, or taken. */
+/** Claims an id for a section or statement; reports one that is invalid, reserved, or taken. */
 export function claimFragment(id: string, offset: number, file: TextFile, taken: Fragments, report: Report): void {
   const line = taken.get(id);
   if (!fragmentPattern.test(id)) report(offset, 'bad-fragment', id);

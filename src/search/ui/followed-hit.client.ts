@@ -20,7 +20,7 @@ export function rememberWhenFollowed(link: HTMLAnchorElement, words: readonly st
       // Not the storage of the session, which a new tab does not share.
       localStorage.setItem(followedHitKey, JSON.stringify(hit));
     } catch {
-      // Where the browser keeps nothing, nothing is marked.
+      // Without storage, nothing is marked.
     }
     // A place on this page: no page loads that would look for the note, so `site.ts` is told to. An import from here as
     // well would give every page one more file, with what the bundler shares between importers.

@@ -2,7 +2,7 @@ import type { Search } from '../engine/engine.client.ts';
 
 /** Milliseconds after a letter: short enough not to be felt, and long enough to spare what each letter would fetch. */
 const whileFetching = 120;
-/** Whoever has had so many answers, of letters while typing or of whole questions, is likely to want more. */
+/** After this many answers, whether while typing or to whole questions, a reader is likely to want more. */
 const answersBeforeReading = 3;
 
 /** How soon a search follows a letter. */

@@ -15,7 +15,7 @@ export function keepShortcutChoice(): void {
       if (choice.checked) localStorage.removeItem(key);
       else localStorage.setItem(key, 'off');
     } catch {
-      // Where the browser keeps nothing, the choice holds for this page.
+      // Without storage, the choice holds for this page only.
     }
   });
 }

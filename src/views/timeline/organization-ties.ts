@@ -10,7 +10,7 @@ const upward: readonly string[] = ['partOf', 'part-of', 'established-by', 'same-
 /**
  * Tells for an entry and a dated sentence of it which organizations they concern: an organization itself, those above
  * it and its members; for anything else those that a field or relation names at either end, those of the people named
- * so, and those of the whole it is part of; for both whoever the sentence names, and what these are part of in turn.
+ * so, and those of the whole it is part of; for both, those the sentence names, and what these are part of in turn.
  */
 export function listTies(reference: Reference): (entry: Entry, told: readonly CitedSentence[]) => string[] {
   const namedIn = makeNameFinder(reference);
