@@ -18,7 +18,7 @@ export interface Search {
    * @throws SearchUnavailable when the index can't be loaded; the next call tries again.
    */
   ask(typed: string, view: View): Promise<Answer>;
-  /** Loads what the answers can be narrowed down by; answers after that have it. */
+  /** Loads the facets; answers after that include them. */
   loadFacets(): Promise<void>;
   /** Loads what every search needs, so that the first answer comes sooner. */
   warmUp(): Promise<void>;
@@ -27,7 +27,7 @@ export interface Search {
    * Never throws.
    */
   readAhead(): Promise<boolean>;
-  /** Drops what is loaded or still loading; the next question starts anew. */
+  /** Drops what is loaded or still loading; the next query starts over. */
   restart(): void;
 }
 
@@ -48,7 +48,7 @@ interface OpenSearch {
   readAhead: () => Promise<boolean>;
 }
 
-/** The least share of a query that must be known to the site; below it, what is found would not be what was asked. */
+/** The least share of a query that the site must know; below it, results would not answer what was asked. */
 const leastKnown = 0.55;
 /** An unknown word counts like one that stands in this share of the records. */
 const usualShare = 0.015;
@@ -94,7 +94,7 @@ export function makeSearch(surroundings: Surroundings): Search {
       try {
         return await (await open()).readAhead();
       } catch {
-        // What does not come now, comes one by one when it is needed.
+        // Texts that fail to load now are loaded one by one when they are needed.
         return false;
       }
     },
@@ -159,7 +159,7 @@ function fetchManifest({ root, fetch }: Surroundings): Promise<Manifest> {
   );
 }
 
-/** True when the site names another index by now. */
+/** True when the site has a newer index. */
 async function isOutdated({ folder }: OpenSearch, surroundings: Surroundings): Promise<boolean> {
   const manifest = await fetchManifest(surroundings).catch(() => null);
   return manifest !== null && manifest.folder !== folder;
@@ -190,7 +190,7 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
   };
   if (!isKnownEnough(resolved, search.catalog.pageOf.size)) return nothing;
   const found = await findPages(resolved, view, search.catalog, search.loadRecord, facets);
-  // Nothing may be left by what was chosen, although the words are found.
+  // The chosen filters may leave nothing, although the words are found.
   return found.counts.size === 0 && !isNarrowed(view) ? nothing : { ...nothing, ...found, outcome: 'found' };
 }
 

@@ -22,9 +22,9 @@ export type LoadRecord = (hit: RawHit) => Promise<RecordText | null>;
 
 /** How many records are read to find the best: of one page, and of all. */
 const loads = { perPage: 6, all: 14 };
-/** So many pages are read and ordered at a time: what is listed stays where it is when more is shown. */
+/** How many pages are read and ordered at a time: listed pages keep their place when more are shown. */
 const step = 10;
-/** Where the text decides whether a record is found at all, more have to be read. */
+/** More have to be read when the text decides whether a record matches at all. */
 const strictLoads = { perPage: 6, all: 150 };
 
 type Found = Pick<Answer, 'pages' | 'counts' | 'facets'>;
@@ -120,7 +120,7 @@ async function loadTexts(records: Iterable<Candidate>, load: LoadRecord): Promis
   return new Map(await Promise.all(loading));
 }
 
-/** The records of each page whose texts have what has to stand there. */
+/** The records of each page whose texts contain what is required. */
 function keepAnswers(
   pages: readonly CandidatePage[],
   texts: ReadonlyMap<string, RecordText | null>,
@@ -135,7 +135,7 @@ function keepAnswers(
   }));
 }
 
-/** Keeps pages that have most of what was asked; where words were left out, the rest must stand in one place. */
+/** Keeps pages that have most of the query; if words were left out, the rest must be in one place. */
 function dropLoose(pages: readonly CandidatePage[], wordsLeftOut: boolean): CandidatePage[] {
   const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
   return pages.filter(({ coverage, records }) =>

@@ -25,7 +25,7 @@ export interface PagefindIndex {
   findWord(key: string): Promise<RawHit[]>;
   /** Every record. */
   listRecords(): Promise<RawHit[]>;
-  /** By what the answers can be narrowed down: see `facets.ts`. */
+  /** The facets by which answers can be narrowed down: see `facets.ts`. */
   loadFacets(): Promise<string>;
   /** Loads the whole index, and the texts of all records in their order; none where they are too many to be loaded. */
   loadAll(): Promise<Fragment[]>;

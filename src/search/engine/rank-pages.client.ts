@@ -16,11 +16,11 @@ export interface JudgedPage {
 
 /** What counts for a page besides its best record. */
 const worth = {
-  /** What the best record lacks stands elsewhere on the page. */
+  /** What the best record lacks is elsewhere on the page. */
   elsewhere: 0.4,
-  /** Many records have everything: the page is about it. */
+  /** Many records have all terms: the page is about them. */
   fullRecords: 0.08,
-  /** The page tells much. */
+  /** The page has many matching records. */
   size: 0.04,
 };
 
@@ -73,8 +73,8 @@ function judgePage(
 }
 
 /**
- * Words were left out of the query: only what has nearly all of the others, close to each other, may be meant. Three
- * telling words in one place are no accident even where they stand further apart.
+ * Words were left out of the query: a record counts only if it has nearly all of the others, close to each other. Three
+ * telling words in one place are no coincidence, even if they are further apart.
  */
 function standsTogether({ coverage, spread }: Judgment, telling: number): boolean {
   return coverage >= 0.85 && spread <= (telling >= 3 ? 12 : 6);

@@ -10,18 +10,18 @@ export interface Resolved {
   /** Matches of the phrases in quotation marks; each is required. */
   phrases: TermMatch[];
   corrections: { typed: string; used: string }[];
-  /** Terms that stand nowhere, not even corrected. */
+  /** Terms that are nowhere, not even corrected. */
   leftOut: string[];
   /** Tables of figures answer it best. */
   asksFigure: boolean;
-  /** One of them is part of a name, so the name is of something else. */
+  /** One of them is part of a name, so the name must be a different one. */
   lacksName: boolean;
 }
 
-// What was guessed is worth a little less than what was typed.
+// A guess counts a little less than what was typed.
 const guessWeight: Record<Guess['kind'], number> = { parts: 1, beginning: 0.9, correction: 0.9 };
 
-/** What a query is looked up in. */
+/** What queries are looked up in. */
 export interface Knowledge {
   matcher: ReturnType<typeof matchTerms>;
   thesaurus: Thesaurus;

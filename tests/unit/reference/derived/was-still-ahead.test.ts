@@ -13,7 +13,7 @@ describe('What lay ahead', () => {
     sources: new Map([[source.id, { ...source, speaksAsOfDate }]]),
   });
   const fact = (written: string, target = false): DatedFact => ({
-    ...{ field: 'dated fact', fragment: 'dates', date: parseDate(written), target, ahead: false },
+    ...{ field: 'dated fact', fragment: 'dates', date: parseDate(written), target, ahead: target },
     what: [{ text: 'Something is dated.', refs: [{ source: source.id, paragraph: 3 }] }],
   });
 
