@@ -36,7 +36,7 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
   const { ledger } = content;
   const latest = latestTexts(content.editions);
   const fresh = markPlaces(content.reference).filter(({ address }) => standing.has(address) && !ledger.has(address));
-  // What has no text of its own, such as a letter of the index of names.
+  // Places without text of their own, such as a letter of the index of names.
   const others = [...kept].filter(
     (address) => !ledger.has(address) && !fresh.some((place) => place.address === address),
   );

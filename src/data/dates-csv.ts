@@ -50,7 +50,7 @@ export function makeDateTable(reference: Reference, at: PublishedAt): string {
       formatNoteLabel(reference, refsOf(what)),
       absoluteAddress(entryPath(entry, fragment), at),
       wasStillAhead(reference, { date, ahead, what }) ? 'yes' : 'no',
-      // No address holds a space.
+      // Addresses contain no spaces.
       refsOf(what)
         .map((ref) => originalOf(reference, ref))
         .join(' '),

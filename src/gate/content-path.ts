@@ -23,7 +23,7 @@ const contentTables = ['permalinks.tsv', 'editions.tsv'] as const;
 type ContentTable = (typeof contentTables)[number];
 
 const allowed = `<id>.mdx in ${entryKinds.map(kindFolder).join(', ')}; sources/<id>.yaml; ${[...contentLists, ...contentTables].join(', ')}`;
-// Not addresses on every computer, or with a meaning of their own in the model.
+// Not valid file names on every computer, or with a special meaning of their own.
 const reservedIds = /^(?:con|prn|aux|nul|com\d|lpt\d|index|unattributed|guide)$/;
 
 /** Tells what a file is; reports one that is not content or whose name can't be an id, and returns null for it. */

@@ -31,7 +31,7 @@ export function findLikelyPlace(
   const addresses = fitting.map(({ address }) => address);
   const sameId = isPage ? [] : addresses.filter((address) => isSameId(address, lost));
   if (sameId.length === 1) return sameId[0] ?? null;
-  // What has no text of its own, such as a letter of the index of names, is known by its address alone.
+  // Places without text of their own, such as a letter of the index of names, are known only by their address.
   return last
     ? null
     : findNearest(

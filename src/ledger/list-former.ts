@@ -18,7 +18,7 @@ export interface FormerPage {
   /** Where it leads now; null when it is retired. */
   leadsTo: string | null;
   parts: FormerPart[];
-  /** Whether a host may send readers on: every part stands under the same id on the new page. */
+  /** Whether a host may redirect readers: every part has the same id on the new page. */
   isWhole: boolean;
 }
 
@@ -42,13 +42,13 @@ export interface FormerItem {
 /** Everything the site shows so that former addresses still lead somewhere. */
 export interface FormerPlaces {
   pages: FormerPage[];
-  /** By page that stands: ids to keep beside others. */
+  /** By existing page: former ids to keep beside the new ones. */
   ids: Map<string, FormerId[]>;
-  /** By page that stands: parts to list, because they stand on other pages or are retired. */
+  /** By existing page: parts to list, because they are on other pages or retired. */
   lists: Map<string, FormerPart[]>;
 }
 
-/** Where all that has moved or is retired leads. A ledger with a circle has been refused before. */
+/** Where everything that has moved or is retired leads. A ledger with a cycle has been rejected before. */
 export function listFormerPlaces(ledger: Ledger): FormerPlaces {
   const pages = new Map<string, FormerPage>();
   const ids = new Map<string, FormerId[]>();
@@ -74,7 +74,7 @@ export function listFormerPlaces(ledger: Ledger): FormerPlaces {
   return { pages: [...pages.values()], ids, lists };
 }
 
-/** The last address of the moves; what has moved to a place that was retired later leads to the notice there. */
+/** The last address of the moves; what moved to a place that was retired later leads to the notice there. */
 function findEnd(ledger: Ledger, row: LedgerRow): string | null {
   const end = resolveMoves(ledger, row.address);
   if (end.is === 'standing') return end.address;

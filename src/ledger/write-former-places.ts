@@ -2,7 +2,7 @@ import { withBase } from '../reference/addresses.ts';
 import type { FormerId, FormerItem } from './list-former.ts';
 import { formerMark } from './read-built-page.ts';
 
-/** Elements that may not hold a `<span>`: a former id stands before them. */
+/** Elements that may not contain a `<span>`: a former id goes before them. */
 const strict = new Set(['ul', 'ol', 'dl', 'table', 'tr', 'details', 'img', 'input', 'hr']);
 
 /**

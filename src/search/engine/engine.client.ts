@@ -23,7 +23,7 @@ export interface Search {
   /** Loads what every search needs, so that the first answer comes sooner. */
   warmUp(): Promise<void>;
   /**
-   * Loads, where the site is small enough, the index and the texts of all records: searches after that fetch nothing. True when it did.
+   * Loads the index and the texts of all records if the site is small enough: later searches fetch nothing. True if so.
    * Never throws.
    */
   readAhead(): Promise<boolean>;
@@ -194,7 +194,10 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
   return found.counts.size === 0 && !isNarrowed(view) ? nothing : { ...nothing, ...found, outcome: 'found' };
 }
 
-/** A name with an unknown word is not known. Where other words are unknown, what is left must be at least two words that tell as much as a guess at the unknown ones. */
+/**
+ * A name with an unknown word is not known. If other words are unknown, what is left must be at least two words that
+ * count as much as is assumed of the unknown ones.
+ */
 function isKnownEnough({ matches, phrases, leftOut, lacksName }: Resolved, recordCount: number): boolean {
   if (lacksName) return false;
   const all = [...matches, ...phrases];

@@ -27,7 +27,7 @@ const weakFactor = 0.4;
 
 /**
  * Looks up terms; caches the results, because queries repeat each other while typing.
- * @param load Loads the text of a record, null if unavailable: only the text shows whether words are next to each other.
+ * @param load Loads the text of a record, null if unavailable: only the text shows whether words are adjacent.
  */
 export function matchTerms(
   index: PagefindIndex,
@@ -103,7 +103,7 @@ function isDoubtful(alternative: Alternative | undefined): boolean {
   return alternative === undefined || alternative.words.length > 1 || alternative.words.some(sharesStem);
 }
 
-/** The usual inverse document frequency. */
+/** Inverse document frequency. */
 export function tellingWeight(records: number, recordCount: number): number {
   return Math.log(1 + (recordCount - records + 0.5) / (records + 0.5));
 }

@@ -8,7 +8,7 @@ const highlight = 'search-hit';
 // Firefox supports it since 2025; without it, nothing is marked.
 const registry = CSS.highlights as HighlightRegistry | undefined;
 
-/** Added only when something is marked, which also keeps syntax that CSS checkers reject out of the style sheets. */
+/** Added only when something is marked; this keeps syntax that CSS checkers reject out of the style sheets. */
 const style = `@media screen { ::highlight(${highlight}) { background: var(--mark); text-decoration: underline 2px; } }`;
 let sheet: CSSStyleSheet | null = null;
 

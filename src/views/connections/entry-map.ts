@@ -14,7 +14,7 @@ export interface EntryMap {
 /** Most neighbors of a small drawing: as many as fit half a screen or a little more. */
 export const mostNeighbors = 12;
 
-/** A page with more statements has no byte to spare, not even for a link; its fact box has its relations. */
+/** A page with more statements is too large for a map; its fact box lists its relations. */
 const mostStatements = 50;
 
 /** The small map of an entry; null when no other entry is tied to it, or the page is too large already. */

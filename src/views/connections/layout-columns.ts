@@ -1,4 +1,4 @@
-/** What stands in a column. */
+/** A box or gap in a column. */
 export interface Box {
   id: string;
   column: number;
@@ -15,10 +15,10 @@ interface Slot extends Box {
 const sweeps = 24;
 
 /**
- * Places boxes in columns so that few edges cross and none gets long: sorts each column by the mean of what its boxes
- * are tied to (barycenter), keeps the order with the fewest crossings, and then moves each box as near to that mean
- * as its neighbors let it. An edge that passes a column by gets a gap of its own there.
- * @param isSorted Whether the boxes stand in an order to begin with, which stays unless another has fewer crossings.
+ * Places boxes in columns so that few edges cross and none is long: sorts each column by the mean position of what its
+ * boxes are tied to (barycenter), keeps the order with the fewest crossings, and then moves each box as close to that
+ * mean as its neighbors allow. An edge that passes through a column gets a gap of its own there.
+ * @param isSorted Whether the given order is kept unless another has fewer crossings.
  * @returns The top of each box by its id (0 is the top of the drawing), the gaps that edges pass through by
  *   `from to`, and the height of all.
  */
@@ -73,7 +73,7 @@ export function countCrossings(
   return crossings;
 }
 
-/** Breadth first, from what has the most ties: what belongs together starts together. */
+/** Breadth first, from the box with the most ties, so that related boxes start out together. */
 function walkFromTheBusiest(slots: readonly Slot[]): Slot[] {
   const seen = new Set<Slot>();
   for (const start of slots.toSorted((a, b) => b.neighbors.length - a.neighbors.length)) {

@@ -8,7 +8,7 @@ export type Drawing = { width: number; height: number; axis: number } & (
   { kind: 'items'; scale: TimeScale; lanes: Lane[] } | { kind: 'counts'; columns: Column[] }
 );
 
-/** How much is dated in a year or decade. */
+/** The number of items in a year or decade. */
 interface Column {
   /** The first year's group in the list. */
   group: string;
