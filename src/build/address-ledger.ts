@@ -14,17 +14,17 @@ import { writeRedirects } from '../ledger/host-redirects.ts';
 import { markPlaces } from '../ledger/mark-places.ts';
 import { weaveIds, weaveList } from '../ledger/write-former-places.ts';
 
-/** The addresses of a finished site. */
+/** The addresses of a built site. */
 export interface SiteAddresses {
-  /** Every page that stands, and every id in its text. */
+  /** Every page that exists, and every id in its text. */
   standing: Set<string>;
-  /** Those that are to be published and kept. */
+  /** Those to be published and kept. */
   kept: Set<string>;
   /** What would be lost, or leads nowhere. */
   problems: Problem[];
 }
 
-/** Reads the addresses of the finished site in a folder, and holds the ledger against them. */
+/** Reads the addresses of the built site in a folder, and checks the ledger against them. */
 export function readSiteAddresses(folder: string, base: string, content: LoadedReference): SiteAddresses {
   const pages = new Map<string, FinishedPage>();
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -36,7 +36,7 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
   const { ledger } = content;
   const latest = latestTexts(content.editions);
   const fresh = markPlaces(content.reference).filter(({ address }) => standing.has(address) && !ledger.has(address));
-  // What has no text of its own, such as a letter of the index of names.
+  // Places without text of their own, such as a letter of the index of names.
   const others = [...kept].filter(
     (address) => !ledger.has(address) && !fresh.some((place) => place.address === address),
   );
@@ -51,8 +51,8 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
 }
 
 /**
- * Makes every address that stands no more lead on: former ids beside the new ones, lists at the end of pages, and
- * redirects for hosts. The pages that stand for former ones are Astro's, `src/pages/[...former].astro`.
+ * Makes every former address lead on: former ids beside the new ones, lists at the end of pages, and redirects for
+ * hosts. Astro makes the pages that stand in for former ones, `src/pages/[...former].astro`.
  * @throws Error when an address of the ledger leads nowhere in the finished files.
  */
 export function keepAddresses(folder: string, base: string, content: LoadedReference): void {
@@ -70,7 +70,7 @@ export function keepAddresses(folder: string, base: string, content: LoadedRefer
   assertKept(folder, content);
 }
 
-/** A last look at the files themselves: each published address has its page, and its id on it. */
+/** Checks the files themselves: each published address has its page, and the page has its id. */
 function assertKept(folder: string, { ledger }: LoadedReference): void {
   const pages = new Map<string, string>();
   const lost = [...ledger.keys()].filter((address) => {

@@ -3,7 +3,8 @@ import { contentFolder, currentContent } from '../gate/current-reference.ts';
 import { formatProblem, type Problem, stopsBuild } from '../text/problems.ts';
 
 /**
- * Refuses to build on content with problems other than of wording, and, while writing, tells of each in the terminal and on the page.
+ * Stops the build when the content has problems other than of wording; in dev mode, reports each problem in the terminal
+ * and on the page.
  */
 export function contentGate(): AstroIntegration {
   return {

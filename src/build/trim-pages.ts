@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { trimSpace } from './trim-space.ts';
 
-/** Takes out of the finished pages the white space that templates leave: about one byte in a hundred that are sent. */
+/** Removes the white space that templates leave in the built pages: about one byte in a hundred that are sent. */
 export function trimPages(): AstroIntegration {
   return {
     name: 'trim-pages',

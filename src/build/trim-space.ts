@@ -1,18 +1,18 @@
-/** White space at the edges of these is never seen. */
+/** White space at the edges of these elements is never visible. */
 const blocks = new Set(
   (
     'html head body meta link title header nav main article section footer form details summary div p ul ol li dl dt dd ' +
     'table caption thead tbody tr th td figure figcaption h1 h2 h3 svg g path rect'
   ).split(' '),
 );
-/** What opens or closes one of these at the edge of a block is still at the edge. */
+/** A tag of one of these at the edge of a block does not move the edge. */
 const inline = new Set('a span strong em i b sup time code'.split(' '));
-/** Where white space counts, or none is to be expected. */
+/** Elements in which white space is significant, or not expected at all. */
 const kept = /(<(pre|script|style|textarea)\b[\s\S]*?<\/\2>)/i;
-// The last of these is for what is none of the others: nothing may be lost.
+// The last alternative catches everything else, so that nothing is lost.
 const token = /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/?([a-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+|</gi;
 
-/** A page without the white space that nobody sees: at the edges of blocks, and more than one space in a row. */
+/** Removes invisible white space from a page: at the edges of blocks, and all but one space in a row. */
 export function trimSpace(html: string): string {
   // Split by a pattern with two groups: text, what is kept, the name of its element, text …
   return html

@@ -61,7 +61,7 @@ function describePage({ reference, entry, at }: Maker): LdNode {
     },
     mainEntity: { '@id': thingAddress(entry, at) },
     keywords: entry.topics.map((topic) => reference.topics.get(topic)?.title ?? topic),
-    // Every tie, for most of which schema.org has no word that claims no more.
+    // Every tie, since schema.org has no term for most of them that would not claim more.
     mentions: oneOrMany([...new Set(entry.relations.map(({ to }) => to))].map((id) => ldReference(reference, id, at))),
     ...basis(entry.summary, reference, at),
   };
@@ -99,7 +99,7 @@ function describeStatement(statement: Entry['statements'][number], { reference, 
   };
 }
 
-/** The address of all dates is one, so that each has no name of its own. */
+/** All dates share one address, so none has an identifier of its own. */
 function describeDates({ reference, entry, at }: Maker): LdNode[] {
   return entry.keyDates.map(({ date, what }) => ({
     '@type': 'Claim',

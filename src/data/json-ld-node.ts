@@ -32,14 +32,14 @@ export function ldType(entry: Entry): string {
 }
 
 /**
- * The name of the thing that an entry is about, which is not its page. The fragment begins with a sign that no id of a
- * section can begin with.
+ * The identifier of the thing that an entry is about, as opposed to its page. The fragment begins with a character that
+ * no section id can begin with.
  */
 export function thingAddress(entry: Entry, at: PublishedAt): string {
   return absoluteAddress(entryPath(entry, '_thing'), at);
 }
 
-/** An entry or a person, named by its id; undefined for what is neither, such as an unattributed account. */
+/** An entry or a person by id; undefined for anything else, such as an unattributed account. */
 export function ldReference(reference: Reference, id: string, at: PublishedAt): LdNode | undefined {
   const entry = reference.entries.get(id);
   if (entry) return { '@type': ldType(entry), '@id': thingAddress(entry, at), name: entry.title };
@@ -47,7 +47,7 @@ export function ldReference(reference: Reference, id: string, at: PublishedAt): 
   return person && { '@type': 'Person', '@id': absoluteAddress(personPath(id), at), name: person.name };
 }
 
-/** A list where there are several, the one where there is one, undefined where there is none. */
+/** A list of several values, a single value by itself, or undefined for none. */
 export function oneOrMany<T extends LdValue>(values: readonly (T | undefined)[]): T | T[] | undefined {
   const found = values.filter((value) => value !== undefined);
   return found.length > 1 ? found : found[0];

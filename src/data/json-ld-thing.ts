@@ -6,8 +6,8 @@ import { ldReference, ldType, oneOrMany, thingAddress, type LdNode, type LdValue
 import { joinSentences } from './record-parts.ts';
 
 /**
- * The organization, event or work that an entry is about, with the ties that schema.org has words for. A tie with a role
- * of its own is in none of them, because a role may say anything: the page mentions it (see `entry-json-ld.ts`).
+ * The organization, event or work that an entry is about, with the ties that schema.org has terms for. A tie with its
+ * own role is left out, because a role may say anything: the page mentions it (see `entry-json-ld.ts`).
  */
 export function describeThing(reference: Reference, entry: Entry, at: PublishedAt): LdNode {
   const linked = (...types: Relation['type'][]) =>
@@ -17,7 +17,7 @@ export function describeThing(reference: Reference, entry: Entry, at: PublishedA
     });
   const nodes = (...types: Relation['type'][]) => linked(...types).map(({ node }) => node);
   const organizations = (found: readonly LdNode[]) => found.filter((node) => node['@type'].endsWith('Organization'));
-  // Where a role stands in place of the words of the field, it may say something else.
+  // A role that replaces the words of the field may say something else.
   const inWords = (field: 'lead' | 'host') =>
     linked(field)
       .filter(
@@ -64,26 +64,26 @@ export function describeThing(reference: Reference, entry: Entry, at: PublishedA
   const { kind, period } = entry.data;
   return {
     ...thing,
-    // Whoever put a proposal forward made it; whoever had a plan, policy or law need not have.
+    // Those who put a proposal forward made it; those who had a plan, policy or law need not have.
     creator: kind === 'proposal' ? oneOrMany(inWords('lead')) : undefined,
     temporalCoverage: period && formatCoverage(parseDate(period.date)),
   };
 }
 
-/** ISO 8601, an interval for a range; in words what has no such form, a fiscal year or `by 2050`. */
+/** ISO 8601, as an interval for a range; in words for what has no such form: a fiscal year, or `by 2050`. */
 function formatCoverage(date: PartialDate): string {
   const points = [date.start, ...(date.end ? [date.end] : [])].map(isoDate);
   return date.qualifier === null && !points.includes(null) ? points.join('/') : formatDate(date);
 }
 
-/** A fiscal year has no ISO form, so that schema.org can't name it: the text does. */
+/** A fiscal year has no ISO form, so it is given only in the text. */
 function eventDates(written: string): Record<string, LdValue | undefined> {
   const { start, end, qualifier } = parseDate(written);
   if (qualifier !== null) return {};
   return { startDate: isoDate(start) ?? undefined, endDate: (end && isoDate(end)) ?? undefined };
 }
 
-/** As schema.org has it: the role stands between the thing and the one who has it, under the same term. */
+/** As schema.org models it: the role is between the thing and its holder, under the same term. */
 function withRole(term: string, node: LdNode, role: string | undefined): LdNode {
   return role !== undefined ? { '@type': 'Role', roleName: role, [term]: node } : node;
 }

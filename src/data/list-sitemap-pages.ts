@@ -1,13 +1,13 @@
 import { entryPath, kindPath, paths, personPath, sourcePath, topicPath } from '../reference/addresses.ts';
 import { entryKinds, type Reference } from '../reference/reference.ts';
 
-/** The paths of the views that run over several pages; how many there are is theirs to say. */
+/** The paths of views that span several pages; the views decide how many. */
 export interface ViewPages {
   connections: readonly string[];
   figures: readonly string[];
 }
 
-/** The path of every page that search engines should know, in the order of a reader who begins at the home page. */
+/** The path of every page that search engines should know, in reading order from the home page. */
 export function listCanonicalPages(reference: Reference, { connections, figures }: ViewPages): string[] {
   const entries = [...reference.entries.values()];
   return [

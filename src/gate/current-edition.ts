@@ -3,7 +3,7 @@ import { editionOf, type Edition } from '../ledger/describe-edition.ts';
 
 const kept = new WeakMap<object, Edition | null>();
 
-/** The edition of the project that is built or served. Every page asks for it, so it is kept for as long as the content. */
+/** The edition of the content that is built or served. Every page needs it, so it is kept until the content changes. */
 export function currentEdition(): Edition | null {
   const content = currentContent();
   const known = kept.get(content);

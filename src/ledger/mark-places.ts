@@ -6,7 +6,7 @@ import type { Reference } from '../reference/reference.ts';
 
 const kept = new WeakMap<Reference, MarkedPlace[]>();
 
-/** The places of the site, each with a digest and a fingerprint of its text. */
+/** The places of the site, with a digest and a fingerprint of each text. */
 export function markPlaces(reference: Reference): MarkedPlace[] {
   const known = kept.get(reference);
   if (known) return known;

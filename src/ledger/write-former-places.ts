@@ -2,7 +2,7 @@ import { withBase } from '../reference/addresses.ts';
 import type { FormerId, FormerItem } from './list-former.ts';
 import { formerMark } from './read-built-page.ts';
 
-/** Elements that may not hold a `<span>`: a former id stands before them. */
+/** Elements that may not contain a `<span>`: a former id goes before them. */
 const strict = new Set(['ul', 'ol', 'dl', 'table', 'tr', 'details', 'img', 'input', 'hr']);
 
 /**
@@ -20,7 +20,7 @@ export function weaveIds(html: string, ids: readonly FormerId[]): string {
   }, html);
 }
 
-/** Puts a list of the parts that stand there no more at the end of a page. */
+/** Adds a list of the parts that are no longer there to the end of a page. */
 export function weaveList(html: string, items: readonly FormerItem[], base: string): string {
   const end = html.lastIndexOf('</main>');
   if (end < 0) throw new Error('no <main> to list former parts in');

@@ -1,6 +1,6 @@
 import { paths } from './addresses.ts';
 
-/** The pages that gather what stands in many entries, with what each answers in one line. */
+/** The pages that bring together content from many entries, each with one line on what it answers. */
 export const overviews = [
   { title: 'People', path: paths.people, scope: 'Who spoke or took part, in which post at the time.' },
   { title: 'Topics', path: paths.topics, scope: 'What was said and done on a subject, by whom.' },

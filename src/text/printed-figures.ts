@@ -1,7 +1,7 @@
 /** Whether a figure is printed in paragraphs, in whatever spelling and precision. */
 import { monthNames } from './dates.ts';
 
-/** The figures that paragraphs print, made ready to be asked. */
+/** The figures that paragraphs print, indexed for lookups. */
 export interface PrintedFigures {
   keys: ReadonlySet<string>;
   dates: readonly DateFigure[];
@@ -15,10 +15,10 @@ interface DateFigure {
   year: string | undefined;
 }
 
-// A paragraph is cited by many sentences.
+// Cached, because many sentences cite the same paragraph.
 const kept = new WeakMap<readonly string[], PrintedFigures>();
 
-/** Makes figures of paragraphs ready to be asked. */
+/** Indexes the figures of paragraphs for lookups. */
 export function gatherPrinted(figures: readonly string[]): PrintedFigures {
   const known = kept.get(figures);
   if (known) return known;

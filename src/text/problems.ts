@@ -3,7 +3,7 @@ import { proseProblemTexts, wordingCodes } from './prose-problems.ts';
 import { positionAt } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Something an author has to put right. */
+/** Something an author has to fix. */
 export interface Problem {
   /** Path below the content folder. */
   file: string;
@@ -13,7 +13,7 @@ export interface Problem {
   message: string;
 }
 
-export type ProblemCode = keyof typeof problemTexts;
+type ProblemCode = keyof typeof problemTexts;
 type Values<Code extends ProblemCode> = Parameters<(typeof problemTexts)[Code]>;
 
 /** Reports problems of one file, by offset in its text. */
@@ -208,7 +208,7 @@ function suggest(written: string, candidates: readonly string[]): string {
   return nearest === null ? '' : `; did you mean "${nearest}"?`;
 }
 
-/** Long lists are cut: the nearest name helps more than a hundred others. */
+/** Long lists are cut: the closest name helps more than a hundred others. */
 function list(values: readonly string[]): string {
   if (values.length === 0) return 'none';
   return values.length > 30 ? `${values.slice(0, 12).join(', ')} and ${values.length - 12} more` : values.join(', ');

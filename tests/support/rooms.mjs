@@ -6,7 +6,7 @@ import { posix } from 'node:path';
 
 /** The checked data, and what is derived from it. */
 const reference = ['reference', 'reference/derived'];
-/** What has been read and checked, for whoever shows it. */
+/** What has been read and checked, for everything that shows it. */
 const checked = ['text', 'schema', 'site.ts', ...reference, 'ledger', 'gate'];
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** What schema.org says of a property: the types that a value may have, `Text` and `Date` among them. */
-export type Ranges = ReadonlySet<string>;
+type Ranges = ReadonlySet<string>;
 
 export interface Vocabulary {
   isType(type: string): boolean;

@@ -4,7 +4,7 @@ import { readYaml } from './yaml-values.ts';
 import type { YamlValues } from './yaml-values.ts';
 
 export interface FrontMatter {
-  /** Null when it is no YAML. */
+  /** Null when it is not valid YAML. */
   values: YamlValues | null;
   /** Offset of the first line after the closing `---`. */
   bodyStart: number;

@@ -3,7 +3,7 @@ import { listCitedParts } from './cited-parts.ts';
 import { partFragments } from './cited-parts.ts';
 import type { Entry, Reference } from '../reference.ts';
 
-/** A place where a name stands. */
+/** A place where a name occurs. */
 export interface NamePlace {
   entry: Entry;
   /** Section or statement, or the fragment of a part of the page; null for its top. */
@@ -12,7 +12,7 @@ export interface NamePlace {
   label: string | null;
 }
 
-/** The places whose text holds one of the names as whole words, in the order of the pages; each place once. */
+/** The places whose text contains one of the names as whole words, in the order of the pages; each place once. */
 export function findPassingName(reference: Reference, names: readonly string[]): NamePlace[] {
   const index = indexTexts(reference);
   const found = new Set(
@@ -30,7 +30,7 @@ export function findPassingName(reference: Reference, names: readonly string[]):
     });
 }
 
-/** Where a person is named or speaks; a statement is known by its section, for speakers have many. */
+/** Where a person is named or speaks; statements are listed by section, since speakers have many. */
 export function findPerson(reference: Reference, person: Person): NamePlace[] {
   const named = findPassingName(reference, [person.name, person.familyName, ...person.aliases]);
   const namedIn = Map.groupBy(named, ({ entry }) => entry);
@@ -62,7 +62,7 @@ interface IndexedText extends TextPlace {
 
 const indexes = new WeakMap<Reference, TextIndex>();
 
-/** The texts of all pages, and where each word stands: a name is looked for only where its first word is. */
+/** The texts of all pages, and where each word occurs: a name is looked for only where its first word is. */
 function indexTexts(reference: Reference): TextIndex {
   const known = indexes.get(reference);
   if (known) return known;
@@ -101,7 +101,7 @@ interface TextPlace {
 
 const kept = new WeakMap<Entry, TextPlace[]>();
 
-/** All text of a page by the fragment it stands under. */
+/** All text of a page by the fragment it is under. */
 function listTexts(entry: Entry): TextPlace[] {
   const known = kept.get(entry);
   if (known) return known;
@@ -133,7 +133,7 @@ const headings: Record<string, string> = {
   [partFragments.relation]: 'Relations',
 };
 
-/** Letters and digits at the ends of a name make it another word; Japanese has no such ends. */
+/** A letter or digit next to a name makes it another word; Japanese has no word boundaries. */
 export function makeNamePattern(name: string): RegExp {
   const escaped = plainQuotes(name)
     .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')

@@ -23,13 +23,13 @@ export interface SearchRecord {
   content: string;
   /** Other names of the entry, with its lead; of the person who speaks, with the section headed by the name. */
   aliases: readonly string[];
-  /** Words that help to find it although they may not stand there: speaker, organizations, topics, linked entries, dates. */
+  /** Words that help to find it but may not be in it: speaker, organizations, topics, linked entries, dates. */
   context: readonly string[];
   /** Ids of organizations: the entry itself, the speaker's, and those linked from here. */
   organizations: readonly string[];
   /** Ids of topics. */
   topics: readonly string[];
-  /** Years that stand in it, and that of its date. */
+  /** The years in it, and that of its date. */
   years: readonly string[];
   /** See `dateOfRecord`; null for what has none. */
   date: PartialDate | null;
@@ -68,7 +68,7 @@ function entryRecords(reference: Reference, entry: Entry): SearchRecord[] {
   ];
   return (
     drafts
-      // A section that only holds statements has no text of its own, but its heading may be what somebody asks for.
+      // A section with only statements has no text of its own, but somebody may search for its heading.
       .filter((draft) => draft.content !== '' || !['dates', 'figures', 'relations'].includes(draft.id ?? ''))
       .map((draft) => completeRecord(reference, entry, draft))
   );
@@ -93,7 +93,7 @@ function completeRecord(reference: Reference, entry: Entry, draft: Draft): Searc
   };
 }
 
-/** Where what was said has topics of its own, a section has those of its statements, not all of the page. */
+/** If its statements have topics, a section has those, not all of the page's. */
 function topicsOf(entry: Entry, { id, statement }: Draft): readonly string[] {
   if (statement) return statement.topics;
   if (id === null || entry.statements.length === 0) return entry.topics;
@@ -138,7 +138,7 @@ function datesText(entry: Entry): string {
   return entry.keyDates.map(({ date, what }) => `${capitalize(formatDate(date))}: ${joinText(what)}`).join(' ');
 }
 
-/** Whose account a figure is stays out: it would make the table the best answer to that person's name. */
+/** Leaves out whose account a figure is: it would make the table the best answer to that person's name. */
 function figuresText(entry: Entry): string {
   return entry.keyFigures
     .map(({ measure, value, asOf }) => {

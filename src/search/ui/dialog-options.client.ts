@@ -6,7 +6,7 @@ export interface Options {
   activate(option: HTMLElement | null): void;
 }
 
-/** Lets the arrow keys in a combobox move through the options of its list; past either end none is active. */
+/** Makes the arrow keys in a combobox move through its options; past either end none is active. */
 export function moveThroughOptions(input: HTMLInputElement, list: HTMLElement): Options {
   let options: readonly HTMLElement[] = [];
   let active: HTMLElement | null = null;

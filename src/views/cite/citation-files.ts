@@ -1,4 +1,4 @@
-/** Citations for reference managers. The document underneath goes into the note, the one field that all of them keep. */
+/** Citations for reference managers. The source document goes into the note, the one field that all of them keep. */
 import type { Citation } from './citation.ts';
 import { formatBasis, quote } from './citation-styles.ts';
 
@@ -73,7 +73,7 @@ export function writeCslJson(citations: readonly Citation[]): string {
 }
 
 /** What CSL processors read. */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'webpage';
   title: string;

@@ -22,7 +22,7 @@ export interface Connection {
 }
 
 /** What one entry states. */
-export interface ConnectionsOf {
+interface ConnectionsOf {
   entry: Entry;
   connections: Connection[];
 }

@@ -13,9 +13,9 @@ export interface CitedStatement {
 }
 
 /**
- * The views whose paragraphs most entries rest on, the most first; one for each paragraph: a recommendation, where
- * there is one. Of several paragraphs the one counts that fewest entries rest on: it is the statement's own, the others
- * say when and where it was made.
+ * The views whose paragraphs the most entries rest on, in descending order; one for each paragraph: a recommendation,
+ * if there is one. Of a statement's paragraphs, the one that the fewest entries rest on counts: it is the statement's
+ * own; the others say when and where it was made.
  */
 export function listMostCited(reference: Reference, most: number): CitedStatement[] {
   const pages = new Map(

@@ -1,5 +1,5 @@
 /** A rectangle that nothing else may cover. */
-export interface Box {
+interface Box {
   left: number;
   top: number;
   right: number;
