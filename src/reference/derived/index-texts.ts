@@ -1,5 +1,5 @@
-import { listCitedParts, partFragments } from './cited-parts.ts';
 import type { Entry, Reference } from '../reference.ts';
+import { listParts } from './parts.ts';
 
 /** The texts of all pages, made ready to be searched for names. */
 export interface TextIndex {
@@ -52,24 +52,12 @@ function listTexts(entry: Entry): TextPlace[] {
   };
   add(null, null, entry.title);
   for (const section of entry.sections) if (section.id !== null) add(section.id, section.title, section.title ?? '');
-  for (const part of listCitedParts(entry)) {
-    const label = part.kind === 'section' || part.kind === 'statement' ? part.label : null;
-    add(
-      part.fragment,
-      label ?? headings[part.fragment ?? ''] ?? null,
-      part.sentences.map(({ text }) => text).join('\n'),
-    );
+  for (const { fragment, title, cited } of listParts(entry)) {
+    add(fragment, title, cited.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('\n'));
   }
   for (const section of entry.sections) add(section.id, section.title, section.editorNotes.join('\n'));
   return [...places.values()];
 }
-
-const headings: Record<string, string> = {
-  [partFragments.fact]: 'Facts',
-  [partFragments.date]: 'Dates',
-  [partFragments.figure]: 'Figures',
-  [partFragments.relation]: 'Relations',
-};
 
 /** A text with plain quotation marks and composed letters, so that spellings of the same name are the same. */
 export function plainQuotes(text: string): string {

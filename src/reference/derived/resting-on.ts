@@ -1,7 +1,7 @@
 import type { Person } from '../../schema/person.ts';
 import { parseCite } from '../cited-text.ts';
 import { listCitedParts, refKey } from './cited-parts.ts';
-import type { CitedPart, PartKind } from './cited-parts.ts';
+import type { CitedPart, PartKind } from './parts.ts';
 import type { CitedSentence, Entry, Reference } from '../reference.ts';
 
 /** A place that rests on a paragraph. */
