@@ -148,9 +148,9 @@ export function citationPath(path: string): string {
   return `/cite${path}`;
 }
 
-/** The citations of a page as a file: `/cite/organizations/meti.bib`. */
-export function citationFilePath(path: string, extension: string): string {
-  return `/cite${path.replace(/\/$/, '')}.${extension}`;
+/** The citations of a page as a file: `/cite/organizations/meti.json`. */
+export function citationFilePath(path: string): string {
+  return `/cite${path.replace(/\/$/, '')}.json`;
 }
 
 /** The whole address of a path, for what leaves the site: `https://example.org/sub/names/`. */
