@@ -51,13 +51,15 @@ export const files = {
   schema: '/data/reference.schema.json',
   dates: '/data/dates.csv',
   figures: '/data/figures.csv',
+  bibtex: '/data/citations.bib',
+  ris: '/data/citations.ris',
   sitemap: '/sitemap.xml',
   llms: '/llms.txt',
   robots: '/robots.txt',
 } as const;
 
 /** The forms that an entry has besides its page, each by the ending of its file. */
-export const twinEndings = ['md', 'json', 'jsonld'] as const;
+export const twinEndings = ['md', 'json'] as const;
 export type TwinEnding = (typeof twinEndings)[number];
 
 /** The same entry for machines, beside its page: `/organizations/meti.md`. */
