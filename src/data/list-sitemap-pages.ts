@@ -2,7 +2,7 @@ import { entryPath, kindPath, paths, personPath, sourcePath, topicPath } from '.
 import { entryKinds, type Reference } from '../reference/reference.ts';
 
 /** The paths of the views that run over several pages; how many there are is theirs to say. */
-export interface ViewPages {
+interface ViewPages {
   connections: readonly string[];
   figures: readonly string[];
 }

@@ -15,12 +15,12 @@ export type ContentPlace =
   | { is: 'list'; list: ContentList }
   | { is: 'table'; table: ContentTable };
 
-export const contentLists = ['people.yaml', 'topics.yaml', 'names.yaml', 'synonyms.yaml', 'questions.yaml'] as const;
-export type ContentList = (typeof contentLists)[number];
+const contentLists = ['people.yaml', 'topics.yaml', 'names.yaml', 'synonyms.yaml', 'questions.yaml'] as const;
+type ContentList = (typeof contentLists)[number];
 
 /** What the publishing command writes. */
-export const contentTables = ['permalinks.tsv', 'editions.tsv'] as const;
-export type ContentTable = (typeof contentTables)[number];
+const contentTables = ['permalinks.tsv', 'editions.tsv'] as const;
+type ContentTable = (typeof contentTables)[number];
 
 const allowed = `<id>.mdx in ${entryKinds.map(kindFolder).join(', ')}; sources/<id>.yaml; ${[...contentLists, ...contentTables].join(', ')}`;
 // Not addresses on every computer, or with a meaning of their own in the model.

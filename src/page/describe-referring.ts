@@ -8,7 +8,7 @@ export interface ReferringGroup {
   pages: ReferringPage[];
 }
 
-export interface ReferringPage {
+interface ReferringPage {
   from: Entry;
   /** For a relation that a field states: the role, if there is one, and what it rests on. */
   stated: { role: string | null; refs: readonly ParagraphRef[] }[];

@@ -60,7 +60,7 @@ export const files = {
 
 /** The forms that an entry has besides its page, each by the ending of its file. */
 export const twinEndings = ['md', 'json'] as const;
-export type TwinEnding = (typeof twinEndings)[number];
+type TwinEnding = (typeof twinEndings)[number];
 
 /** The same entry for machines, beside its page: `/organizations/meti.md`. */
 export function twinPath(entry: { kind: EntryKind; id: string }, ending: TwinEnding): string {

@@ -3,7 +3,7 @@ import { fieldWords, participantWords, relationTypes, usedOfOrganization, type E
 import { relationFields, type Entry, type Reference, type Relation, type RelationField } from './reference.ts';
 
 /** What every page, list, drawing and file says of a tie, so that none says more than its entry. */
-export interface RelationWords extends EndWords {
+interface RelationWords extends EndWords {
   /** What is to stand beside the name at either end; null where there is no role, or the words are the role. */
   role: string | null;
 }
@@ -31,7 +31,7 @@ export function wordsOfField(from: Entry, field: RelationField, role?: string): 
 }
 
 /** Whether one of the participants was there: who has a role may have had to do with it in another way. */
-export function tookPart(from: Entry, role: string | undefined): boolean {
+function tookPart(from: Entry, role: string | undefined): boolean {
   return from.kind === 'event' && (role === undefined || from.data.type === 'panel');
 }
 

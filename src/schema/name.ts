@@ -12,7 +12,7 @@ export const nameTypes = {
   term: 'Term',
 } as const;
 
-export type NameType = keyof typeof nameTypes;
+type NameType = keyof typeof nameTypes;
 
 /** `content/names.yaml`: names that have no page of their own; the index of names finds the sections where they stand. */
 export const namesSchema = z.array(

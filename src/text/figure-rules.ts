@@ -173,7 +173,7 @@ function money(currency: string, value: string, unit: string | undefined): strin
 }
 
 /** `350 million`; hundreds and thousands are written out: 2 thousand is 2000. */
-export function scaled(value: string, unit: string): string {
+function scaled(value: string, unit: string): string {
   const name = scaleNames[unit.toLowerCase()] ?? unit.toLowerCase();
   const factor = { hundred: 100, thousand: 1000 }[name];
   if (!factor) return `${value} ${name}`;

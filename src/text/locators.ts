@@ -6,7 +6,7 @@ export const mostLocatorLetters = 80;
 /** The page around a document has words that its text file lacks, menus among them: one or two could stand there first. */
 const fewestWords = 3;
 
-export type LocatorFault = 'too-long' | 'not-there' | 'not-unique';
+type LocatorFault = 'too-long' | 'not-there' | 'not-unique';
 
 /** What is wrong with a locator, held against the whole document; null when it finds the paragraph. */
 export function judgeLocator(locator: string, lines: readonly string[], index: number): LocatorFault | null {

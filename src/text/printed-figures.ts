@@ -2,7 +2,7 @@
 import { monthNames } from './dates.ts';
 
 /** The figures that paragraphs print, made ready to be asked. */
-export interface PrintedFigures {
+interface PrintedFigures {
   keys: ReadonlySet<string>;
   dates: readonly DateFigure[];
   /** Years that stand alone or in a date. */

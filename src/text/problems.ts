@@ -13,7 +13,7 @@ export interface Problem {
   message: string;
 }
 
-export type ProblemCode = keyof typeof problemTexts;
+type ProblemCode = keyof typeof problemTexts;
 type Values<Code extends ProblemCode> = Parameters<(typeof problemTexts)[Code]>;
 
 /** Reports problems of one file, by offset in its text. */

@@ -21,11 +21,11 @@ export interface Draft {
   files: Map<string, { id: string; kind: EntryKind; report: Report }>;
 }
 
-export interface SourceDraft extends ReadSource {
+interface SourceDraft extends ReadSource {
   report: Report;
 }
 
-export interface ListDraft<T> extends ReadList<T> {
+interface ListDraft<T> extends ReadList<T> {
   report: Report;
 }
 

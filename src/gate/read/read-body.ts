@@ -34,7 +34,7 @@ export interface BodyLink {
 }
 
 /** A statement where it is written. */
-export interface StatementPlace {
+interface StatementPlace {
   statement: Statement;
   offset: number;
   labelOffset: number;

@@ -38,7 +38,7 @@ export interface EntryDraft {
   offsetOf: (path: YamlPath) => number;
 }
 
-export const longestSummary = 240;
+const longestSummary = 240;
 
 // Stand in for refused keys, so that the rest of the file is still checked.
 const drafts = {

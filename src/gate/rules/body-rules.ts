@@ -4,7 +4,7 @@ import { startOf } from './flatten-block.ts';
 import type { Report } from '../../text/problems.ts';
 
 /** What an entry may use besides Markdown, with the attributes it takes. */
-export const components = {
+const components = {
   Statement: { required: ['id', 'by', 'kind', 'label'], optional: ['topics'] },
   EditorNote: { required: [], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;

@@ -3,7 +3,7 @@ import type { Block } from './check-sentences-cited.ts';
 import { alignText } from '../syntax/yaml-values.ts';
 
 /** A link in a block: its address, and the piece of the block's text that it stands on. */
-export interface BlockLink {
+interface BlockLink {
   url: string;
   offset: number;
   start: number;

@@ -9,7 +9,7 @@ export interface IdReference {
 }
 
 /** What an id must stand for, in words for authors. */
-export const expectations = {
+const expectations = {
   anything: 'organization, initiative, event or person',
   party: 'organization or person',
   speaker: 'organization or person (or "unattributed")',

@@ -3,7 +3,7 @@ import type { Problem } from '../../text/problems.ts';
 import { toTextFile } from '../../text/text-file.ts';
 import type { TextFile } from '../../text/text-file.ts';
 
-export const largestFile = 256 * 1024;
+const largestFile = 256 * 1024;
 /** Tables are written by commands, and grow with every edition. */
 const largestTable = 64 * largestFile;
 

@@ -8,7 +8,7 @@ import type { Report } from '../../text/problems.ts';
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /** Characters of a paragraph, list or table; the longest of a real page has a tenth of that. */
-export const longestBlock = 20_000;
+const longestBlock = 20_000;
 
 /**
  * Parses the body of an entry, which begins at an offset of the file's text; every offset in the tree is one of the

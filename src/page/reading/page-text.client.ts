@@ -1,18 +1,18 @@
 /** The text of a page as browsers search it for a text fragment: by blocks, white space run together. */
 
-export interface PageText {
+interface PageText {
   /** The blocks that hold text, in the order of the page. */
   blocks: TextBlock[];
 }
 
-export interface TextBlock {
+interface TextBlock {
   text: string;
   /** For each sign of the text, the node it comes from and where in it. */
   origin: { node: Text; offset: number }[];
 }
 
 /** A place in the text: the block, and how far into it. */
-export interface TextPoint {
+interface TextPoint {
   block: number;
   offset: number;
 }

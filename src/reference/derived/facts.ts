@@ -11,7 +11,7 @@ export interface Fact {
   values: FactValue[];
 }
 
-export interface FactValue {
+interface FactValue {
   /** What to show, unless `to` names it. */
   text: string | null;
   /** Id of an entry or person that the value names. */

@@ -6,10 +6,10 @@ import type { PageState } from './page-address.client.ts';
 import { shorten } from './render-notes.client.ts';
 
 /** What the lists of the search page say. */
-export type FacetState = Pick<PageState, FacetName | 'sort'>;
+type FacetState = Pick<PageState, FacetName | 'sort'>;
 
 /** The lists of organizations, topics and years, the order, and the buttons that undo a choice. */
-export interface FacetControls {
+interface FacetControls {
   chosen(): FacetState;
   choose(state: FacetState): void;
   /** Fills the lists with what an answer has; without an answer, or before its facets are loaded, only with the choice. */

@@ -10,7 +10,7 @@ export interface PageState {
 }
 
 /** Kept with the history entry, so that Back shows the list as it was left. */
-export interface KeptState {
+interface KeptState {
   scroll: number;
   shown: number;
 }
@@ -37,7 +37,7 @@ export function readPageState(search: string, kinds: readonly string[]): PageSta
 }
 
 /** The query part of the address for a state: `?q=meti&kind=event`; empty for an empty search. */
-export function writePageState({ query, ...choice }: PageState): string {
+function writePageState({ query, ...choice }: PageState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const [name, value] of Object.entries(choice)) if (value !== null) parameters.set(name, value);

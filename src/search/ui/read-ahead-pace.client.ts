@@ -6,7 +6,7 @@ const whileFetching = 120;
 const answersBeforeReading = 3;
 
 /** How soon a search follows a letter. */
-export interface Pace {
+interface Pace {
   /** Does the work after a pause; at once when nothing has to be fetched any more. Later work takes the place of it. */
   soon(work: () => void): void;
   cancel(): void;

@@ -14,7 +14,7 @@ export interface DescribedEdition {
   pages: { title: string; address: string | null; changes: DescribedChange[] }[];
 }
 
-export interface DescribedChange {
+interface DescribedChange {
   change: ChangeKind;
   /** What it is or was called; null for the page itself. */
   title: string | null;

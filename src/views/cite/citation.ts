@@ -38,7 +38,7 @@ export interface CitedPage {
 }
 
 /** Where and when the site is published. */
-export interface Published extends PublishedAt {
+interface Published extends PublishedAt {
   edition: Edition | null;
 }
 
@@ -51,7 +51,7 @@ export function listCitedPages(reference: Reference, published: Published): Cite
 }
 
 /** How to cite an entry and each place on its page. */
-export function citeEntry(reference: Reference, entry: Entry, published: Published): CitedPage {
+function citeEntry(reference: Reference, entry: Entry, published: Published): CitedPage {
   const collection = kindFolder(entry.kind);
   const path = entryPath(entry);
   const cite = (place: CitablePlace) =>

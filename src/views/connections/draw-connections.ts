@@ -17,7 +17,7 @@ export interface Drawing {
   leftOut: number;
 }
 
-export interface DrawnNode {
+interface DrawnNode {
   entry: Entry;
   /** Counted in reading order: column by column, from the top. */
   index: number;
@@ -30,7 +30,7 @@ export interface DrawnNode {
   neighbours: number[];
 }
 
-export interface DrawnEdge {
+interface DrawnEdge {
   from: number;
   to: number;
   path: string;

@@ -13,7 +13,7 @@ export interface FigureTable {
   comparisons: Comparison[];
 }
 
-export interface FigureRow extends ListedFigure {
+interface FigureRow extends ListedFigure {
   /** Where its value comes when the rows are ordered by value: unit by unit; null for what has no number. */
   rank: number | null;
   /** Length of its bar in percent; null for a figure that is comparable with no other. */

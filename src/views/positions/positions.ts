@@ -19,7 +19,7 @@ export interface SpeakerViews {
 }
 
 /** Views and questions on one topic. */
-export interface TopicViews {
+interface TopicViews {
   topic: Topic;
   questions: Said[];
   /** Those who spoke of the topic, in the order of `Positions.speakers`. */
@@ -27,7 +27,7 @@ export interface TopicViews {
 }
 
 /** Everything that the page of positions shows. */
-export interface Positions {
+interface Positions {
   /** Who gave views: the most views first, what nobody is named for last. */
   speakers: { id: string; name: string }[];
   /** Topics with a view or a question on them; what is said on two topics stands in both. */

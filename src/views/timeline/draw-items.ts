@@ -7,7 +7,7 @@ import type { TimeScale } from './time-scale.ts';
 import { spanOf } from '../../text/time-span.ts';
 
 /** What stands for one item: a dot, or a bar as long as its date; both a link. */
-export interface Mark {
+interface Mark {
   item: TimelineItem;
   left: number;
   width: number;
@@ -20,7 +20,7 @@ export interface Mark {
 export const tailLength = 14;
 
 /** Marks with one label: one item, or several of the same date, whose dots stand in rows. */
-export interface Block {
+interface Block {
   marks: Mark[];
   /** Set where several share a label: drawn around them, its top edge pointing to the date. */
   frame: { left: number; top: number; width: number; height: number } | null;
@@ -39,14 +39,14 @@ export interface Lane {
   blocks: Block[];
 }
 
-export interface DrawnArea {
+interface DrawnArea {
   top: number;
   right: number;
   /** Where the list is that a frame of dots tells of, in words: `below`. */
   listed: string;
 }
 
-export const fontSize = 14;
+const fontSize = 14;
 export const lineHeight = 17;
 /** What can be clicked is at least as high and wide, for thumbs and unsteady hands. */
 export const hitSize = 28;

@@ -9,7 +9,7 @@ export type Drawing = { width: number; height: number; axis: number } & (
 );
 
 /** How much is dated in a year or decade. */
-export interface Column {
+interface Column {
   /** The first year's group in the list. */
   group: string;
   label: string;

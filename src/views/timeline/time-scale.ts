@@ -1,7 +1,7 @@
 import type { TimeSpan } from '../../text/time-span.ts';
 
 /** A stretch of years that is drawn to one scale. */
-export interface Stretch extends TimeSpan {
+interface Stretch extends TimeSpan {
   left: number;
   right: number;
 }
