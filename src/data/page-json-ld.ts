@@ -1,3 +1,4 @@
+import type { WebPage, WithContext } from 'schema-dts';
 import { absoluteAddress, entryPath, kindPath, paths } from '../reference/addresses.ts';
 import { kindTitles } from '../reference/kind-titles.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
@@ -45,7 +46,7 @@ export function makePageJsonLd(reference: Reference, entry: Entry, at: Published
     },
     ...(originals.length > 0 && { isBasedOn: originals }),
     ...(modified !== undefined && { dateModified: modified }),
-  } as const;
+  } as const satisfies WithContext<WebPage>;
 }
 
 /** As the text of a script element, which a `<` could end. */

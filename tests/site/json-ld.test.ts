@@ -1,4 +1,3 @@
-import type { WebPage, WithContext } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { formatJsonLd, makePageJsonLd } from '../../src/data/page-json-ld.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
@@ -11,8 +10,7 @@ import { readTags } from '../support/html-tags.ts';
 const reference = currentReference();
 const entries = [...reference.entries.values()];
 const originals = [...reference.sources.values()].map(({ url }) => url);
-/** That this compiles says that types and terms are those of schema.org, and stand where they belong. */
-const make = (...of: Parameters<typeof makePageJsonLd>): WithContext<WebPage> => makePageJsonLd(...of);
+/** That types and terms are those of schema.org, and stand where they belong, the types of the code see to. */
 type Block = ReturnType<typeof makePageJsonLd>;
 
 describe.each([builds.root, builds.base])('The JSON-LD of pages, in the site at $siteUrl', (build) => {
@@ -29,7 +27,7 @@ describe.each([builds.root, builds.base])('The JSON-LD of pages, in the site at 
       expect(more).toEqual([]);
       const block = JSON.parse(text) as Block;
       const { origin, pathname } = new URL(build.siteUrl);
-      expect(block).toEqual(make(reference, entry, { origin, base: pathname }, block.dateModified));
+      expect(block).toEqual(makePageJsonLd(reference, entry, { origin, base: pathname }, block.dateModified));
       expect(text).toBe(formatJsonLd(block));
       expect(block.dateModified ?? '2026-01-01').toMatch(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
       const [above] = block.breadcrumb.itemListElement;
