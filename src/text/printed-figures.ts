@@ -3,7 +3,7 @@ import { monthNames } from './dates.ts';
 import { onceFor } from './once-for.ts';
 
 /** The figures that paragraphs print, indexed for lookups. */
-export interface PrintedFigures {
+interface PrintedFigures {
   keys: ReadonlySet<string>;
   dates: readonly DateFigure[];
   /** Years that stand alone or in a date. */

@@ -50,7 +50,7 @@ export const rooms = {
   'views/*': { may: [...checked, 'page'] },
   data: {
     may: ['text', 'schema', 'site.ts', ...reference],
-    packages: ['zod', 'unified', 'remark-', 'unist-', 'mdast'],
+    packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
   build: { may: [...checked, 'search/index', 'views/*'], packages: ['astro', 'node:'] },

@@ -4,7 +4,7 @@ import { nameOf } from '../../reference/names-of.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** `facets.json`: how the records of the index can be narrowed down and sorted; loaded after the first answer. */
-export interface FacetFile {
+interface FacetFile {
   /** Id and title of each value, in the order of titles. */
   values: Record<FacetName, [id: string, title: string][]>;
   /** For each record, in the order of the index, the places of its values in the lists above. */
