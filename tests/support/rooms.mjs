@@ -33,17 +33,17 @@ export const rooms = {
   },
   markdown: { may: ['text', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
 
+  'page/styles': { may: [] },
   'search/format': { may: [], anywhere: true },
   'search/words': { may: ['text'] },
   'search/engine': { may: ['text', 'search/format', 'search/words'] },
-  'search/ui': { may: ['text', ...reference, 'site.ts', 'search/format', 'search/engine'] },
+  'search/ui': { may: ['text', ...reference, 'site.ts', 'page/styles', 'search/format', 'search/engine'] },
   'search/index': {
     may: ['text', 'schema', ...reference, 'search/format'],
     packages: ['pagefind', 'yaml', 'node:'],
   },
 
-  'page/styles': { may: [] },
-  'page/reading': { may: ['text', 'search/ui'] },
+  'page/reading': { may: ['text', 'page/styles', 'search/ui'] },
   page: { may: [...checked, 'search/ui', 'page/reading', 'page/styles'] },
   'views/*': { may: [...checked, 'page'] },
   data: {

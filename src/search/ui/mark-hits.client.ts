@@ -8,7 +8,7 @@ const highlight = 'search-hit';
 // Firefox knows it since 2025; without it, nothing is marked.
 const registry = CSS.highlights as HighlightRegistry | undefined;
 
-/** Comes only where something is marked; the page's sheets do without what checkers of CSS do not know yet. */
+/** In a sheet made here, because the site's own sheets do without what checkers of CSS do not know yet. */
 const style = `@media screen { ::highlight(${highlight}) { background: var(--mark); text-decoration: underline 2px; } }`;
 let sheet: CSSStyleSheet | null = null;
 
