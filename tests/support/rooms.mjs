@@ -35,7 +35,7 @@ export const rooms = {
 
   'page/styles': { may: [] },
   'search/format': { may: [], anywhere: true },
-  'search/words': { may: ['text'] },
+  'search/words': { may: ['text', 'search/format'] },
   'search/engine': { may: ['text', 'search/format', 'search/words'] },
   'search/ui': { may: ['text', ...reference, 'site.ts', 'page/styles', 'search/format', 'search/engine'] },
   'search/index': {
