@@ -2,6 +2,7 @@ import { withBase } from '../reference/addresses.ts';
 import type { FormerId, FormerItem } from './list-former.ts';
 import { parsePage, readAttribute, type PageElement } from './parse-page.ts';
 import { formerMark } from './read-built-page.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** Elements that may not hold a `<span>`: a former id stands before them. */
 const strict = new Set(['ul', 'ol', 'dl', 'table', 'details', 'img', 'input', 'hr']);
@@ -59,18 +60,13 @@ function insertAll(text: string, insertions: readonly Insertion[]): string {
 }
 
 function formerItemHtml({ was, why, to }: FormerItem, base: string): string {
-  const link = `<a href="${escapeHtml(withBase(to.address, base))}">${escapeHtml(to.title)}</a>`;
+  const link = `<a href="${escapeXml(withBase(to.address, base))}">${escapeXml(to.title)}</a>`;
   return why === null
-    ? `“${escapeHtml(was)}” is now at ${link}.`
-    : `“${escapeHtml(was)}” is gone: ${escapeHtml(endSentence(why))} Nearest to it: ${link}.`;
+    ? `“${escapeXml(was)}” is now at ${link}.`
+    : `“${escapeXml(was)}” is gone: ${escapeXml(endSentence(why))} Nearest to it: ${link}.`;
 }
 
 /** A text that ends in a full stop. */
 export function endSentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-
-/** A text as it stands in HTML or XML, in an attribute or between tags. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

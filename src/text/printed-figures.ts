@@ -1,5 +1,5 @@
 /** Whether a figure is printed in paragraphs, in whatever spelling and precision. */
-import { monthNames } from './dates.ts';
+import { monthNames } from './months.ts';
 import { onceFor } from './once-for.ts';
 
 /** The figures that paragraphs print, indexed for lookups. */
