@@ -290,7 +290,8 @@ describe('whatever somebody types or pastes', () => {
       expect(await markup(), query.slice(0, 60)).toBe(before);
       expect((await status(place))?.length).toBeLessThan(200);
       if (place === 'dialog') {
-        for (const option of await page.getByRole('option').allTextContents()) expect(option.length).toBeLessThan(600);
+        const last = (await page.getByRole('option').allTextContents()).at(-1) ?? '';
+        expect(last.length, last).toBeLessThan(120);
       }
       await ask(place, 'keidanren');
       expect(await first(place)).toContain('Keidanren');
@@ -298,7 +299,7 @@ describe('whatever somebody types or pastes', () => {
   });
 
   const addresses = [
-    ...queries.filter(({ length }) => length < 2000).map((query) => `q=${encodeURIComponent(query.toWellFormed())}`),
+    ...queries.slice(2, 5).map((query) => `q=${encodeURIComponent(query)}`),
     ...['q=%', 'q=%E0%A4%A', 'q=%00', 'q=%ff%fe', 'q=+++', 'q=&q=&q=', 'q=%u0041', 'q=%20%20%09%0A'],
     `q=${'x'.repeat(10_000)}`,
     `q=${'%3Cb%3E'.repeat(1000)}`,

@@ -53,6 +53,11 @@ export async function arrive(path: string): Promise<void> {
   await page.waitForURL(site.url(path));
 }
 
+/** Where a tab is that a click has opened: asked of the tab itself, because the driver may miss how it began. */
+export async function addressIn(tab: Page): Promise<string> {
+  return tab.evaluate(() => location.href);
+}
+
 /** What was logged besides requests that failed, which the browser reports by itself. */
 export function complaints(): string[] {
   return logged.filter((text) => !/^Failed to load (?:resource|module script)/.test(text));
