@@ -44,8 +44,14 @@ const bareResults = () => page.locator('[data-search-results] > li:not(:has(.res
 async function ask(place: Place, query: string): Promise<void> {
   const before = await status(place);
   await type(place, query);
-  await expect.poll(() => status(place)).not.toBe(before);
-  await page.locator(`${searches[place].state}:is([data-state="ready"], [data-state="idle"])`).waitFor();
+  const list = page.locator(searches[place].state);
+  await expect
+    .poll(async () => {
+      const state = await list.getAttribute('data-state');
+      const told = await status(place);
+      return state === 'loading' || told === before ? `${state}: ${told}` : state;
+    })
+    .toMatch(/^(?:ready|idle)$/);
 }
 
 const gone = (route: Route): Promise<void> => route.fulfill({ status: 404, body: 'Not found' });
