@@ -29,6 +29,8 @@ export function useSite(build: Build, { keepsPage = false, ...options }: Options
       ...{ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } },
       ...options,
     });
+    // The limit of the test decides, not that of a step of it: a busy machine may stand still for long.
+    context.setDefaultTimeout(100_000);
     page = await context.newPage();
     logged = [];
     requested = [];
