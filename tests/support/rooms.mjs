@@ -47,7 +47,9 @@ export const rooms = {
   'page/styles': { may: [] },
   'page/reading': { may: ['text', 'search/ui'] },
   page: { may: [...told, 'search/ui', 'page/reading', 'page/styles'] },
-  'views/*': { may: [...checked, 'page'] },
+  // What stands in the text of an entry can't be handed the reference by its page.
+  'views/entry': { may: [...checked, 'page'] },
+  'views/*': { may: [...told, 'page'] },
   data: {
     may: ['text', 'schema', 'site.ts', ...reference],
     packages: ['zod', 'unified', 'remark-', 'unist-', 'mdast'],
