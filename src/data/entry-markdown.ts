@@ -31,7 +31,7 @@ import { uniqueRefs } from './record-parts.ts';
 /**
  * An entry as Markdown, to be read as prose: `hitachi.md`. Citations are links named by source and
  * paragraph, which the end of the file spells out.
- * @param tree The text as its author wrote it; it is used up.
+ * @param tree The text as its author wrote it; mutated.
  */
 export function makeEntryMarkdown(reference: Reference, entry: Entry, tree: Root, at: PublishedAt): string {
   return writeMarkdown([
@@ -104,7 +104,7 @@ function relationList(reference: Reference, entry: Entry, at: PublishedAt): Root
   return [partHeading('relations'), list(items)];
 }
 
-/** A line for each relation that others state, with its role or note; of mentions only where they stand. */
+/** A line for each relation that others state, with its role or note; for mentions only their places. */
 function referringList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
   const groups = listReferencesTo(reference, entry.id);
   if (groups.length === 0) return [];
@@ -156,7 +156,7 @@ function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootCo
   ];
 }
 
-/** The paragraphs that the file cites, each once: those of the entry, then those of what others state of it. */
+/** The paragraphs that the file cites, each once: those of the entry, then those of what others state about it. */
 function listCited(reference: Reference, entry: Entry): ParagraphRef[] {
   const stated = listReferencesTo(reference, entry.id).filter(({ isStated }) => isStated);
   return uniqueRefs([

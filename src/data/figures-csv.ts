@@ -45,7 +45,7 @@ export function makeFigureTable(reference: Reference, at: PublishedAt): string {
       formatNoteLabel(reference, refs),
       absoluteAddress(entryPath(entry, 'figures'), at),
       readValue(measure, value).unit,
-      // No address holds a space.
+      // Addresses contain no spaces.
       refs.map((ref) => originalOf(reference, ref)).join(' '),
     ]),
   );

@@ -2,8 +2,8 @@ import { entryPath, kindPath, paths, personPath, sourcePath, topicPath } from '.
 import { entryKinds, type Reference } from '../reference/reference.ts';
 import { sitePages } from '../reference/site-pages.ts';
 
-/** The paths of the views that run over several pages; how many there are is theirs to say. */
-export interface ViewPages {
+/** The paths of views that span several pages; the views decide how many. */
+interface ViewPages {
   connections: readonly string[];
   figures: readonly string[];
 }

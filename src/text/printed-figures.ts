@@ -2,8 +2,8 @@
 import { monthNames } from './dates.ts';
 import { onceFor } from './once-for.ts';
 
-/** The figures that paragraphs print, made ready to be asked. */
-export interface PrintedFigures {
+/** The figures that paragraphs print, indexed for lookups. */
+interface PrintedFigures {
   keys: ReadonlySet<string>;
   dates: readonly DateFigure[];
   /** Years that stand alone or in a date. */

@@ -23,7 +23,7 @@ export const rooms = {
   'content.config.ts': { may: ['schema'], packages: ['astro'] },
   reference: { may: ['text', 'schema', 'site.ts'] },
   'reference/derived': { may: ['text', 'schema', 'reference'] },
-  ledger: { may: ['text', ...reference] },
+  ledger: { may: ['text', ...reference], packages: ['parse5'] },
 
   'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'mdast'] },
   'gate/rules': { may: ['text', 'schema', ...reference, 'gate/syntax'], packages: ['zod', 'mdast'] },
@@ -52,7 +52,7 @@ export const rooms = {
   'views/*': { may: [...told, 'page'] },
   data: {
     may: ['text', 'schema', 'site.ts', ...reference],
-    packages: ['zod', 'unified', 'remark-', 'unist-', 'mdast'],
+    packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
   build: { may: [...checked, 'search/index', 'views/*'], packages: ['astro', 'node:'] },

@@ -13,7 +13,7 @@ import type { TextFile } from '../../text/text-file.ts';
 export type Fragments = Map<string, number>;
 
 /** Ids that every page makes by itself; numbered ones such as `p12` and `note-3` are reserved too. */
-export const reservedFragments: readonly string[] = [
+const reservedFragments: readonly string[] = [
   ...Object.keys(partTitles),
   'contents',
   'top',
@@ -23,7 +23,7 @@ export const reservedFragments: readonly string[] = [
 ];
 const numbered = /^(?:p|n|note-|cite-|ref-)\d+$/;
 
-/** Takes an id for a section or statement; reports one that is no id, reserved, or taken. */
+/** Claims an id for a section or statement; reports one that is invalid, reserved, or taken. */
 export function claimFragment(id: string, offset: number, file: TextFile, taken: Fragments, report: Report): void {
   const line = taken.get(id);
   if (!fragmentPattern.test(id)) report(offset, 'bad-fragment', id);

@@ -15,7 +15,7 @@ export interface Place {
 
 /**
  * The places whose words come from the content: entries, their sections and statements, sources and their paragraphs.
- * In the order of the pages. Lists that are derived from other entries are not among them: their words are told elsewhere.
+ * In the order of the pages. Lists derived from other entries are left out: their words come from elsewhere.
  */
 export function listPlaces(reference: Reference): Place[] {
   return [

@@ -12,7 +12,7 @@ export interface DatedFact {
   date: PartialDate;
   /** A goal. */
   target: boolean;
-  /** Whether the entry says that it lay ahead when the source spoke: see `layAhead`. */
+  /** Whether the entry says that it lay ahead when the source spoke: see `wasStillAhead`. */
   ahead: boolean;
   /** What happened; for an entry's own date its title, which cites what the date rests on. */
   what: readonly CitedSentence[];

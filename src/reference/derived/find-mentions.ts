@@ -3,7 +3,7 @@ import { derive } from './derive.ts';
 import { plainQuotes, wordsOf } from './index-texts.ts';
 import type { Entry, Reference } from '../reference.ts';
 
-/** A place where a name stands. */
+/** A place where a name occurs. */
 export interface NamePlace {
   entry: Entry;
   /** Section or statement, or the fragment of a part of the page; null for its top. */
@@ -12,7 +12,7 @@ export interface NamePlace {
   label: string | null;
 }
 
-/** The places whose text holds one of the names as whole words, in the order of the pages; each place once. */
+/** The places whose text contains one of the names as whole words, in the order of the pages; each place once. */
 export function findPassingName(reference: Reference, names: readonly string[]): NamePlace[] {
   const index = derive(reference).texts;
   const found = new Set(
@@ -30,7 +30,7 @@ export function findPassingName(reference: Reference, names: readonly string[]):
     });
 }
 
-/** Where a person is named or speaks; a statement is known by its section, for speakers have many. */
+/** Where a person is named or speaks; statements are listed by section, since speakers have many. */
 export function findPerson(reference: Reference, person: Person): NamePlace[] {
   const named = findPassingName(reference, [person.name, person.familyName, ...person.aliases]);
   const namedIn = Map.groupBy(named, ({ entry }) => entry);

@@ -69,7 +69,7 @@ function groupMentions(from: Entry, id: string): ReferenceItem[] {
     );
     return {
       from,
-      // A single statement is the better place to land at than its whole section.
+      // A single statement is a better place to land than its whole section.
       at: places.size === 1 ? (mentions[0]?.at ?? null) : section,
       role: null,
       sentences,

@@ -26,7 +26,7 @@ export function namePlaces(
   };
 }
 
-/** What an address alone tells of its place: `Corporate reporting`, when that page ended in `corporate-reporting`. */
+/** A name made from an address alone: `Corporate reporting` for one that ends in `corporate-reporting`. */
 export function spellAddress(address: string): string {
   const { page, fragment } = splitAddress(address);
   const words = (fragment ?? page.split('/').at(-2) ?? '').replaceAll('-', ' ');

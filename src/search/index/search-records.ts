@@ -24,13 +24,13 @@ export interface SearchRecord {
   content: string;
   /** Other names of the entry, with its lead; of the person who speaks, with the section headed by the name. */
   aliases: readonly string[];
-  /** Words that help to find it although they may not stand there: speaker, organizations, topics, linked entries, dates. */
+  /** Words that help to find it but may not be in it: speaker, organizations, topics, linked entries, dates. */
   context: readonly string[];
   /** Ids of organizations: the entry itself, the speaker's, and those linked from here. */
   organizations: readonly string[];
   /** Ids of topics. */
   topics: readonly string[];
-  /** Years that stand in it, and that of its date. */
+  /** The years in it, and that of its date. */
   years: readonly string[];
   /** See `dateOfRecord`; null for what has none. */
   date: PartialDate | null;
@@ -120,7 +120,7 @@ function datesText(entry: Entry): string {
   return entry.keyDates.map(({ date, what }) => `${capitalize(formatDate(date))}: ${joinText(what)}`).join(' ');
 }
 
-/** Whose account a figure is stays out: it would make the table the best answer to that person's name. */
+/** Leaves out whose account a figure is: it would make the table the best answer to that person's name. */
 function figuresText(entry: Entry): string {
   return entry.keyFigures
     .map(({ measure, value, asOf }) => {

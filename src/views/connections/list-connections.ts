@@ -23,12 +23,12 @@ export interface Connection {
 }
 
 /** What one entry states. */
-export interface ConnectionsOf {
+interface ConnectionsOf {
   entry: Entry;
   connections: Connection[];
 }
 
-export interface ConnectionGroup {
+interface ConnectionGroup {
   kind: EntryKind;
   entries: ConnectionsOf[];
 }

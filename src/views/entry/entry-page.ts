@@ -29,7 +29,7 @@ export interface EntryPage {
   contents: { id: string; title: string; depth: number }[];
 }
 
-/** Derives the page of an entry from the model. */
+/** Derives the page of an entry. */
 export function describeEntryPage(reference: Reference, entry: Entry): EntryPage {
   const facts = listShownFacts(reference, entry);
   const notes = keepPageNotes(entry.notes);
