@@ -57,6 +57,8 @@ describe('the files of the code', () => {
     const isNamedWell = (path: string) => {
       const name = basename(path).replace(/(?:\.client|\.config|\.d)?\.(?:ts|astro|css)$/, '');
       if (/^(?:utils?|helpers?|common-utils|misc|lib)$/.test(name)) return false;
+      // With an underscore before its name, Astro takes what pages share for no page.
+      if (path.startsWith('pages/_')) return /^_[A-Z][A-Za-z]*$/.test(name);
       if (path.startsWith('pages/')) return /^(?:[a-z0-9-]+|\[(?:\.\.\.)?[a-z]+\])(?:\.[a-z]+)?$/.test(name);
       if (path.endsWith('.astro')) return /^[A-Z][A-Za-z]*$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);

@@ -1,7 +1,7 @@
 import { splitAddress } from '../../reference/addresses.ts';
 import type { ChangeKind, EditionRow } from '../../ledger/editions.ts';
 import { resolveMoves } from '../../ledger/resolve-moves.ts';
-import type { LoadedReference } from '../../gate/load-reference.ts';
+import type { PublishedContent } from '../../ledger/published-content.ts';
 import { markPlaces } from '../../ledger/mark-places.ts';
 import { namePlaces } from '../../reference/derived/title-of-address.ts';
 
@@ -25,7 +25,7 @@ interface DescribedChange {
 }
 
 /** The editions, newest first. */
-export function describeEditions(content: LoadedReference): DescribedEdition[] {
+export function describeEditions(content: PublishedContent): DescribedEdition[] {
   const places = markPlaces(content.reference);
   const nameOf = namePlaces(content.reference, places);
   const standing = new Set(places.map(({ address }) => address));

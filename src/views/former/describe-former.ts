@@ -1,12 +1,12 @@
 import { pathAbove, splitAddress } from '../../reference/addresses.ts';
 import type { FormerItem, FormerPage, FormerPart } from '../../ledger/list-former.ts';
 import { findNearestPlace } from '../../ledger/guess-new-address.ts';
-import type { LoadedReference } from '../../gate/load-reference.ts';
+import type { PublishedContent } from '../../ledger/published-content.ts';
 import { markPlaces } from '../../ledger/mark-places.ts';
 import { namePlaces, spellAddress } from '../../reference/derived/title-of-address.ts';
 
 /** Describes former places in words and links, for the pages and lists that stand in for them. */
-export function describeFormer(content: LoadedReference): {
+export function describeFormer(content: PublishedContent): {
   part: (part: FormerPart) => FormerItem;
   page: (page: FormerPage) => FormerItem;
 } {

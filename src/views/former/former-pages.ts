@@ -1,14 +1,13 @@
-import { kindPath, paths, splitAddress } from '../../reference/addresses.ts';
+import { splitAddress } from '../../reference/addresses.ts';
 import { listFormerPlaces, type FormerPage } from '../../ledger/list-former.ts';
-import type { LoadedReference } from '../../gate/load-reference.ts';
+import type { PublishedContent } from '../../ledger/published-content.ts';
 import { listPlaces } from '../../reference/derived/addressable-places.ts';
-import { entryKinds } from '../../reference/reference.ts';
+import { sitePages } from '../../reference/site-pages.ts';
 
 /** The pages that stand in for former ones; none where a page still exists, which the ledger's check reports. */
-export function listFormerPages({ ledger, reference }: Pick<LoadedReference, 'ledger' | 'reference'>): FormerPage[] {
+export function listFormerPages({ ledger, reference }: Pick<PublishedContent, 'ledger' | 'reference'>): FormerPage[] {
   const standing = new Set<string>([
-    ...Object.values(paths),
-    ...entryKinds.map(kindPath),
+    ...sitePages.map(({ path }) => path),
     ...listPlaces(reference).map(({ address }) => splitAddress(address).page),
   ]);
   return listFormerPlaces(ledger).pages.filter(({ address }) => !standing.has(address));
