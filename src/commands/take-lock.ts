@@ -33,7 +33,7 @@ function readLock(path: string): string | null {
 }
 
 function isHeld(path: string, holder: string): boolean {
-        // Between creating a lock and writing to it there is a moment; a crash in it leaves it empty for good.
+  // Between creating a lock and writing to it there is a moment; a crash in it leaves it empty for good.
   if (holder === '') return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 10_000;
   return Number(holder) !== process.pid && isRunning(Number(holder));
 }

@@ -96,7 +96,7 @@ export function checkRefs(
 /** The figures printed in any of the paragraphs. */
 export function figuresOf(refs: readonly ParagraphRef[], sources: Sources): readonly string[] {
   const [first, ...others] = refs;
-    // A paragraph's own list is returned as is: results are cached by list (see printed-figures.ts).
+  // A paragraph's own list is returned as is: results are cached by list (see printed-figures.ts).
   if (first && others.length === 0) return sources.get(first.source)?.paragraphs[first.paragraph - 1]?.figures ?? [];
   return refs.flatMap((ref) => sources.get(ref.source)?.paragraphs[ref.paragraph - 1]?.figures ?? []);
 }
