@@ -27,6 +27,9 @@ async function buildSite(out: string): Promise<void> {
   assertReplaceable(out);
   console.log('Checking the content');
   const content = tellLastSite(out, readGoodContent);
+  const wording = content.problems.length;
+  if (wording === 1) console.log('1 problem of wording does not stop the build; npm run check tells of it');
+  if (wording > 1) console.log(`${wording} problems of wording do not stop the build; npm run check tells of them`);
   await withLock(async () => {
     const fresh = join(workshop, `${basename(out)}.new`);
     const last = join(workshop, `${basename(out)}.old`);

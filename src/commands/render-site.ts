@@ -6,7 +6,7 @@ import { readSiteAddresses, type SiteAddresses } from '../build/address-ledger.t
 import { entryPath } from '../reference/addresses.ts';
 import { currentContent } from '../gate/current-reference.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
-import { formatProblem, type Problem } from '../text/problems.ts';
+import { formatProblem, type Problem, stopsBuild } from '../text/problems.ts';
 import type { Reference } from '../reference/reference.ts';
 import { takeLock } from './take-lock.ts';
 
@@ -26,10 +26,11 @@ export async function withLock<Result>(work: () => Promise<Result>): Promise<Res
   }
 }
 
-/** The current content. @throws Error that lists all of its problems. */
+/** The current content. @throws Error that lists all of its problems, when one of them stops a build. */
 export function readGoodContent(): LoadedReference {
   const content = currentContent();
-  if (content.problems.length > 0) throw new Error(`the content has problems:\n${listProblems(content.problems)}`);
+  if (content.problems.some(stopsBuild))
+    throw new Error(`the content has problems:\n${listProblems(content.problems)}`);
   return content;
 }
 

@@ -21,7 +21,7 @@ export function citations() {
       const first = replaceCitations(block, entry).filter((number) => !shown.has(number));
       if (first.length === 0) return block;
       for (const number of first) shown.add(number);
-      const notes = componentNode('NoteList', { entry: entry.id, numbers: first.join(' ') }, 'flow');
+      const notes = componentNode('BodyNotes', { entry: entry.id, numbers: first.join(' ') }, 'flow');
       return elementNode('div', 'cited', [block, notes]);
     });
     tree.children = asContent(blocks);

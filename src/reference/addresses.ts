@@ -1,5 +1,5 @@
 /** The one module that spells addresses. Paths begin and end with a slash, without the base path. */
-import type { PublishedAt } from '../site.ts';
+import { readPublishedAt, type PublishedAt } from '../site.ts';
 import type { EntryKind, ParagraphRef } from './reference.ts';
 
 const folders = { organization: 'organizations', initiative: 'initiatives', event: 'events' } as const;
@@ -68,12 +68,20 @@ export function twinPath(entry: { kind: EntryKind; id: string }, ending: TwinEnd
 /** The collections whose pages have a definition that a preview can show, as alternatives of a pattern. */
 export const previewedCollections = [...Object.values(folders), 'people', 'topics'].join('|');
 
-/** A path under the base path of the published site: `withBase('/names/', '/sub/')` is `/sub/names/`. */
+/** A path under a base path, where it is not that of this build: `withBase('/names/', '/sub/')` is `/sub/names/`. */
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
 
-/** The Atom feed of the changes. */
+let publishedUnder: string | undefined;
+
+/** A path as the pages of this build link to it: under the base path that it is published under. */
+export function href(path: string): string {
+  publishedUnder ??= readPublishedAt().base;
+  return withBase(path, publishedUnder);
+}
+
+/** The Atom feed of the changes: a file, no page. */
 export const feedPath = '/changes/feed.xml';
 
 /** `/changes/#edition-2026-11-21`: what an edition has changed. */

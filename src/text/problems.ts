@@ -1,5 +1,5 @@
 import { findNearest } from './did-you-mean.ts';
-import { proseProblemTexts } from './prose-problems.ts';
+import { proseProblemTexts, wordingCodes } from './prose-problems.ts';
 import { positionAt } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -184,6 +184,11 @@ export function reportIn(file: TextFile, problems: Problem[]): Report {
 /** One line for a terminal, `content/organizations/meti.mdx:5:3 message`, which editors turn into a link. */
 export function formatProblem(problem: Problem, folder = 'content'): string {
   return `${folder}/${problem.file}:${problem.line}:${problem.column} ${problem.message}`;
+}
+
+/** Whether a site with this problem must not be built: all but matters of wording. */
+export function stopsBuild({ code }: Problem): boolean {
+  return !wordingCodes.has(code);
 }
 
 /** By file, line and column; each problem once. */

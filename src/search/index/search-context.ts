@@ -15,7 +15,7 @@ export interface SearchContext {
 export function describeContext(
   reference: Reference,
   entry: Entry,
-  place: { id: string | null; statement?: Statement | undefined },
+  place: { id: string | null; statement?: Statement | null },
 ): SearchContext {
   const { statement } = place;
   const linked = entry.mentions.filter(({ at }) => at === place.id).map(({ to }) => to);

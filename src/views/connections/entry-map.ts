@@ -1,5 +1,6 @@
 import { connectionsOfPath, connectionsPath } from '../../reference/addresses.ts';
 import type { Entry, Reference } from '../../reference/reference.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { drawNeighbors, type Drawing } from './draw-connections.ts';
 import { connectionsAt, listConnections, pageConnections } from './list-connections.ts';
 
@@ -27,14 +28,8 @@ export function describeEntryMap(reference: Reference, entry: Entry): EntryMap |
   return { drawings, path: page === undefined ? connectionsPath(1) : connectionsOfPath(entry.id, page) };
 }
 
-const pagesOf = new WeakMap<Reference, Map<string, number>>();
-
 /** The page of the list where each entry's relations stand, by its id. */
-function listingPages(reference: Reference): Map<string, number> {
-  const known = pagesOf.get(reference);
-  if (known) return known;
+const listingPages = onceFor((reference: Reference) => {
   const pages = pageConnections(listConnections(reference));
-  const made = new Map(pages.flatMap((own, index) => own.map(({ from }) => [from.id, index + 1] as const)));
-  pagesOf.set(reference, made);
-  return made;
-}
+  return new Map(pages.flatMap((own, index) => own.map(({ from }) => [from.id, index + 1] as const)));
+});

@@ -1,4 +1,5 @@
-import { makeNamePattern, wordsOf } from '../../reference/derived/find-mentions.ts';
+import { makeNamePattern } from '../../reference/derived/find-mentions.ts';
+import { wordsOf } from '../../reference/derived/index-texts.ts';
 import type { CitedSentence, Entry, Reference } from '../../reference/reference.ts';
 
 /**
