@@ -13,7 +13,7 @@ import type { TextFile } from '../../text/text-file.ts';
 export type Fragments = Map<string, number>;
 
 /** Ids that every page makes by itself; numbered ones such as `p12` and `note-3` are reserved too. */
-export const reservedFragments: readonly string[] = [
+const reservedFragments: readonly string[] = [
   ...Object.keys(partTitles),
   'contents',
   'top',
