@@ -40,7 +40,7 @@ export default defineConfig({
           // The files that a worker runs share its browser.
           isolate: false,
           // What comes late on a busy machine comes all the same.
-          expect: { poll: { timeout: 30_000, interval: 20 } },
+          expect: { poll: { timeout: 100_000, interval: 20 } },
         },
       },
     ],

@@ -9,10 +9,10 @@ import { findLikelyPlace } from '../ledger/guess-new-address.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
 import type { Problem } from '../text/problems.ts';
 import { describeFormer } from '../views/former/describe-former.ts';
-import { listAddresses, readFinishedPage, type FinishedPage } from '../ledger/read-built-page.ts';
+import { listAddresses, listIds, readFinishedPage, type FinishedPage } from '../ledger/read-built-page.ts';
 import { writeRedirects } from '../ledger/host-redirects.ts';
 import { markPlaces } from '../ledger/mark-places.ts';
-import { weaveIds, weaveList } from '../ledger/write-former-places.ts';
+import { writeFormerPlaces } from '../ledger/write-former-places.ts';
 
 /** The addresses of a built site. */
 export interface SiteAddresses {
@@ -52,33 +52,41 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
 
 /**
  * Makes every former address lead on: former ids beside the new ones, lists at the end of pages, and redirects for
- * hosts. Astro makes the pages that stand in for former ones, `src/pages/[...former].astro`.
+ * hosts. Astro makes the pages that stand in for former ones, `src/pages/[...former].astro`. `standing` is what
+ * `readSiteAddresses` found.
  * @throws Error when an address of the ledger leads nowhere in the finished files.
  */
-export function keepAddresses(folder: string, base: string, content: LoadedReference): void {
+export function keepAddresses(
+  folder: string,
+  base: string,
+  content: LoadedReference,
+  standing: ReadonlySet<string>,
+): void {
   const former = listFormerPlaces(content.ledger);
   const { part } = describeFormer(content);
-  for (const page of new Set([...former.ids.keys(), ...former.lists.keys()])) {
+  const rewritten = new Set([...former.ids.keys(), ...former.lists.keys()]);
+  for (const page of rewritten) {
     const file = fileOf(folder, page);
-    const items = (former.lists.get(page) ?? []).map(part);
-    const html = weaveIds(readFileSync(file, 'utf8'), former.ids.get(page) ?? []);
-    writeFileSync(file, items.length > 0 ? weaveList(html, items, base) : html);
+    const places = { ids: former.ids.get(page) ?? [], items: (former.lists.get(page) ?? []).map(part) };
+    writeFileSync(file, writeFormerPlaces(readFileSync(file, 'utf8'), places, base));
   }
   const { netlify, nginx } = writeRedirects(former.pages, base);
   writeFileSync(join(folder, '_redirects'), netlify);
   writeFileSync(join(folder, 'redirects.map'), nginx);
-  assertKept(folder, content);
+  const read = [...standing].filter((address) => !rewritten.has(splitAddress(address).page));
+  assertKept(folder, content, new Set(read));
 }
 
-/** Checks the files themselves: each published address has its page, and the page has its id. */
-function assertKept(folder: string, { ledger }: LoadedReference): void {
-  const pages = new Map<string, string>();
+/** Checks the files that were not read in their final state: each published address has its page, and its id there. */
+function assertKept(folder: string, { ledger }: LoadedReference, read: ReadonlySet<string>): void {
+  const pages = new Map<string, Set<string> | null>();
   const lost = [...ledger.keys()].filter((address) => {
+    if (read.has(address)) return false;
     const { page, fragment } = splitAddress(address);
     const file = fileOf(folder, page);
-    const html = pages.get(page) ?? (existsSync(file) ? readFileSync(file, 'utf8') : '');
-    pages.set(page, html);
-    return html === '' || (fragment !== null && !html.includes(` id="${fragment}"`));
+    if (!pages.has(page)) pages.set(page, existsSync(file) ? listIds(readFileSync(file, 'utf8')) : null);
+    const ids = pages.get(page);
+    return !ids || (fragment !== null && !ids.has(fragment));
   });
   if (lost.length > 0) throw new Error(`published addresses lead nowhere: ${lost.join(', ')}`);
 }

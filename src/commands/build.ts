@@ -36,12 +36,12 @@ async function buildSite(out: string): Promise<void> {
     // A build killed between the two renames below has left the last good site here.
     if (existsSync(last) && !existsSync(out)) await rename(last, out);
     console.log(`Building ${content.reference.entries.size} entries for ${origin}${base}`);
-    const { kept, problems } = await renderSite(fresh, base, content);
+    const { standing, kept, problems } = await renderSite(fresh, base, content);
     tellLastSite(out, () => {
       if (problems.length > 0) throw new Error(`published addresses would be lost:\n${listProblems(problems)}`);
     });
     tellUnpublished(kept, content.ledger);
-    keepAddresses(fresh, base, content);
+    keepAddresses(fresh, base, content, standing);
     await rm(last, { recursive: true, force: true });
     if (existsSync(out)) await rename(out, last);
     await rename(fresh, out);

@@ -1,5 +1,5 @@
 /** How one line of a record and a file relate. */
-export interface LineComparison {
+interface LineComparison {
   verdict: 'same' | 'changed' | 'missing' | 'extra';
   /** Position in the record, from 0; null for an extra line. */
   recorded: number | null;

@@ -9,7 +9,7 @@ export interface Lockfile {
   packages: Record<string, LockedPackage>;
 }
 
-export interface LockedPackage {
+interface LockedPackage {
   version?: string;
   license?: string;
   resolved?: string;
@@ -21,7 +21,7 @@ export interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-export interface MissingPackage {
+interface MissingPackage {
   /** Key of the package that asks for it. */
   parent: string;
   name: string;

@@ -6,6 +6,7 @@ import { LedgerMistake, publishAddresses } from '../ledger/edit-ledger.ts';
 import { changeKinds, type EditionRow } from '../ledger/editions.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
 import { markPlaces } from '../ledger/mark-places.ts';
+import { readCanonical } from '../ledger/read-built-page.ts';
 import { readPublishedAt } from '../site.ts';
 import { writeTables } from './ledger-files.ts';
 import { listProblems, readGoodContent, renderSite, withLock, workshop } from './render-site.ts';
@@ -74,7 +75,7 @@ function assertSiteOf(site: string): void {
   const { origin, base } = readPublishedAt();
   const home = join(site, 'index.html');
   if (!existsSync(home)) throw new LedgerMistake(`--site ${site} holds no site; expected a folder such as dist`);
-  const builtFor = /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(home, 'utf8'))?.[1];
+  const builtFor = readCanonical(readFileSync(home, 'utf8'));
   if (builtFor === origin + base) return;
   throw new LedgerMistake(`--site ${site} was built for ${builtFor ?? 'no address'}, and SITE_URL is ${origin}${base}`);
 }

@@ -8,7 +8,6 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
   '.csv': 'text/csv; charset=utf-8; header=present',
   '.md': 'text/markdown; charset=utf-8',
   '.svg': 'image/svg+xml',

@@ -3,7 +3,7 @@ import { chooseLocator, judgeLocator } from '../text/locators.ts';
 import { type SourceDocument, type SourceLine, SourceMistake } from './source-document.ts';
 
 /** What `add` did to a record. */
-export interface RecordUpdate {
+interface RecordUpdate {
   /** The YAML text of the record. */
   yaml: string;
   /** Lines that the record did not have, by number. */

@@ -15,7 +15,7 @@ FILE is UTF-8 text, one paragraph a line; paragraph n is the n-th line that is n
 ID is lower-case letters, digits and single hyphens: it stands in citations, [@ID:12], and never changes.
 Of the text, only locators enter the project: at most five words by which a paragraph is found in the original.`;
 
-export interface SourceCommand {
+interface SourceCommand {
   args: string[];
   /** The folder of records. */
   sourcesFolder: string;

@@ -3,7 +3,7 @@ import { entryKinds, type Reference } from '../reference/reference.ts';
 import { sitePages } from '../reference/site-pages.ts';
 
 /** The paths of views that span several pages; the views decide how many. */
-export interface ViewPages {
+interface ViewPages {
   connections: readonly string[];
   figures: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { absoluteAddress, files } from '../reference/addresses.ts';
 import type { PublishedAt } from '../site.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /**
  * `/sitemap.xml`.
@@ -21,8 +22,4 @@ export function makeSitemap(
 /** `/robots.txt`: everything may be read. Robots look for it at the root of a host only. */
 export function makeRobots(at: PublishedAt): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${absoluteAddress(files.sitemap, at)}\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

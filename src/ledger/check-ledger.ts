@@ -5,7 +5,7 @@ import { reportIn, sortProblems } from '../text/problems.ts';
 import type { Problem } from '../text/problems.ts';
 import { toTextFile } from '../text/text-file.ts';
 
-export interface LedgerCheck {
+interface LedgerCheck {
   ledger: Ledger;
   /** The text of the ledger's file, for the places of problems. */
   text: string;

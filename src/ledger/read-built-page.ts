@@ -1,4 +1,5 @@
 import { isKept } from '../reference/addresses.ts';
+import { listElements, parsePage, readAttribute } from './parse-page.ts';
 
 /** What the ledger needs to know about a built page. */
 export interface FinishedPage {
@@ -16,27 +17,35 @@ export interface FinishedPage {
 export const formerMark = 'data-former';
 /** Numbered by the page itself: they change whenever a citation is added. */
 const numbered = /^(?:note|cite|ref)-\d+$/;
-const tag = /<!--[\s\S]*?-->|<([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
-/** Reads the text of a page, `<main>`, as Astro writes it. */
+/** Reads the text of a page, its `<main>`. */
 export function readFinishedPage(html: string): FinishedPage {
   const page = { ids: [] as string[], permalinks: new Set<string>(), links: [] as string[], isFormer: false };
-  for (const [, name, written = ''] of findMain(html).matchAll(tag)) {
-    if (name === undefined) continue;
-    const attributes = readAttributes(written);
-    const isMarked = attributes.has(formerMark);
-    if (isMarked && name === 'article') page.isFormer = true;
-    const id = attributes.get('id');
+  const main = parsePage(html, { withOffsets: false }).find(({ tagName }) => tagName === 'main');
+  for (const element of main ? listElements(main) : []) {
+    const isMarked = readAttribute(element, formerMark) !== undefined;
+    if (isMarked && element.tagName === 'article') page.isFormer = true;
+    const id = readAttribute(element, 'id');
     if (id && !isMarked && !numbered.test(id)) page.ids.push(id);
-    const href = attributes.get('href');
-    if (name !== 'a' || href === undefined) continue;
+    const href = readAttribute(element, 'href');
+    if (element.tagName !== 'a' || href === undefined) continue;
     page.links.push(href);
-    if (attributes.get('class')?.split(' ').includes('permalink') && href.startsWith('#')) {
-      page.permalinks.add(href.slice(1));
-    }
+    const classes = readAttribute(element, 'class')?.split(' ') ?? [];
+    if (classes.includes('permalink') && href.startsWith('#')) page.permalinks.add(href.slice(1));
   }
   return page;
+}
+
+/** Every id of a page, those that only keep a former address too. */
+export function listIds(html: string): Set<string> {
+  return new Set(parsePage(html, { withOffsets: false }).flatMap((element) => readAttribute(element, 'id') ?? []));
+}
+
+/** The address that a page says is its own. */
+export function readCanonical(html: string): string | undefined {
+  const elements = parsePage(html, { withOffsets: false });
+  const link = elements.find((element) => readAttribute(element, 'rel') === 'canonical');
+  return link && readAttribute(link, 'href');
 }
 
 /**
@@ -59,18 +68,4 @@ export function listAddresses(
     }
   }
   return { standing, kept: new Set([...linked].filter((address) => standing.has(address) && isKept(address)).sort()) };
-}
-
-function findMain(html: string): string {
-  const start = html.search(/<main\b/);
-  return start < 0 ? '' : html.slice(html.indexOf('>', start) + 1, html.indexOf('</main>', start));
-}
-
-function readAttributes(written: string): Map<string, string> {
-  return new Map(
-    [...written.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
-      name.toLowerCase(),
-      [double, single, bare].join(''),
-    ]),
-  );
 }

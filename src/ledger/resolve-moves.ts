@@ -1,7 +1,7 @@
 import type { Ledger, LedgerRow } from './ledger.ts';
 
 /** Where a published address leads in the end. */
-export type Destination =
+type Destination =
   /** The address itself, or the last of its moves: an existing address, or one that is not published yet. */
   | { is: 'standing'; address: string }
   /** Gone for good; the row is that of the last address. */

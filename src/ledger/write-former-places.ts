@@ -1,47 +1,72 @@
 import { withBase } from '../reference/addresses.ts';
 import type { FormerId, FormerItem } from './list-former.ts';
+import { parsePage, readAttribute, type PageElement } from './parse-page.ts';
 import { formerMark } from './read-built-page.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
-/** Elements that may not contain a `<span>`: a former id goes before them. */
-const strict = new Set(['ul', 'ol', 'dl', 'table', 'tr', 'details', 'img', 'input', 'hr']);
+/** Elements that may not hold a `<span>`: a former id stands before them. */
+const strict = new Set(['ul', 'ol', 'dl', 'table', 'details', 'img', 'input', 'hr']);
 
-/**
- * Puts former ids beside the places that have them now.
- * @throws Error for a place that is not on the page, which the check of the ledger rules out.
- */
-export function weaveIds(html: string, ids: readonly FormerId[]): string {
-  return ids.reduce((text, { id, at }) => {
-    const found = (at === null ? /<(main)\b[^>]*>/ : new RegExp(`<([a-z][a-z0-9]*)\\b[^>]*? id="${at}"[^>]*>`)).exec(
-      text,
-    );
-    if (!found) throw new Error(`no #${at ?? 'main'} to keep #${id} beside`);
-    const place = strict.has(found[1] ?? '') ? found.index : found.index + found[0].length;
-    return `${text.slice(0, place)}<span id="${id}" ${formerMark}></span>${text.slice(place)}`;
-  }, html);
+/** What is written into a page, and at which offset. */
+interface Insertion {
+  offset: number;
+  text: string;
 }
 
-/** Adds a list of the parts that are no longer there to the end of a page. */
-export function weaveList(html: string, items: readonly FormerItem[], base: string): string {
-  const end = html.lastIndexOf('</main>');
-  if (end < 0) throw new Error('no <main> to list former parts in');
-  const list = items.map((item) => `<li id="${item.id}" ${formerMark}>${formerItemHtml(item, base)}</li>`).join('');
-  const section = `<section class="aligned column stack former"><h2>No longer here</h2><ul>${list}</ul></section>`;
-  return html.slice(0, end) + section + html.slice(end);
+/**
+ * Puts former ids beside the places that have them now, and at the end of the page a list of the parts that stand there
+ * no more.
+ * @throws Error for a place that is not on the page, which the check of the ledger rules out.
+ */
+export function writeFormerPlaces(
+  html: string,
+  { ids, items }: { ids: readonly FormerId[]; items: readonly FormerItem[] },
+  base: string,
+): string {
+  const elements = parsePage(html, { withOffsets: true });
+  const main = elements.find(({ tagName }) => tagName === 'main');
+  const insertions: Insertion[] = ids.map(({ id, at }) => {
+    const place = at === null ? main : elements.find((element) => readAttribute(element, 'id') === at);
+    if (!place) throw new Error(`no #${at ?? 'main'} to keep #${id} beside`);
+    return { offset: findRoom(place), text: `<span id="${id}" ${formerMark}></span>` };
+  });
+  if (items.length > 0) {
+    const end = main?.sourceCodeLocation?.endTag?.startOffset;
+    if (end === undefined) throw new Error('no <main> to list former parts in');
+    const list = items.map((item) => `<li id="${item.id}" ${formerMark}>${formerItemHtml(item, base)}</li>`).join('');
+    const text = `<section class="aligned column stack former"><h2>No longer here</h2><ul>${list}</ul></section>`;
+    insertions.push({ offset: end, text });
+  }
+  return insertAll(html, insertions);
+}
+
+/** Where a `<span>` may stand that leads to an element: within it, if possible. */
+function findRoom(place: PageElement): number {
+  // A row holds cells alone, and so does what is around it.
+  const cell = place.tagName === 'tr' ? place.childNodes.find((child) => 'tagName' in child) : undefined;
+  const { tagName, sourceCodeLocation: where } = cell ?? place;
+  if (!where?.startTag) throw new Error(`<${tagName}> has no tag on the page`);
+  return strict.has(tagName) ? where.startOffset : where.startTag.endOffset;
+}
+
+function insertAll(text: string, insertions: readonly Insertion[]): string {
+  let written = '';
+  let from = 0;
+  for (const { offset, text: inserted } of insertions.toSorted((a, b) => a.offset - b.offset)) {
+    written += text.slice(from, offset) + inserted;
+    from = offset;
+  }
+  return written + text.slice(from);
 }
 
 function formerItemHtml({ was, why, to }: FormerItem, base: string): string {
-  const link = `<a href="${escapeHtml(withBase(to.address, base))}">${escapeHtml(to.title)}</a>`;
+  const link = `<a href="${escapeXml(withBase(to.address, base))}">${escapeXml(to.title)}</a>`;
   return why === null
-    ? `“${escapeHtml(was)}” is now at ${link}.`
-    : `“${escapeHtml(was)}” is gone: ${escapeHtml(endSentence(why))} Nearest to it: ${link}.`;
+    ? `“${escapeXml(was)}” is now at ${link}.`
+    : `“${escapeXml(was)}” is gone: ${escapeXml(endSentence(why))} Nearest to it: ${link}.`;
 }
 
 /** A text that ends in a full stop. */
 export function endSentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-
-/** A text as it stands in HTML or XML, in an attribute or between tags. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

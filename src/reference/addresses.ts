@@ -51,14 +51,16 @@ export const files = {
   schema: '/data/reference.schema.json',
   dates: '/data/dates.csv',
   figures: '/data/figures.csv',
+  bibtex: '/data/citations.bib',
+  ris: '/data/citations.ris',
   sitemap: '/sitemap.xml',
   llms: '/llms.txt',
   robots: '/robots.txt',
 } as const;
 
 /** The formats an entry has besides its page, by file extension. */
-export const twinEndings = ['md', 'json', 'jsonld'] as const;
-export type TwinEnding = (typeof twinEndings)[number];
+export const twinEndings = ['md', 'json'] as const;
+type TwinEnding = (typeof twinEndings)[number];
 
 /** The same entry for machines, beside its page: `/organizations/meti.md`. */
 export function twinPath(entry: { kind: EntryKind; id: string }, ending: TwinEnding): string {
@@ -156,9 +158,9 @@ export function citationPath(path: string): string {
   return `/cite${path}`;
 }
 
-/** The citations of a page as a file: `/cite/organizations/meti.bib`. */
-export function citationFilePath(path: string, extension: string): string {
-  return `/cite${path.replace(/\/$/, '')}.${extension}`;
+/** The citations of a page as a file: `/cite/organizations/meti.json`. */
+export function citationFilePath(path: string): string {
+  return `/cite${path.replace(/\/$/, '')}.json`;
 }
 
 /** The absolute URL of a path, for use outside the site: `https://example.org/sub/names/`. */

@@ -11,7 +11,7 @@ export const citationPattern = /\[@[^[\]]*\]/g;
 export const nearCitationPattern =
   /\[\^?[a-z][a-z0-9-]*:\s*\d+[^\]\n]{0,80}\]|[[(]?@[a-z][a-z0-9-]*[:\s]\s*\d+(?:[^\])\n]{0,80}[\])])?|\[guide\]|@guide\b/g;
 
-export interface Citation {
+interface Citation {
   /** In the order written; empty for guidance and for what is malformed. */
   refs: ParagraphRef[];
   /** True for `[@guide]`. */

@@ -3,7 +3,7 @@ import { fieldWords, participantWords, relationTypes, usedOfOrganization, type E
 import { relationFields, type Entry, type Reference, type Relation, type RelationField } from './reference.ts';
 
 /** What every page, list, drawing and file says about a tie, so that none says more than its entry. */
-export interface RelationWords extends EndWords {
+interface RelationWords extends EndWords {
   /** Shown beside the name at either end; null if there is no role, or the words are the role. */
   role: string | null;
 }
@@ -31,7 +31,7 @@ export function wordsOfField(from: Entry, field: RelationField, role?: string): 
 }
 
 /** Whether a participant was there: one with a role may have been involved in another way. */
-export function tookPart(from: Entry, role: string | undefined): boolean {
+function tookPart(from: Entry, role: string | undefined): boolean {
   return from.kind === 'event' && (role === undefined || from.data.type === 'panel');
 }
 

@@ -12,7 +12,7 @@ export const eventTypes = {
   community: { one: 'Community or sports event', many: 'Community and sports events' },
 } as const;
 
-export type EventType = keyof typeof eventTypes;
+type EventType = keyof typeof eventTypes;
 
 export const eventSchema = z.strictObject({
   ...entryFields,

@@ -12,7 +12,7 @@ export const nameTypes = {
   term: 'Term',
 } as const;
 
-export type NameType = keyof typeof nameTypes;
+type NameType = keyof typeof nameTypes;
 
 /** `content/names.yaml`: names without a page of their own; the index of names lists the sections that mention them. */
 export const namesSchema = z.array(

@@ -2,6 +2,7 @@
  * Dates with the precision the source gives: `2021-05-20`, `2013-12`, `1910`, `FY2013` (a Japanese fiscal year, never a
  * calendar year), ranges `FY2012/FY2013`, and a qualifier before them: `by`, `end of`, `as of`, `since`, `about`.
  */
+import { monthNames } from './months.ts';
 
 const dateQualifiers = ['by', 'end of', 'as of', 'since', 'about'] as const;
 type DateQualifier = (typeof dateQualifiers)[number];
@@ -59,11 +60,6 @@ export function isoDate(point: DatePoint): string | null {
     .filter(Boolean)
     .join('-');
 }
-
-/** In the order of the year. */
-export const monthNames = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 function parsePoint(text: string, written: string): DatePoint {
   const fiscal = /^FY(?!0000)(\d{4})$/.exec(text);

@@ -1,5 +1,6 @@
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const parted = new RegExp(`(?<=¶|\\b(?:${months}|fiscal)) (?=\\d)`, 'g');
+import { monthNames } from './months.ts';
+
+const parted = new RegExp(`(?<=¶|\\b(?:${monthNames.join('|')}|fiscal)) (?=\\d)`, 'g');
 
 /** A text for a page, with no line breaks within `May 20` or after a paragraph sign. */
 export function keepTogether(text: string): string {

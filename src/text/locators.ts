@@ -6,7 +6,7 @@ export const mostLocatorLetters = 80;
 /** The web page has words that the text file lacks, such as menus: one or two words could occur there first. */
 const fewestWords = 3;
 
-export type LocatorFault = 'too-long' | 'not-there' | 'not-unique';
+type LocatorFault = 'too-long' | 'not-there' | 'not-unique';
 
 /** What is wrong with a locator, checked against the whole document; null when it finds the paragraph. */
 export function judgeLocator(locator: string, lines: readonly string[], index: number): LocatorFault | null {

@@ -3,11 +3,11 @@
  * "May" and "March" are words too: a month by itself counts only after a word of time, or if it is capitalized within a
  * sentence and not part of a name ("Theresa May"). Short forms count only beside a day or a year.
  */
-import { monthNames } from './dates.ts';
 import type { FigureRule, FoundFigure } from './figure-rules.ts';
+import { monthNames, monthNumber, shortMonths } from './months.ts';
 
 const full = monthNames.join('|');
-const month = `(${full}|${full.toUpperCase()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
+const month = `(${full}|${full.toUpperCase()}|(?:${shortMonths})\\b\\.?)`;
 const day = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\p{L}\\p{N}%]|[:.,]\\d| ?%)';
 const year = '((?:1[5-9]|20)\\d\\d)(?![\\p{L}\\p{N}])';
 const before = '(?<![\\p{L}\\p{N}.,$-])';
@@ -30,37 +30,39 @@ export const numericDateRules: FigureRule[] = [
 export const monthRules: FigureRule[] = [
   // May 30 to June 2, 2021
   rule(`\\b${month} ${day}${between}${month} ${day}(?:,? (?:of )?${year})?`, ({ groups: [m, d, m2, d2, y] }) => [
-    spell(numberOf(m), d, y),
-    spell(numberOf(m2), d2, y),
+    spell(monthNumber(m), d, y),
+    spell(monthNumber(m2), d2, y),
   ]),
   // May 20-21, 2021
   rule(`\\b${month} ${day}${between}${day}(?:,? (?:of )?${year})?`, ({ groups: [m, d, d2, y] }) => [
-    spell(numberOf(m), d, y),
-    spell(numberOf(m), d2, y),
+    spell(monthNumber(m), d, y),
+    spell(monthNumber(m), d2, y),
   ]),
   // May 20, 2021; but "in May 20 firms" is a month and a count
   rule(`\\b${month} ${day}(?:,? (?:of )?${year})?`, ({ groups: [m, d, y], lead }) =>
-    y === undefined && /\bin $/i.test(lead) ? [spell(numberOf(m)), String(Number(d))] : [spell(numberOf(m), d, y)],
+    y === undefined && /\bin $/i.test(lead)
+      ? [spell(monthNumber(m)), String(Number(d))]
+      : [spell(monthNumber(m), d, y)],
   ),
   // 20-21 May 2021
   rule(
     `${before}${day}${between}(?:the )?${day} (?:of )?${month}(?:,? (?:of )?${year})?`,
-    ({ groups: [d, d2, m, y] }) => [spell(numberOf(m), d, y), spell(numberOf(m), d2, y)],
+    ({ groups: [d, d2, m, y] }) => [spell(monthNumber(m), d, y), spell(monthNumber(m), d2, y)],
   ),
   // the 20th of May, 2021
   rule(`${before}${day} (?:of )?${month}(?![\\p{L}])(?:,? (?:of )?${year})?`, ({ groups: [d, m, y] }) => [
-    spell(numberOf(m), d, y),
+    spell(monthNumber(m), d, y),
   ]),
   // April and May 2021, April-May 2021
   rule(`\\b${month}${between}${month},? (?:of )?${year}`, ({ groups: [m, m2, y] }) => [
-    spell(numberOf(m), undefined, y),
-    spell(numberOf(m2), undefined, y),
+    spell(monthNumber(m), undefined, y),
+    spell(monthNumber(m2), undefined, y),
   ]),
   // December 2013
-  rule(`\\b${month},? (?:of )?${year}`, ({ groups: [m, y] }) => [spell(numberOf(m), undefined, y)]),
+  rule(`\\b${month},? (?:of )?${year}`, ({ groups: [m, y] }) => [spell(monthNumber(m), undefined, y)]),
   // in May
   rule(`\\b(${full})(?![\\p{L}\\p{N}])`, ({ groups: [m = ''], lead, rest }) =>
-    namesMonth(m, lead, rest) ? [spell(numberOf(m))] : [],
+    namesMonth(m, lead, rest) ? [spell(monthNumber(m))] : [],
   ),
 ];
 
@@ -81,10 +83,6 @@ function rule(pattern: string, read: (date: ReadDate) => string[]): FigureRule {
       return figures.map((figure) => ({ figure, index: match.index }));
     },
   };
-}
-
-function numberOf(name = ''): number {
-  return monthNames.findIndex((known) => known.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function spell(number: number, dayOfMonth?: string, ofYear?: string): string {

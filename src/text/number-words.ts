@@ -10,13 +10,8 @@
  * - ordinals from thirteenth up, and lower ones before a superlative ("third-largest").
  */
 import type { FigureRule, FoundFigure } from './figure-rules.ts';
+import { scales, tens, units, valueOfWords } from './number-table.ts';
 
-const small =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
@@ -27,7 +22,7 @@ const fractions: Record<string, number> = {
   ...{ sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
 };
 
-const word = [...small, ...tens, ...Object.keys(scales)].join('|');
+const word = [...units, ...tens, ...Object.keys(scales)].join('|');
 const money: Record<string, string> = { dollars: '$', euros: '€', pounds: '£', yen: '¥' };
 const measures = 'years?|months?|weeks?|days?|hours?|minutes?|times|miles?|kilometers?|meters?|acres?|tons?|square';
 const superlative = '(?:most|least|\\p{Ll}+est)';
@@ -44,7 +39,7 @@ function makeRules(strict: boolean): FigureRule[] {
   return [
     // one-third, two thirds, a quarter of
     rule(
-      `\\b(?:(${small.slice(0, 9).join('|')})[- ](${Object.keys(fractions).join('|')})s?|a (third|quarter|fifth|tenth) of)\\b`,
+      `\\b(?:(${units.slice(0, 9).join('|')})[- ](${Object.keys(fractions).join('|')})s?|a (third|quarter|fifth|tenth) of)\\b`,
       ([, upper, lower = '', one]) => `${upper ? valueOf(upper) : 1}/${fractions[(one ?? lower).toLowerCase()] ?? ''}`,
     ),
     // the eighties
@@ -88,15 +83,7 @@ function rule(pattern: string, read: (match: RegExpExecArray) => string | null):
 }
 
 function valueOf(words: string): number {
-  let [total, current] = [0, 0];
-  for (const part of words.toLowerCase().split(/[- ]/)) {
-    const scale = scales[part];
-    if (scale === 100) current = Math.max(current, 1) * scale;
-    else if (scale !== undefined) [total, current] = [total + Math.max(current, 1) * scale, 0];
-    else if (tens.includes(part)) current += 20 + 10 * tens.indexOf(part);
-    else current += small.indexOf(part) + 1;
-  }
-  return total + current;
+  return valueOfWords(words.toLowerCase().split(/[- ]/));
 }
 
 function spellValue(value: number): string {

@@ -1,9 +1,9 @@
 /** Whether a figure is printed in paragraphs, in whatever spelling and precision. */
-import { monthNames } from './dates.ts';
+import { monthNames } from './months.ts';
 import { onceFor } from './once-for.ts';
 
 /** The figures that paragraphs print, indexed for lookups. */
-export interface PrintedFigures {
+interface PrintedFigures {
   keys: ReadonlySet<string>;
   dates: readonly DateFigure[];
   /** Years that stand alone or in a date. */

@@ -1,5 +1,5 @@
 /** A sentence, and where it begins and ends in its text. */
-export interface SentenceSpan {
+interface SentenceSpan {
   start: number;
   end: number;
 }

@@ -7,7 +7,7 @@ export interface TextFile {
   lineStarts: readonly number[];
 }
 
-export interface Position {
+interface Position {
   /** From 1. */
   line: number;
   /** From 1, in UTF-16 units. */

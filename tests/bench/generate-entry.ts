@@ -22,7 +22,7 @@ export interface Outline {
 }
 
 /** What the text of an entry may be about. */
-export interface Surroundings {
+interface Surroundings {
   random: Random;
   vocabulary: Vocabulary;
   outlines: readonly Outline[];

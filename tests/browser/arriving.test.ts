@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
-import { logged, open, page, useSite } from '../support/use-site.ts';
+import { addressIn, logged, open, page, useSite } from '../support/use-site.ts';
 
 useSite(builds.base, { viewport: { width: 390, height: 844 } });
 
@@ -103,7 +103,7 @@ describe('a result', () => {
     const opened = page.context().waitForEvent('page');
     await firstLink().click({ modifiers: ['Control'] });
     const tab = await opened;
-    await expect.poll(() => tab.url()).toMatch(/\/(?:organizations|initiatives|events)\//);
+    await expect.poll(() => addressIn(tab)).toMatch(/\/(?:organizations|initiatives|events)\//);
     expect((await marks(tab)).length).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
+import { readTags } from '../support/html-tags.ts';
 import { arrive, open, page, site, useSite } from '../support/use-site.ts';
 
 describe('A reader with scripts who follows the address', () => {
@@ -104,7 +105,7 @@ describe('The feed of changes, read by the parser of a browser', () => {
     ]);
     expect(new Set(feed.entries.map(({ links }) => links[0]?.[0]))).toEqual(new Set(['alternate']));
     expect(feed.feed.updated[0]).toBe('2026-02-28T00:00:00Z');
-    const hrefs = feed.html.flatMap((html) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href));
+    const hrefs = feed.html.flatMap((html) => readTags(html).flatMap(({ attributes }) => attributes.get('href') ?? []));
     expect(hrefs.length).toBeGreaterThan(100);
     expect(hrefs.filter((href) => !href.startsWith(home))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { entryPath, kindPath, paragraphPath } from '../../src/reference/addresse
 import { currentReference } from '../../src/gate/current-reference.ts';
 import { builds } from '../support/builds.ts';
 import { pageKinds } from '../support/open-site.ts';
-import { arrive, open, page, passTime, site, useSite } from '../support/use-site.ts';
+import { addressIn, arrive, open, page, passTime, site, useSite } from '../support/use-site.ts';
 
 /** A section with a statement that rests on a paragraph. */
 const event = [...currentReference().entries.values()].find(
@@ -156,7 +156,7 @@ describe('A reader of an entry', () => {
     const opened = page.context().waitForEvent('page');
     await page.locator(`a.permalink[href="#${sectionId}"]`).click({ modifiers: ['Control'] });
     const tab = await opened;
-    await expect.poll(() => tab.url()).toBe(site.url(sectionPath));
+    await expect.poll(() => addressIn(tab)).toBe(site.url(sectionPath));
     expect(await page.getByRole('status').innerText()).toBe('');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
   });

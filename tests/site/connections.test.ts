@@ -3,24 +3,30 @@ import { currentReference } from '../../src/gate/current-reference.ts';
 import { nameOf, pathOf } from '../../src/reference/names-of.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
-import { readTags } from '../support/html-tags.ts';
+import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
 
 const reference = currentReference();
-const html = readBuilt(builds.root, 'connections/index.html');
-const linksOf = (page: string) => readTags(page).flatMap(({ attributes }) => attributes.get('href') ?? []);
+const page = parseHtml(readBuilt(builds.root, 'connections/index.html'));
+const inside = (element: HtmlElement, isWanted: (inner: HtmlElement) => boolean) =>
+  [...walkElements(element)].filter(isWanted);
+const linksOf = (element: HtmlElement) =>
+  [...walkElements(element)].flatMap(({ attributes }) => attributes.get('href') ?? []);
 
 /** The relations as the page lists them: who states it, and who is at the other end. */
-const listed = html
-  .slice(html.indexOf('id="organizations"'))
-  .split(/(?=<h3 id="from-)/)
-  .slice(1)
-  .flatMap((part) => {
-    const from = linksOf(part)[0] ?? '';
-    return part
-      .split('class="words"')
-      .slice(1)
-      .map((row) => `${from} ${linksOf(row)[0] ?? ''}`);
-  });
+const listed = inside(page, ({ children }) => children.some(isStating)).flatMap((part) => {
+  const from = linksOf(part)[0] ?? '';
+  const rows = inside(part, ({ children }) => children.some((child) => isElement(child) && hasClass(child, 'words')));
+  return rows.map((row) => `${from} ${linksOf(row)[0] ?? ''}`);
+});
+
+function isElement(child: HtmlElement | string): child is HtmlElement {
+  return typeof child !== 'string';
+}
+
+/** The heading of the relations that an entry states. */
+function isStating(child: HtmlElement | string): boolean {
+  return isElement(child) && child.name === 'h3' && (child.attributes.get('id') ?? '').startsWith('from-');
+}
 
 describe('The page of connections', () => {
   it('lists every relation of the model once, both ends linked', () => {
@@ -33,22 +39,19 @@ describe('The page of connections', () => {
   it('is borne out by the pages at both ends of every relation', () => {
     const unseen = listed.filter((pair) => {
       const [from = '', to = ''] = pair.split(' ');
-      const read = (path: string) => linksOf(readBuilt(builds.root, `${path.slice(1)}index.html`));
+      const read = (path: string) => linksOf(parseHtml(readBuilt(builds.root, `${path.slice(1)}index.html`)));
       return !read(from).includes(to) || !read(to).some((link) => link.split('#')[0] === from);
     });
     expect(unseen).toEqual([]);
   });
 
   it('draws a link to every entry that it draws, by its whole title', () => {
-    const drawn = [...html.matchAll(/<a class="k\d[^>]*href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g)];
+    const drawn = inside(page, ({ name, attributes }) => name === 'a' && /^k\d/.test(attributes.get('class') ?? ''));
     const titles = new Map([...reference.entries.keys()].map((id) => [pathOf(reference, id), nameOf(reference, id)]));
     expect(drawn.length).toBeGreaterThan(60);
-    for (const [, href = '', inside = ''] of drawn) {
-      const letters = inside
-        .replace(/<[^>]+>/g, ' ')
-        .replace(/&amp;/g, '&')
-        .replace(/&#39;/g, "'");
-      expect(letters.replace(/\s/g, '')).toBe(titles.get(href)?.replace(/\s/g, ''));
+    for (const link of drawn) {
+      const title = titles.get(link.attributes.get('href') ?? '');
+      expect(textOf(link).replace(/\s/g, '')).toBe(title?.replace(/\s/g, ''));
     }
   });
 });

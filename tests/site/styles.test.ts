@@ -4,7 +4,7 @@ import { builds } from '../support/builds.ts';
 import { listPages, readBuilt } from '../support/built-site.ts';
 import { readTags } from '../support/html-tags.ts';
 
-const order = /^@layer ([^;{]+);/m.exec(readFileSync('src/page/styles/site.css', 'utf8'))?.[1]?.split(/,\s*/) ?? [];
+const order = /^@layer ([^;{]+);/m.exec(readFileSync('src/page/styles/layers.css', 'utf8'))?.[1]?.split(/,\s*/) ?? [];
 
 /** The style sheets of a page, in the order in which it names them. */
 const listSheets = (page: string): string[] =>
@@ -13,8 +13,9 @@ const listSheets = (page: string): string[] =>
     .map(({ attributes }) => attributes.get('href')?.slice(1) ?? '');
 
 describe('The cascade', () => {
-  // A layer takes its place where a page first names it, and the bundler decides which sheet comes first.
-  it.each(listPages(builds.root))('of %s has its layers in the order of site.css', (page) => {
+  // A layer takes its place where a page first names it: that is in the sheet that all pages have, before all others.
+  it.each(listPages(builds.root))('of %s has its layers in the order of layers.css', (page) => {
+    expect(listSheets(page)[0]).toMatch(/^_astro\/site\./);
     const named = listSheets(page).flatMap((sheet) =>
       [...readBuilt(builds.root, sheet).matchAll(/@layer ([^;{]+)[;{]/g)].flatMap(([, names = '']) => names.split(',')),
     );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { files, paths } from '../../src/reference/addresses.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
+import { readTags } from '../support/html-tags.ts';
 import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
 
 type Row = Record<
@@ -96,10 +97,12 @@ describe.each([builds.root, builds.base])('The timeline of the site at $siteUrl'
 
 describe('The script of the timeline', () => {
   it('is small, and on no other page', () => {
-    const html = readBuilt(builds.root, `${paths.timeline.slice(1)}index.html`);
-    const scripts = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, file = '']) => file);
-    const home = readBuilt(builds.root, 'index.html');
-    const own = scripts.filter((file) => !home.includes(file));
+    const scriptsOf = (page: string) =>
+      readTags(readBuilt(builds.root, page))
+        .filter(({ name }) => name === 'script')
+        .flatMap(({ attributes }) => attributes.get('src')?.slice(1) ?? []);
+    const home = scriptsOf('index.html');
+    const own = scriptsOf(`${paths.timeline.slice(1)}index.html`).filter((file) => !home.includes(file));
     expect(own.length).toBeGreaterThan(0);
     for (const file of own) expect(readBuilt(builds.root, file).length).toBeLessThan(5_000);
   });

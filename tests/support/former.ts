@@ -1,9 +1,10 @@
 import type { Build } from './builds.ts';
 import { listPages, readBuilt } from './built-site.ts';
-import { readTags, type Tag } from './html-tags.ts';
+import { readTags } from './html-tags.ts';
+import type { HtmlElement } from './html-tree.ts';
 
 /** Whether a page only stands for one that has moved or is gone. */
-export function isFormer(tags: readonly Tag[]): boolean {
+export function isFormer(tags: readonly HtmlElement[]): boolean {
   return tags.some(({ name, attributes }) => name === 'article' && attributes.has('data-former'));
 }
 

@@ -1,4 +1,4 @@
-import { decodeEntities, readAttributes } from './html-tags.ts';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** An element of a page. */
 export interface HtmlElement {
@@ -7,31 +7,11 @@ export interface HtmlElement {
   children: (HtmlElement | string)[];
 }
 
-const token = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gi;
-const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'span', 'strong', 'sup', 'time']);
 
-/**
- * The elements of a page whose every element is closed by a tag of its own, as Astro writes them.
- * @throws Error for any other page.
- */
+/** The elements of a page as a browser reads it, below a root without a name. */
 export function parseHtml(html: string): HtmlElement {
-  const root: HtmlElement = { name: '', attributes: new Map(), children: [] };
-  const open = [root];
-  for (const [text, slash, tag, attributes = ''] of html.matchAll(token)) {
-    const name = tag?.toLowerCase();
-    if (name === undefined) {
-      if (!text.startsWith('<')) open.at(-1)?.children.push(decodeEntities(text));
-    } else if (slash) {
-      if (open.pop()?.name !== name) throw new Error(`</${name}> closes another element`);
-    } else {
-      const element = { name, attributes: readAttributes(attributes), children: [] };
-      open.at(-1)?.children.push(element);
-      if (!voids.has(name)) open.push(element);
-    }
-  }
-  if (open.length > 1) throw new Error(`<${open.at(-1)?.name ?? ''}> is not closed`);
-  return root;
+  return { name: '', attributes: new Map(), children: readChildren(parse(html)) };
 }
 
 /** Every element in an element, itself included, in the order of the page. */
@@ -47,6 +27,15 @@ export function textOf(element: HtmlElement, skip: (element: HtmlElement) => boo
 
 export function hasClass(element: HtmlElement, name: string): boolean {
   return (element.attributes.get('class') ?? '').split(' ').includes(name);
+}
+
+function readChildren({ childNodes }: DefaultTreeAdapterTypes.ParentNode): (HtmlElement | string)[] {
+  return childNodes.flatMap((node) => {
+    if ('value' in node) return node.value;
+    if (!('tagName' in node)) return [];
+    const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
+    return { name: node.tagName, attributes, children: readChildren(node) };
+  });
 }
 
 function collect(element: HtmlElement, skip: (element: HtmlElement) => boolean): string {

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import type { TreeNode } from '../../src/markdown/nodes.ts';
 
 /** A plugin of `src/markdown`, made. */
-export type TreeChange = (tree: Root, file: { path: string }) => void;
+type TreeChange = (tree: Root, file: { path: string }) => void;
 
 /** The tree of an MDX body as Astro hands it to the plugins. */
 function parseBody(text: string): Root {

@@ -1,9 +1,9 @@
-import type { Tag } from './html-tags.ts';
+import type { HtmlElement } from './html-tree.ts';
 
 const urlAttributes = ['href', 'src', 'poster', 'action', 'data', 'cite', 'formaction'];
 
 /** Every address that the tags of a page name. */
-export function listReferences(tags: readonly Tag[]): string[] {
+export function listReferences(tags: readonly HtmlElement[]): string[] {
   return tags.flatMap(({ name, attributes }) => [
     ...urlAttributes.flatMap((key) => attributes.get(key) ?? []),
     ...(attributes.get('srcset') ?? '').split(',').flatMap((candidate) => /\S+/.exec(candidate)?.[0] ?? []),

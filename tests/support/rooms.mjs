@@ -23,7 +23,7 @@ export const rooms = {
   'content.config.ts': { may: ['schema'], packages: ['astro'] },
   reference: { may: ['text', 'schema', 'site.ts'] },
   'reference/derived': { may: ['text', 'schema', 'reference'] },
-  ledger: { may: ['text', ...reference] },
+  ledger: { may: ['text', ...reference], packages: ['parse5'] },
 
   'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'mdast'] },
   'gate/rules': { may: ['text', 'schema', ...reference, 'gate/syntax'], packages: ['zod', 'mdast'] },
@@ -35,22 +35,24 @@ export const rooms = {
   },
   markdown: { may: ['text', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
 
+  'page/styles': { may: [] },
   'search/format': { may: [], anywhere: true },
-  'search/words': { may: ['text'] },
+  'search/words': { may: ['text', 'search/format'] },
   'search/engine': { may: ['text', 'search/format', 'search/words'] },
-  'search/ui': { may: ['text', ...reference, 'site.ts', 'search/format', 'search/engine'] },
+  'search/ui': { may: ['text', ...reference, 'site.ts', 'page/styles', 'search/format', 'search/engine'] },
   'search/index': {
     may: ['text', 'schema', ...reference, 'search/format'],
     packages: ['pagefind', 'yaml', 'node:'],
   },
 
-  'page/styles': { may: [] },
-  'page/reading': { may: ['text', 'search/ui'] },
+  'page/reading': { may: ['text', 'page/styles', 'search/ui'] },
   page: { may: [...told, 'search/ui', 'page/reading', 'page/styles'] },
-  'views/*': { may: [...checked, 'page'] },
+  // What stands in the text of an entry can't be handed the reference by its page.
+  'views/entry': { may: [...checked, 'page'] },
+  'views/*': { may: [...told, 'page'] },
   data: {
     may: ['text', 'schema', 'site.ts', ...reference],
-    packages: ['zod', 'unified', 'remark-', 'unist-', 'mdast'],
+    packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
   build: { may: [...checked, 'search/index', 'views/*'], packages: ['astro', 'node:'] },

@@ -29,6 +29,8 @@ export function useSite(build: Build, { keepsPage = false, ...options }: Options
       ...{ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } },
       ...options,
     });
+    // The limit of the test decides, not that of a step of it: a busy machine may stand still for long.
+    context.setDefaultTimeout(100_000);
     page = await context.newPage();
     logged = [];
     requested = [];
@@ -51,6 +53,11 @@ export async function open(path: string): Promise<void> {
 /** Waits until the page has come to a path of the site. */
 export async function arrive(path: string): Promise<void> {
   await page.waitForURL(site.url(path));
+}
+
+/** Where a tab is that a click has opened: asked of the tab itself, because the driver may miss how it began. */
+export async function addressIn(tab: Page): Promise<string> {
+  return tab.evaluate(() => location.href);
 }
 
 /** What was logged besides requests that failed, which the browser reports by itself. */

@@ -3,7 +3,7 @@
  * name and is neither known itself, nor an ordinary word, nor the name with an ending ("Indonesian").
  * A word that begins a sentence may be any word: a short one is judged only where the page itself has the name.
  */
-import { countEdits } from '../../text/did-you-mean.ts';
+import { countEdits } from '../../text/edit-distance.ts';
 import type { KnownNames } from './known-names.ts';
 import { openingWords, ordinaryWords } from './ordinary-words.ts';
 import type { Prose } from '../rules/prose.ts';

@@ -3,7 +3,7 @@ import type { Report } from '../../text/problems.ts';
 import type { YamlPath, YamlValues } from '../syntax/yaml-values.ts';
 
 /** Values that fit their schema, with the way back to where they stand in the file. */
-export interface CheckedValues<T> {
+interface CheckedValues<T> {
   data: T;
   /** The path in the file of a path in `data`: items that were refused are gone from `data`. */
   toFilePath: (path: YamlPath) => YamlPath;

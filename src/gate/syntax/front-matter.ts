@@ -3,7 +3,7 @@ import type { TextFile } from '../../text/text-file.ts';
 import { readYaml } from './yaml-values.ts';
 import type { YamlValues } from './yaml-values.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   /** Null when it is not valid YAML. */
   values: YamlValues | null;
   /** Offset of the first line after the closing `---`. */

@@ -1,6 +1,6 @@
 /** The text of a page as browsers search it for a text fragment: by blocks, with white space collapsed. */
 
-export interface PageText {
+interface PageText {
   /** The blocks that hold text, in the order of the page. */
   blocks: TextBlock[];
 }
@@ -12,7 +12,7 @@ interface TextBlock {
 }
 
 /** A place in the text: the block, and how far into it. */
-export interface TextPoint {
+interface TextPoint {
   block: number;
   offset: number;
 }

@@ -1,5 +1,6 @@
 /** Loaded when somebody first points at a link within the site: shows a preview of its target beside the link. */
 import { readPreview, type Preview } from './read-preview.client.ts';
+import { loadSheet } from '../styles/load-sheet.client.ts';
 import styleUrl from './preview.css?url';
 
 /** Milliseconds: a pointer that only passes by shows nothing; one on its way to the preview does not lose it. */
@@ -15,13 +16,7 @@ card.className = 'preview';
 card.id = 'preview';
 card.popover = 'manual';
 card.setAttribute('role', 'tooltip');
-const style = document.createElement('link');
-style.rel = 'stylesheet';
-style.href = styleUrl;
-const styled = new Promise((resolve) => {
-  for (const end of ['load', 'error']) style.addEventListener(end, resolve);
-});
-document.head.append(style);
+const styled = loadSheet(styleUrl);
 (document.querySelector('main') ?? document.body).append(card);
 
 /** The link pointed at; its preview may be shown, loading, or dismissed with Escape. */

@@ -3,7 +3,7 @@
  * as many words around the passage as it takes for the first match on the page to be the passage itself.
  */
 
-export interface Passage {
+interface Passage {
   /** The text of the page, block by block, with white space collapsed. */
   blocks: readonly string[];
   start: { block: number; offset: number };

@@ -1,3 +1,4 @@
+import { isPacked } from '../format/index-files.ts';
 import type { Manifest } from '../format/manifest.ts';
 
 /** The search can't be used right now; says whether another try may help. */
@@ -54,7 +55,7 @@ export function checkFiles(fetch: Fetch, folderUrl: string, files: Manifest['fil
     if (expected !== undefined && subtle && (await hash(subtle, bytes)) !== expected) {
       throw new SearchUnavailable(`${path} is not the file that belongs to this index`);
     }
-    return /^(?:fragment|index)\/|\.pf_meta$/.test(path) ? unpack(bytes, path) : bytes;
+    return isPacked(path) ? unpack(bytes, path) : bytes;
   };
 }
 

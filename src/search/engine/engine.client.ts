@@ -3,7 +3,7 @@ import { fetchFile, SearchUnavailable } from './checked-files.client.ts';
 import { readWordList, type GuessWord } from '../words/corrections.client.ts';
 import { isNarrowed, readFacets, type Facets } from '../format/facets.ts';
 import { browsePages, findPages, type LoadRecord, type View } from './find-pages.client.ts';
-import { readManifest, unfoldManifest, type Catalog, type Manifest } from '../format/manifest.ts';
+import { manifestFile, readManifest, unfoldManifest, type Catalog, type Manifest } from '../format/manifest.ts';
 import { matchTerms, tellingWeight } from './matches.client.ts';
 import { countValues } from './apply-facets.client.ts';
 import { openPagefind, type RawHit, type Surroundings } from './pagefind-index.client.ts';
@@ -154,7 +154,7 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
 }
 
 function fetchManifest({ root, fetch }: Surroundings): Promise<Manifest> {
-  return fetchFile(fetch, `${root}search.json`, { cache: 'no-cache' }, async (response) =>
+  return fetchFile(fetch, root + manifestFile, { cache: 'no-cache' }, async (response) =>
     readManifest(await response.text()),
   );
 }

@@ -15,7 +15,7 @@ export interface TermMatch {
   weight: number;
 }
 
-export interface MatchedRecord {
+interface MatchedRecord {
   hit: RawHit;
   /** Pagefind's measure for the best alternative, discounted for those that were not typed. */
   score: number;

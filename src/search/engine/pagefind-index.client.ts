@@ -1,5 +1,7 @@
 import { checkFiles, patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './checked-files.client.ts';
-import { readRecordIds, type Manifest } from '../format/manifest.ts';
+import { chunkFolder, fragmentFolder, indexFiles, isMetaFile, readRecordIds } from '../format/index-files.ts';
+import type { Manifest } from '../format/manifest.ts';
+import type { RecordField, StoredRecord } from '../format/record.ts';
 
 /** What Pagefind found for one record, before its text is loaded. */
 export interface RawHit {
@@ -7,15 +9,7 @@ export interface RawHit {
   /** Pagefind's own measure. */
   score: number;
   /** Loads the record. */
-  load: () => Promise<Fragment>;
-}
-
-/** The stored record. */
-export interface Fragment {
-  /** Path without the base path, with fragment. */
-  raw_url: string;
-  content: string;
-  meta: Readonly<Record<string, string>>;
+  load: () => Promise<StoredRecord>;
 }
 
 export interface PagefindIndex {
@@ -28,7 +22,7 @@ export interface PagefindIndex {
   /** The facets by which answers can be narrowed down: see `facets.ts`. */
   loadFacets(): Promise<string>;
   /** Loads the whole index, and the texts of all records in their order; none where they are too many to be loaded. */
-  loadAll(): Promise<Fragment[]>;
+  loadAll(): Promise<StoredRecord[]>;
   /** The list of words, for the correction of typing errors. */
   loadWords(): Promise<string>;
 }
@@ -39,7 +33,9 @@ interface PagefindModule {
   createInstance(options: Record<string, unknown>): {
     init(): Promise<void>;
     options(options: Record<string, unknown>): Promise<void>;
-    search(term: string | null): Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+    search(
+      term: string | null,
+    ): Promise<{ results: { id: string; score: number; data: () => Promise<StoredRecord> }[] }>;
   };
 }
 
@@ -55,7 +51,7 @@ export interface Surroundings {
 const ranking = {
   pageLength: 0.3,
   termFrequency: 0.6,
-  metaWeights: { title: 4, section: 3, aliases: 4, statement: 0.5, context: 0.7 },
+  metaWeights: { title: 4, section: 3, aliases: 4, statement: 0.5, context: 0.7 } satisfies Record<RecordField, number>,
 };
 
 /**
@@ -91,10 +87,10 @@ export async function openPagefind(
     const path = (url.split(`/${manifest.folder}/`)[1] ?? '').replace(/\?.*$/, '');
     try {
       const bytes = await loadOnce(path);
-      if (path.endsWith('.pf_meta')) recordIds = readRecordIds(bytes);
+      if (isMetaFile(path)) recordIds = readRecordIds(bytes);
       return new Response(bytes);
     } catch (error) {
-      if (path.startsWith('fragment/')) throw error;
+      if (path.startsWith(fragmentFolder)) throw error;
       trouble.reject(error);
       // Pagefind would leave the rejection of its start unhandled; the caller has been told already.
       return new Promise<never>(() => undefined);
@@ -121,13 +117,13 @@ export async function openPagefind(
       const { results } = await orTrouble(instance.search(null));
       return results.map(({ id, data }) => ({ id, score: 0, load: () => data() }));
     },
-    loadFacets: () => fetchText('facets.json'),
-    loadWords: () => fetchText('words.txt'),
+    loadFacets: () => fetchText(indexFiles.facets),
+    loadWords: () => fetchText(indexFiles.words),
     async loadAll() {
-      if (!('texts.json' in manifest.files)) return [];
-      const chunks = Object.keys(manifest.files).filter((path) => path.startsWith('index/') && !loaded.has(path));
-      const [texts] = await Promise.all([fetchText('texts.json'), ...chunks.map(loadOnce)]);
-      return JSON.parse(texts) as Fragment[];
+      if (!(indexFiles.texts in manifest.files)) return [];
+      const chunks = Object.keys(manifest.files).filter((path) => path.startsWith(chunkFolder) && !loaded.has(path));
+      const [texts] = await Promise.all([fetchText(indexFiles.texts), ...chunks.map(loadOnce)]);
+      return JSON.parse(texts) as StoredRecord[];
     },
   };
 }
@@ -148,7 +144,7 @@ async function importPagefind(
 ): Promise<PagefindModule> {
   try {
     // Browsers remember a module that failed; another address makes them try again.
-    const loading = importModule(`${folderUrl}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`);
+    const loading = importModule(`${folderUrl}${indexFiles.script}${attempt > 0 ? `?again=${attempt}` : ''}`);
     return (await Promise.race([loading, expire()])) as PagefindModule;
   } catch (cause) {
     throw new SearchUnavailable('Pagefind did not load', { cause });

@@ -1,12 +1,13 @@
-import type { Fragment, RawHit } from './pagefind-index.client.ts';
+import type { StoredRecord } from '../format/record.ts';
+import type { RawHit } from './pagefind-index.client.ts';
 import { readRecord, type RecordText } from './record-text.client.ts';
 
 /** The records read so far. */
-export interface RecordStore {
+interface RecordStore {
   /** Loads a record; null when it can't be had. */
   load(hit: RawHit): Promise<RecordText | null>;
   /** Takes in the texts of all records, so that later searches fetch none; false when there are none. */
-  fill(texts: readonly Fragment[], ids: readonly string[]): Promise<boolean>;
+  fill(texts: readonly StoredRecord[], ids: readonly string[]): Promise<boolean>;
 }
 
 /** How many records are made ready at a time: short enough for a key to be answered in between. */

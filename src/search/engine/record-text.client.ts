@@ -1,4 +1,4 @@
-import type { Fragment } from './pagefind-index.client.ts';
+import { splitList, type StoredRecord } from '../format/record.ts';
 import { foldWord, tokenize, type Token } from '../words/text.client.ts';
 import { isStopWord } from '../words/stop-words.client.ts';
 
@@ -29,26 +29,26 @@ export interface RecordText {
 export type Field = keyof RecordText['fields'];
 
 /** Unfolds a stored record. */
-export function readRecord({ raw_url: path, content, meta }: Fragment): RecordText {
-  const title = meta['title'] ?? '';
-  const section = meta['section'] ?? null;
+export function readRecord({ raw_url: path, content, meta }: StoredRecord): RecordText {
+  const title = meta.title ?? '';
+  const section = meta.section ?? null;
   const isLead = !path.includes('#');
-  const aliases = meta['aliases']?.split(' | ') ?? [];
+  const aliases = splitList(meta.aliases);
   return {
     path,
     isLead,
     title,
     section,
-    statement: meta['statement'] ?? null,
+    statement: meta.statement ?? null,
     content,
     aliases,
     fields: {
       content: tokenize(content),
       title: tokenize(title),
-      aliases: tokenize(aliases.join(' | ')),
+      aliases: tokenize(meta.aliases ?? ''),
       section: tokenize(section ?? ''),
-      statement: tokenize(meta['statement'] ?? ''),
-      context: tokenize(meta['context'] ?? ''),
+      statement: tokenize(meta.statement ?? ''),
+      context: tokenize(meta.context ?? ''),
     },
     names: (isLead ? [title, ...aliases] : section === null ? [] : [section, ...aliases]).map(tellingStems),
   };

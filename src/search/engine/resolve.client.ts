@@ -22,7 +22,7 @@ export interface Resolved {
 const guessWeight: Record<Guess['kind'], number> = { parts: 1, beginning: 0.9, correction: 0.9 };
 
 /** What queries are looked up in. */
-export interface Knowledge {
+interface Knowledge {
   matcher: ReturnType<typeof matchTerms>;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<GuessWord>;

@@ -20,11 +20,15 @@ export interface Facets {
   dateOf(record: string): { key: string; label: string } | null;
 }
 
-/** `facets.json`, as the build writes it: see `search/index/search-facets.ts`. */
-interface FacetFile {
+/** The file of facets: by what the records of the index can be narrowed down and sorted. */
+export interface FacetFile {
+  /** Id and title of each value, in the order of titles. */
   values: Record<FacetName, [id: string, title: string][]>;
+  /** For each record, in the order of the index, the places of its values in the lists above. */
   records: Record<FacetName, number[][]>;
+  /** Dates that records have: what sorts them, and in words. */
   dates: [key: string, label: string][];
+  /** For each record the place of its date in the list above, or -1. */
   dateOf: number[];
 }
 

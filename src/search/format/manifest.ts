@@ -1,11 +1,24 @@
-/** `search.json`, as the build writes it: see `search/index/search-manifest.ts`. */
+/** `search.json`: all that the search in the browser knows before it asks the index. Kept small: it is fetched first. */
 export interface Manifest {
-  version: number;
+  version: typeof manifestVersion;
+  /** Folder of the index, beside this file; named for its content. */
   folder: string;
+  /** SHA-256, as base64, of each file in the folder that a search can't do without; fragments carry their own checksum. */
   files: Readonly<Record<string, string>>;
-  pages: readonly { kind: string; title: string; list: readonly (readonly [string, string, number])[] }[];
+  /** The pages of each kind in the order of their records: path, title, and how many records they have. */
+  pages: readonly {
+    kind: string;
+    title: string;
+    list: readonly (readonly [path: string, title: string, records: number])[];
+  }[];
+  /** Groups of words and phrases that mean the same to somebody who searches. */
   synonyms: readonly (readonly string[])[];
 }
+
+/** Where it stands, from the root of the site. */
+export const manifestFile = 'search.json';
+/** Of the whole format; it grows with each change that scripts of before would not understand. */
+export const manifestVersion = 2;
 
 /** A page that can be found. */
 export interface Page {
@@ -25,15 +38,13 @@ export interface Catalog {
   pageOf: ReadonlyMap<string, Page>;
 }
 
-const understoodVersion = 2;
-
 /**
- * Checks that an answer to the request for `search.json` is a manifest this script understands.
+ * Checks that an answer to the request for the manifest is one that this script understands.
  * @throws Error when it is something else: an error page, half a file, or the format of another release.
  */
 export function readManifest(text: string): Manifest {
   const value = JSON.parse(text) as Partial<Manifest> | null;
-  if (value?.version !== understoodVersion) throw new Error('search.json has another format than this page expects');
+  if (value?.version !== manifestVersion) throw new Error(`${manifestFile} has another format than this page expects`);
   return value as Manifest;
 }
 
@@ -51,10 +62,4 @@ export function unfoldManifest(manifest: Manifest, ids: readonly string[]): Cata
     }
   }
   return { pages, pageOf };
-}
-
-/** Pagefind's ids of all records, in the order in which they were indexed: from its own list, unpacked. */
-export function readRecordIds(metaFile: Uint8Array): string[] {
-  // Each stands there as text before the number of its words; the names of the parts of the index follow the last.
-  return new TextDecoder('latin1').decode(metaFile).match(/en_[0-9a-f]+/g) ?? [];
 }

@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { fragmentFile, indexFiles, isMetaFile, isPacked, language, readRecordIds } from '../format/index-files.ts';
+import { joinList, type StoredRecord } from '../format/record.ts';
 import type { SearchRecord } from './search-records.ts';
 
-const language = 'en';
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment)\/[^/]+)$/;
+const needed = new Set<string>([indexFiles.script, 'pagefind-entry.json', `wasm.${language}.pagefind`]);
 
 /**
  * Indexes the records with Pagefind: the files by their path in the bundle, without the user interfaces and what other
@@ -23,7 +24,7 @@ export async function buildPagefind(records: readonly SearchRecord[]): Promise<M
     if (built.errors.length > 0) throw new Error(`Pagefind failed: ${built.errors.join('; ')}`);
     const files = new Map(
       built.files
-        .filter(({ path }) => needed.test(path))
+        .filter(({ path }) => needed.has(path) || isPacked(path))
         .map(({ path, content }): [string, Uint8Array] => [path, content])
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
@@ -40,18 +41,19 @@ export async function buildPagefind(records: readonly SearchRecord[]): Promise<M
  * a reader: the search page says itself what failed.
  */
 function addHooks(files: Map<string, Uint8Array>): void {
-  const script = files.get('pagefind.js');
-  if (!script) throw new Error('Pagefind delivered no pagefind.js');
+  const script = files.get(indexFiles.script);
+  if (!script) throw new Error(`Pagefind delivered no ${indexFiles.script}`);
   const hooks = `
 let fetch = globalThis.fetch;
 const console = { log() {}, warn() {}, error() {} };
 export function useFetch(checked) { fetch = checked; }
 `;
-  files.set('pagefind.js', new TextEncoder().encode(new TextDecoder().decode(script) + hooks));
+  files.set(indexFiles.script, new TextEncoder().encode(new TextDecoder().decode(script) + hooks));
 }
 
 /** A record as Pagefind stores it. */
-export function asFragment({ url, entry, sectionTitle, statementLabel, content, aliases, context }: SearchRecord) {
+export function asStored(record: SearchRecord): StoredRecord {
+  const { url, entry, sectionTitle, statementLabel, content, aliases, context } = record;
   return {
     raw_url: url,
     // Pagefind refuses empty content; a bare heading is its own content.
@@ -60,14 +62,14 @@ export function asFragment({ url, entry, sectionTitle, statementLabel, content, 
       title: entry.title,
       ...(sectionTitle !== null && { section: sectionTitle }),
       ...(statementLabel !== null && { statement: statementLabel }),
-      ...(aliases.length > 0 && { aliases: aliases.join(' | ') }),
-      ...(context.length > 0 && { context: context.join(' | ') }),
+      ...(aliases.length > 0 && { aliases: joinList(aliases) }),
+      ...(context.length > 0 && { context: joinList(context) }),
     },
   };
 }
 
 function asPagefindRecord(record: SearchRecord) {
-  const { content, meta } = asFragment(record);
+  const { content, meta } = asStored(record);
   return {
     url: record.url,
     language,
@@ -79,13 +81,10 @@ function asPagefindRecord(record: SearchRecord) {
 /** The search in the browser identifies records by their place in Pagefind's list, which has only ids. */
 function assertOrder(files: ReadonlyMap<string, Uint8Array>, records: readonly SearchRecord[]): void {
   const signature = 'pagefind_dcd';
-  const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1] ?? new Uint8Array();
-  const ids =
-    gunzipSync(meta)
-      .toString('latin1')
-      .match(/en_[0-9a-f]+/g) ?? [];
+  const meta = [...files].find(([path]) => isMetaFile(path))?.[1] ?? new Uint8Array();
+  const ids = readRecordIds(gunzipSync(meta));
   for (const [place, { url }] of records.entries()) {
-    const fragment = files.get(`fragment/${ids[place] ?? ''}.pf_fragment`);
+    const fragment = files.get(fragmentFile(ids[place] ?? ''));
     const stored = fragment ? gunzipSync(fragment).toString('utf8').slice(signature.length) : 'null';
     if ((JSON.parse(stored) as { url: string } | null)?.url !== url) {
       throw new Error(`${url} is not where the search expects it in the index`);

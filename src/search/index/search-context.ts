@@ -4,7 +4,7 @@ import { dateOf } from '../../reference/derived/date-of.ts';
 import { nameOf } from '../../reference/names-of.ts';
 
 /** What somebody may type to find a place although the place does not say it. */
-export interface SearchContext {
+interface SearchContext {
   /** Names and labels, the nearest first. */
   words: string[];
   /** Ids of the organizations it is about. */

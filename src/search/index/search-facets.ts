@@ -1,21 +1,8 @@
 import { formatDate, sortKey } from '../../text/dates.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { nameOf } from '../../reference/names-of.ts';
+import type { FacetFile, FacetName } from '../format/facets.ts';
 import type { SearchRecord } from './search-records.ts';
-
-/** `facets.json`: how the records of the index can be narrowed down and sorted; loaded after the first answer. */
-export interface FacetFile {
-  /** Id and title of each value, in the order of titles. */
-  values: Record<FacetName, [id: string, title: string][]>;
-  /** For each record, in the order of the index, the places of its values in the lists above. */
-  records: Record<FacetName, number[][]>;
-  /** Dates that records have: what sorts them, and in words. */
-  dates: [key: string, label: string][];
-  /** For each record the place of its date in the list above, or -1. */
-  dateOf: number[];
-}
-
-type FacetName = 'organization' | 'topic' | 'year';
 
 /** Lists the facets of all records. */
 export function listFacetValues(reference: Reference, records: readonly SearchRecord[]): FacetFile {

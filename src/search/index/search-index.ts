@@ -3,12 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Reference } from '../../reference/reference.ts';
+import { fragmentFolder, indexFiles } from '../format/index-files.ts';
+import { manifestFile, manifestVersion, type Manifest } from '../format/manifest.ts';
 import { listFacetValues } from './search-facets.ts';
-import { listSearchedPages, type SearchManifest } from './search-manifest.ts';
+import { listSearchedPages } from './search-manifest.ts';
 import { makeSearchRecords } from './search-records.ts';
 import { listSearchWords } from './search-words.ts';
 import { synonymsSchema } from '../../schema/synonyms.ts';
-import { asFragment, buildPagefind } from './build-pagefind.ts';
+import { asStored, buildPagefind } from './build-pagefind.ts';
 
 /** Up to this many bytes (a seventh compressed), the texts of all records are offered as one file to read ahead. */
 const mostTexts = 500_000;
@@ -25,26 +27,26 @@ export async function buildSearchIndex(
   const records = makeSearchRecords(reference);
   const files = await buildPagefind(records);
   const encode = (text: string) => new TextEncoder().encode(text);
-  const texts = encode(JSON.stringify(records.map(asFragment)));
+  const texts = encode(JSON.stringify(records.map(asStored)));
   const bundle = new Map([
     ...files,
-    ['words.txt', encode(listSearchWords(records))],
-    ['facets.json', encode(JSON.stringify(listFacetValues(reference, records)))],
-    ...(texts.length <= mostTexts ? [['texts.json', texts] as const] : []),
+    [indexFiles.words, encode(listSearchWords(records))],
+    [indexFiles.facets, encode(JSON.stringify(listFacetValues(reference, records)))],
+    ...(texts.length <= mostTexts ? [[indexFiles.texts, texts] as const] : []),
   ]);
   const folder = `search-${hashBundle(bundle)}`;
-  const manifest: SearchManifest = {
-    version: 2,
+  const manifest: Manifest = {
+    version: manifestVersion,
     folder,
     files: Object.fromEntries(
-      [...bundle].filter(([path]) => !path.startsWith('fragment/')).map(([path, bytes]) => [path, digest(bytes)]),
+      [...bundle].filter(([path]) => !path.startsWith(fragmentFolder)).map(([path, bytes]) => [path, digest(bytes)]),
     ),
     pages: listSearchedPages(reference.entries.values(), records),
-    synonyms: synonyms.map((group) => [...group]),
+    synonyms,
   };
   return new Map([
     ...[...bundle].map(([path, bytes]): [string, Uint8Array] => [`${folder}/${path}`, bytes]),
-    ['search.json', new TextEncoder().encode(JSON.stringify(manifest))],
+    [manifestFile, new TextEncoder().encode(JSON.stringify(manifest))],
   ]);
 }
 

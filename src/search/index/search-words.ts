@@ -1,8 +1,9 @@
+import { writeWordList } from '../format/word-list.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /**
- * The words of the index as readers see them, for the correction of typing errors: `Keidanren 12` words in the order of
- * the alphabet, each with the number of records it stands in.
+ * The words of the index as readers see them, for the correction of typing errors: in the order of the alphabet, each with
+ * the number of records it stands in.
  */
 export function listSearchWords(records: readonly SearchRecord[]): string {
   const spellings = new Map<string, Map<string, number>>();
@@ -14,13 +15,13 @@ export function listSearchWords(records: readonly SearchRecord[]): string {
       spellings.set(word.toLowerCase(), counts);
     }
   }
-  return [...spellings]
+  const listed = [...spellings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, counts]) => {
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      return `${preferSpelling(counts)} ${total}`;
-    })
-    .join('\n');
+      return { spelling: preferSpelling(counts), records: total };
+    });
+  return writeWordList(listed);
 }
 
 /** Letters only: mistyped figures can't be guessed. Possessives count as their noun. */

@@ -1,5 +1,5 @@
 /** The options of a combobox, of which at most one is active while the focus stays in the field. */
-export interface Options {
+interface Options {
   /** Replaces the options; none of the new ones is active. */
   show(options: readonly HTMLElement[]): void;
   active(): HTMLElement | null;

@@ -9,7 +9,7 @@ import { shorten } from './render-notes.client.ts';
 type FacetState = Pick<PageState, FacetName | 'sort'>;
 
 /** The lists of organizations, topics and years, the order, and the buttons that undo a choice. */
-export interface FacetControls {
+interface FacetControls {
   chosen(): FacetState;
   choose(state: FacetState): void;
   /** Fills the lists with the facets of an answer; without an answer or its facets, only with what is chosen. */

@@ -8,7 +8,7 @@ const highlight = 'search-hit';
 // Firefox supports it since 2025; without it, nothing is marked.
 const registry = CSS.highlights as HighlightRegistry | undefined;
 
-/** Added only when something is marked; this keeps syntax that CSS checkers reject out of the style sheets. */
+/** In a sheet made here, because the site's own sheets do without what checkers of CSS do not know yet. */
 const style = `@media screen { ::highlight(${highlight}) { background: var(--mark); text-decoration: underline 2px; } }`;
 let sheet: CSSStyleSheet | null = null;
 

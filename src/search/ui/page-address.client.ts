@@ -10,7 +10,7 @@ export interface PageState {
 }
 
 /** Kept with the history entry, so that Back shows the list as it was left. */
-export interface KeptState {
+interface KeptState {
   scroll: number;
   shown: number;
 }

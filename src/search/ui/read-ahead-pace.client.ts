@@ -6,7 +6,7 @@ const whileFetching = 120;
 const answersBeforeReading = 3;
 
 /** How soon a search follows a letter. */
-export interface Pace {
+interface Pace {
   /** Does the work after a pause, or at once when nothing is left to fetch. Later work replaces it. */
   soon(work: () => void): void;
   cancel(): void;

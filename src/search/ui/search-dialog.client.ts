@@ -2,6 +2,7 @@
 import { makeDialog, type DialogElements } from './dialog-elements.client.ts';
 import { moveThroughOptions } from './dialog-options.client.ts';
 import { renderAllResults, renderOption, renderWays } from './render-dialog.client.ts';
+import { loadSheet } from '../../page/styles/load-sheet.client.ts';
 import styleUrl from './search-dialog.css?url';
 import type { Answer } from '../engine/answer.client.ts';
 import { makeSearch } from '../engine/engine.client.ts';
@@ -20,17 +21,8 @@ let dialog: Promise<ReturnType<typeof makeSearchDialog>> | null = null;
  * @param origin Where the focus goes when the dialog is closed.
  */
 export async function openSearchDialog(box: HTMLInputElement, origin: Element | null): Promise<void> {
-  dialog ??= loadStyle().then(() => makeSearchDialog(box));
+  dialog ??= loadSheet(styleUrl).then(() => makeSearchDialog(box));
   (await dialog).open(origin);
-}
-
-/** The dialog works without its style, so a failure is ignored. */
-function loadStyle(): Promise<void> {
-  return new Promise((resolve) => {
-    const link = make('link', { rel: 'stylesheet', href: styleUrl });
-    for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
-    document.head.append(link);
-  });
 }
 
 function makeSearchDialog(box: HTMLInputElement) {

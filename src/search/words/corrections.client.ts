@@ -1,3 +1,5 @@
+import { countEdits } from '../../text/edit-distance.ts';
+import { parseWordList, type ListedWord } from '../format/word-list.ts';
 import { isStopWord } from './stop-words.client.ts';
 import { foldWord } from './text.client.ts';
 
@@ -8,13 +10,10 @@ export type Guess =
 /** Guesses what a word was meant to be; null without a likely guess. Somebody may still be typing the last word. */
 export type GuessWord = (typed: string, isLast: boolean) => Guess | null;
 
-interface ListedWord {
-  /** As the pages spell it. */
-  spelling: string;
+interface KnownWord extends ListedWord {
   folded: string;
   /** Without the second of doubled letters, which are the commonest slip. */
   single: string;
-  records: number;
 }
 
 const fewestForGuess = 3;
@@ -24,15 +23,12 @@ const leastOfWord = 0.4;
 const mostBeginnings = 8;
 
 /**
- * Reads the word list of the index (`Keidanren 12` on each line) and guesses by it.
+ * Reads the word list of the index and guesses by it.
  * @param others Words that stand for some of the list; only a long word is taken for one of them.
  */
 export function readWordList(list: string, others: readonly string[] = []): GuessWord {
-  const words = list.split('\n').map((line) => {
-    const [spelling = '', records] = line.split(' ');
-    return listWord(spelling, Number(records));
-  });
-  const otherWords = others.map((word) => listWord(word, 0));
+  const words = parseWordList(list).map(foldListed);
+  const otherWords = others.map((spelling) => foldListed({ spelling, records: 0 }));
   const known = new Set(words.map(({ folded }) => folded));
 
   return function guess(typed, isLast) {
@@ -52,7 +48,7 @@ export function readWordList(list: string, others: readonly string[] = []): Gues
   };
 }
 
-function listWord(spelling: string, records: number): ListedWord {
+function foldListed({ spelling, records }: ListedWord): KnownWord {
   const folded = foldWord(spelling);
   return { spelling, folded, single: withoutDoubles(folded), records };
 }
@@ -86,8 +82,8 @@ function splitInTwo(typed: string, known: ReadonlySet<string>): [string, string]
   return null;
 }
 
-function nearestWord(typed: string, words: readonly ListedWord[]): ListedWord | null {
-  let best: ListedWord | null = null;
+function nearestWord(typed: string, words: readonly KnownWord[]): KnownWord | null {
+  let best: KnownWord | null = null;
   let bestCost = Infinity;
   const single = withoutDoubles(typed);
   for (const word of words) {
@@ -105,13 +101,13 @@ function nearestWord(typed: string, words: readonly ListedWord[]): ListedWord | 
 function countSlips(typed: string, word: string): number | null {
   const most = toleranceFor(typed, word);
   if (most === 0 || Math.abs(word.length - typed.length) > most) return null;
-  const distance = editDistance(typed, word, most);
-  return distance > most ? null : distance;
+  const edits = countEdits(typed, word, most);
+  return edits > most ? null : edits;
 }
 
 /**
- * How many slips are taken for a typing error. Short words differ by one letter too easily, so for them only swapped
- * letters count (see `editDistance`: a swap is one slip); two slips need a long word that begins the same.
+ * How many slips are taken for a typing error. Short words differ by one letter too easily, so there only swapped letters
+ * count (see `countEdits`: a swap is one slip); two slips need a long word that begins the same.
  */
 function toleranceFor(typed: string, word: string): number {
   if (typed.length < 5) return sameLetters(typed, word) ? 1 : 0;
@@ -133,22 +129,4 @@ function soundOf(word: string): string {
 
 function sameLetters(a: string, b: string): boolean {
   return a.split('').sort().join() === b.split('').sort().join();
-}
-
-/** How many letters to add, drop, replace or swap with a neighbor; stops counting above `most`. */
-function editDistance(a: string, b: string, most: number): number {
-  let [older, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [older, last] = [last, row];
-  }
-  return last[b.length] ?? most + 1;
 }

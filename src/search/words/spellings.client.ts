@@ -1,9 +1,9 @@
+import { monthNames, monthNumber, shortMonths } from '../../text/months.ts';
 import { unifyNumberWords } from './number-words.client.ts';
 
 /** Spellings of figures and dates, brought to the one that the pages use. */
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const shortMonths = /\b(jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?(?=\s*\d)/gi;
+const shortMonth = new RegExp(String.raw`\b(${shortMonths})\b\.?(?=\s*\d)`, 'gi');
 
 /**
  * Rewrites the figures and dates of a query: `$78.6bn` to `$78.6 billion`, `350k` to `350000`, `eight thousand` to `8000`,
@@ -61,18 +61,19 @@ function unifyDates(text: string): string {
       inWords(all, y, m, d),
     )
     .replace(/\b((?:19|20)\d\d)-(\d{2})\b/g, (all, y: string, m: string) => inWords(all, y, m))
-    .replace(
-      shortMonths,
-      (all, short: string) => months.find((name) => name.startsWith(short.toLowerCase().slice(0, 3))) ?? all,
-    )
+    .replace(shortMonth, (all, short: string) => nameOf(monthNumber(short)) ?? all)
     .replace(/\b(?:fiscal\s+year|fy)\s*'?((?:19|20)\d\d)\b/gi, 'fiscal $1')
     .replace(/\b(?:fiscal\s+year|fy)\s*'?(\d\d)\b/gi, 'fiscal 20$1');
 }
 
 function inWords(all: string, year: string, month: string, day?: string): string {
-  const name = months[Number(month) - 1];
+  const name = nameOf(Number(month));
   if (!name || Number(day ?? 1) > 31) return all;
   return day === undefined ? `${name} ${year}` : `${name} ${Number(day)} ${year}`;
+}
+
+function nameOf(month: number): string | undefined {
+  return monthNames[month - 1]?.toLowerCase();
 }
 
 const scales: Record<string, string> = {

@@ -8,7 +8,7 @@ export interface Basis {
   sections: BasisSection[];
 }
 
-export interface BasisSection {
+interface BasisSection {
   /** The heading that the document gives the section. */
   title: string;
   /** Numbers within the section, as the site's notes count them, runs taken together: `['1–3', '5']`. */

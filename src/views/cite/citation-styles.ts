@@ -7,7 +7,7 @@ import type { Citation } from './citation.ts';
 import { formatSections, type Basis, type ParagraphSign } from './citation-basis.ts';
 
 /** A text in parts, so that a page can set titles in italics. */
-export type StyledText = { text: string; italic?: true }[];
+type StyledText = { text: string; italic?: true }[];
 
 /** `“Posts”, in “Keidanren”, External Relations Reference, edition of …, https://…#posts. Based on …, ¶ 1, https://….` */
 export function formatPlain({ title, page, site, edition, url, basis }: Citation): string {
@@ -51,11 +51,6 @@ export function formatApa({ title, page, site, edition, url, basis }: Citation):
     { text: page, italic: true },
     { text: `${/[.?!]$/.test(page) ? '' : '.'}${end}` },
   ];
-}
-
-/** The parts as one line. */
-export function joinText(text: StyledText): string {
-  return text.map((part) => part.text).join('');
 }
 
 function describeBasis(

@@ -38,7 +38,7 @@ export interface CitedPage {
 }
 
 /** Where and when the site is published. */
-export interface Published extends PublishedAt {
+interface Published extends PublishedAt {
   edition: Edition | null;
 }
 

@@ -1,5 +1,5 @@
 /** A box that lines begin and end at. */
-export interface Anchor {
+interface Anchor {
   column: number;
   x: number;
   y: number;
@@ -8,14 +8,14 @@ export interface Anchor {
 }
 
 /** What a line ties, and the gap it passes through on the way, if there is a column between. */
-export interface Tie<Node extends Anchor> {
+interface Tie<Node extends Anchor> {
   from: Node;
   to: Node;
   pass: { x: number; y: number; width: number } | null;
 }
 
 /** A tie with the heights at which its line leaves and arrives. */
-export type Port<Node extends Anchor> = Tie<Node> & { fromY: number; toY: number };
+type Port<Node extends Anchor> = Tie<Node> & { fromY: number; toY: number };
 
 const mostReach = 28;
 

@@ -4,7 +4,7 @@ export interface Box {
   column: number;
   height: number;
 }
-export type Edge = readonly [from: string, to: string];
+type Edge = readonly [from: string, to: string];
 
 interface Slot extends Box {
   neighbors: Slot[];

@@ -28,7 +28,7 @@ interface ConnectionsOf {
   connections: Connection[];
 }
 
-export interface ConnectionGroup {
+interface ConnectionGroup {
   kind: EntryKind;
   entries: ConnectionsOf[];
 }

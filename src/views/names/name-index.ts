@@ -20,7 +20,7 @@ export interface NameItem {
   places: NamePlace[];
 }
 
-export interface NameLetter {
+interface NameLetter {
   /** `A` to `Z`, `0–9`, or `日本語` for names in Japanese script. */
   letter: string;
   items: NameItem[];

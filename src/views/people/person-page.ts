@@ -8,7 +8,7 @@ import { keepPageNotes, type PageNotes } from '../../page/note-counter.ts';
 import { groupStatements, listEntriesWith, type StatementGroup } from '../../reference/derived/statements-of.ts';
 
 /** Everything that a person's page shows. */
-export interface PersonPage {
+interface PersonPage {
   person: Person;
   notes: PageNotes;
   /** What the person said. */

@@ -27,7 +27,7 @@ interface TopicViews {
 }
 
 /** Everything that the page of positions shows. */
-export interface Positions {
+interface Positions {
   /** Who gave views: most views first, unattributed ones last. */
   speakers: { id: string; name: string }[];
   /** Topics with a view or a question; what is said on two topics is in both. */

@@ -39,7 +39,7 @@ export interface Lane {
   blocks: Block[];
 }
 
-export interface DrawnArea {
+interface DrawnArea {
   top: number;
   right: number;
   /** Where the list is that a frame of dots refers to, in words: `below`. */

@@ -5,7 +5,7 @@ import { nameOf } from '../../reference/names-of.ts';
 import { keepPageNotes, type PageNotes } from '../../page/note-counter.ts';
 
 /** Everything that a topic's page shows. */
-export interface TopicPage {
+interface TopicPage {
   topic: Topic;
   notes: PageNotes;
   /** What was said on it, by speaker, most statements first; unattributed statements last. */
