@@ -12,7 +12,7 @@ npm run source -- verify FILE --id ID   tell, line by line, whether the file is 
                                         the record is right about it: numbers, words, figures and locators
 
 FILE is UTF-8 text, one paragraph a line; paragraph n is the n-th line that is not empty.
-ID is lower-case letters, digits and single hyphens: it stands in citations, [@ID:12], and stays for ever.
+ID is lower-case letters, digits and single hyphens: it stands in citations, [@ID:12], and never changes.
 Of the text, only locators enter the project: at most five words by which a paragraph is found in the original.`;
 
 interface SourceCommand {

@@ -5,7 +5,7 @@ import { listPlaces } from '../reference/derived/addressable-places.ts';
 import type { Reference } from '../reference/reference.ts';
 import { onceFor } from '../text/once-for.ts';
 
-/** The places of the site, each with a digest and a fingerprint of its text. */
+/** The places of the site, with a digest and a fingerprint of each text. */
 export const markPlaces = onceFor((reference: Reference): MarkedPlace[] =>
   listPlaces(reference).map((place) => {
     return { ...place, digest: digestText(place.text), likeness: fingerprintWords(place.text) };

@@ -83,7 +83,7 @@ export function href(path: string): string {
   return withBase(path, publishedUnder);
 }
 
-/** The Atom feed of the changes: a file, no page. */
+/** The Atom feed of the changes. */
 export const feedPath = '/changes/feed.xml';
 
 /** `/changes/#edition-2026-11-21`: what an edition has changed. */

@@ -8,7 +8,7 @@ import { posix } from 'node:path';
 const reference = ['reference', 'reference/derived'];
 /** What components are handed by a page, and the words for it: they fetch nothing themselves. */
 const told = ['text', 'schema', 'site.ts', ...reference, 'ledger'];
-/** What has been read and checked, for whoever shows it. */
+/** What has been read and checked, for everything that shows it. */
 const checked = [...told, 'gate'];
 
 /**

@@ -53,7 +53,7 @@ function isLatin(name: string): boolean {
   return /^[\p{Script=Latin}\p{N}]/u.test(name);
 }
 
-/** Letters and digits at the ends of a name make it another word; Japanese has no such ends. */
+/** A letter or digit next to a name makes it another word; Japanese has no word boundaries. */
 export function makeNamePattern(name: string): RegExp {
   const escaped = plainQuotes(name)
     .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')

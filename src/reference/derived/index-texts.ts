@@ -42,7 +42,7 @@ interface TextPlace {
   text: string;
 }
 
-/** All text of a page by the fragment it stands under. */
+/** All text of a page by the fragment it is under. */
 function listTexts(entry: Entry): TextPlace[] {
   const places = new Map<string | null, TextPlace>();
   const add = (fragment: string | null, label: string | null, text: string): void => {

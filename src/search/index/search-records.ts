@@ -74,7 +74,7 @@ function contentOf(reference: Reference, entry: Entry, { kind, section, statemen
   if (kind === 'figures') return figuresText(entry);
   if (kind === 'relations') return relationsText(reference, entry);
   if (statement) return joinText(statement.sentences);
-  // A section that only holds statements has no text of its own, but its heading may be what somebody asks for.
+  // A section with only statements has no text of its own, but somebody may search for its heading.
   return section ? sectionText(section) : '';
 }
 
@@ -83,7 +83,7 @@ function aliasesOf(reference: Reference, entry: Entry, { kind, section }: Part):
   return kind === 'section' && section ? speakerNames(reference, entry, section) : [];
 }
 
-/** Where what was said has topics of its own, a section has those of its statements, not all of the page. */
+/** If its statements have topics, a section has those, not all of the page's. */
 function topicsOf(entry: Entry, { fragment, statement }: Part): readonly string[] {
   if (statement) return statement.topics;
   if (fragment === null || entry.statements.length === 0) return entry.topics;
