@@ -1,4 +1,4 @@
-/** The only site constants: name, language, publisher, origin. Everything that spells an absolute URL starts here. */
+/** The site's constants: name, language, description and published address. All absolute URLs are made from these. */
 
 export const site = {
   name: 'External Relations Reference',

@@ -35,7 +35,16 @@ const build = ({ siteUrl, folder }: { siteUrl: string; folder: string }): Comman
 
 const steps: Step[] = [
   { name: 'types', does: 'checks the types', commands: [{ command: ['astro', 'check'] }] },
-  { name: 'lint', does: 'checks the code rules', commands: [{ command: ['eslint', '.'] }], isBeside: true },
+  {
+    name: 'lint',
+    does: 'checks the code rules, what nothing uses, and the spelling',
+    commands: [
+      { command: ['eslint', '.'] },
+      { command: ['knip', '--no-config-hints'] },
+      { command: ['cspell', '--no-progress', '.'] },
+    ],
+    isBeside: true,
+  },
   {
     name: 'format',
     does: 'checks the format',

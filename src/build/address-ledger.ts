@@ -14,17 +14,17 @@ import { writeRedirects } from '../ledger/host-redirects.ts';
 import { markPlaces } from '../ledger/mark-places.ts';
 import { writeFormerPlaces } from '../ledger/write-former-places.ts';
 
-/** The addresses of a finished site. */
+/** The addresses of a built site. */
 export interface SiteAddresses {
-  /** Every page that stands, and every id in its text. */
+  /** Every page that exists, and every id in its text. */
   standing: Set<string>;
-  /** Those that are to be published and kept. */
+  /** Those to be published and kept. */
   kept: Set<string>;
   /** What would be lost, or leads nowhere. */
   problems: Problem[];
 }
 
-/** Reads the addresses of the finished site in a folder, and holds the ledger against them. */
+/** Reads the addresses of the built site in a folder, and checks the ledger against them. */
 export function readSiteAddresses(folder: string, base: string, content: LoadedReference): SiteAddresses {
   const pages = new Map<string, FinishedPage>();
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -36,7 +36,7 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
   const { ledger } = content;
   const latest = latestTexts(content.editions);
   const fresh = markPlaces(content.reference).filter(({ address }) => standing.has(address) && !ledger.has(address));
-  // What has no text of its own, such as a letter of the index of names.
+  // Places without text of their own, such as a letter of the index of names.
   const others = [...kept].filter(
     (address) => !ledger.has(address) && !fresh.some((place) => place.address === address),
   );
@@ -51,9 +51,9 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
 }
 
 /**
- * Makes every address that stands no more lead on: former ids beside the new ones, lists at the end of pages, and
- * redirects for hosts. The pages that stand for former ones are Astro's, `src/pages/[...former].astro`. `standing` is what
- * `readSiteAddresses` has found.
+ * Makes every former address lead on: former ids beside the new ones, lists at the end of pages, and redirects for
+ * hosts. Astro makes the pages that stand in for former ones, `src/pages/[...former].astro`. `standing` is what
+ * `readSiteAddresses` found.
  * @throws Error when an address of the ledger leads nowhere in the finished files.
  */
 export function keepAddresses(
@@ -77,7 +77,7 @@ export function keepAddresses(
   assertKept(folder, content, new Set(read));
 }
 
-/** A last look at the files that nobody has read as they are now: each published address has its page, and its id on it. */
+/** Checks the files that nobody has read in their present form: each published address has its page, and the page its id. */
 function assertKept(folder: string, { ledger }: LoadedReference, read: ReadonlySet<string>): void {
   const pages = new Map<string, Set<string> | null>();
   const lost = [...ledger.keys()].filter((address) => {

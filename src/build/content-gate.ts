@@ -1,16 +1,17 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder, currentContent } from '../gate/current-reference.ts';
-import { formatProblem } from '../text/problems.ts';
+import { formatProblem, type Problem, stopsBuild } from '../text/problems.ts';
 
 /**
- * Refuses to build on content with problems, and, while writing, tells of each in the terminal and on the page.
+ * Stops the build when the content has problems other than of wording; in dev mode, reports each problem in the terminal
+ * and on the page.
  */
 export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
       'astro:build:start': () => {
-        const report = reportProblems();
+        const report = reportProblems(stopsBuild);
         if (report) throw new Error(`The content has problems:\n${report}`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -38,8 +39,9 @@ export function contentGate(): AstroIntegration {
   };
 }
 
-function reportProblems(): string {
+function reportProblems(counts: (problem: Problem) => boolean = () => true): string {
   return currentContent()
-    .problems.map((problem) => formatProblem(problem))
+    .problems.filter(counts)
+    .map((problem) => formatProblem(problem))
     .join('\n');
 }

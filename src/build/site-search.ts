@@ -6,7 +6,7 @@ import { buildSearchIndex, readSynonyms, writeSearchIndex } from '../search/inde
 
 const mimeTypes: Record<string, string> = { js: 'text/javascript', json: 'application/json', txt: 'text/plain' };
 
-/** Writes the search index into the built site; while writing, serves the index of the content as it is. */
+/** Writes the search index into the built site; in dev mode, serves an index of the current content. */
 export function siteSearch(base: string): AstroIntegration {
   return {
     name: 'site-search',
@@ -17,7 +17,7 @@ export function siteSearch(base: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         let indexed: { reference: Reference; files: Promise<Map<string, Uint8Array>> } | null = null;
         server.middlewares.use((request, response, next) => {
-          // Vite may have taken off the base path already.
+          // Vite may have removed the base path already.
           const path = (request.url ?? '').replace(/\?.*$/, '').replace(base, '/').slice(1);
           if (!/^search(\.json$|-[0-9a-f]+\/)/.test(path)) return next();
           const reference = currentReference();

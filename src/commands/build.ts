@@ -1,6 +1,6 @@
 /**
- * `npm run build [-- --out FOLDER]`: checks the content, builds the site beside the last one, and swaps them only when
- * the new one is whole and keeps every published address. A failed build leaves the last good site as it was.
+ * `npm run build [-- --out FOLDER]`: checks the content, builds the site beside the last one, and swaps them only if
+ * the new one is complete and keeps every published address. A failed build leaves the last good site as it was.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
@@ -27,10 +27,13 @@ async function buildSite(out: string): Promise<void> {
   assertReplaceable(out);
   console.log('Checking the content');
   const content = tellLastSite(out, readGoodContent);
+  const wording = content.problems.length;
+  if (wording === 1) console.log('1 problem of wording does not stop the build; npm run check tells of it');
+  if (wording > 1) console.log(`${wording} problems of wording do not stop the build; npm run check tells of them`);
   await withLock(async () => {
     const fresh = join(workshop, `${basename(out)}.new`);
     const last = join(workshop, `${basename(out)}.old`);
-    // A build that was killed between the two renames below has left the good site here.
+    // A build killed between the two renames below has left the last good site here.
     if (existsSync(last) && !existsSync(out)) await rename(last, out);
     console.log(`Building ${content.reference.entries.size} entries for ${origin}${base}`);
     const { standing, kept, problems } = await renderSite(fresh, base, content);
@@ -47,7 +50,7 @@ async function buildSite(out: string): Promise<void> {
   console.log(`Built ${out}/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** @throws Error of the work, with a word of comfort. */
+/** @throws The error of the work, with a note that the last good site is unchanged. */
 function tellLastSite<Result>(out: string, work: () => Result): Result {
   try {
     return work();
@@ -65,7 +68,7 @@ function tellUnpublished(kept: ReadonlySet<string>, ledger: Ledger): void {
   console.log(`${fresh.length} addresses are not published yet${more}; to publish: npm run permalinks -- publish`);
 }
 
-/** @throws Error when the folder holds something that no build has made, such as the project's own `content`. */
+/** @throws Error when the folder contains something other than a build, such as the project's own `content`. */
 function assertReplaceable(out: string): void {
   if (out === '') throw new Error('--out is empty; expected a folder, such as dist');
   if (!existsSync(out) || ['404.html', 'search.json'].every((file) => existsSync(join(out, file)))) return;

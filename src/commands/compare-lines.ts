@@ -1,5 +1,5 @@
 /** How one line of a record and a file relate. */
-export interface LineComparison {
+interface LineComparison {
   verdict: 'same' | 'changed' | 'missing' | 'extra';
   /** Position in the record, from 0; null for an extra line. */
   recorded: number | null;
@@ -8,8 +8,8 @@ export interface LineComparison {
 }
 
 /**
- * Two lists of hashes side by side: the longest common run of lines is the same; what stands between is changed where
- * both have a line, missing where only the record has one, extra where only the file has one.
+ * Compares two lists of hashes: lines of the longest common subsequence are the same; between them, a line is changed
+ * where both have one, missing where only the record has one, and extra where only the file has one.
  */
 export function compareLines(recorded: readonly string[], found: readonly string[]): LineComparison[] {
   const common = longestCommon(recorded, found);

@@ -1,4 +1,4 @@
-/** One message for a person, never a stack trace; with the place, where a build tool gives one. */
+/** One readable message, never a stack trace; with the location, if the build tool gives one. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { loc, hint } = error as { loc?: { file?: string; line?: number; column?: number }; hint?: string };

@@ -1,4 +1,4 @@
-/** `npm run dev`: serves the site while writing, with live reload, content problems and search over the present content. */
+/** `npm run dev`: serves the site while writing: live reload, content problems, and search over the current content. */
 import process from 'node:process';
 import { dev } from 'astro';
 import { describeError } from './describe-error.ts';

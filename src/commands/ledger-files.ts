@@ -17,13 +17,13 @@ export function writeTables({ ledger, editions }: { ledger?: Ledger; editions?: 
 }
 
 /**
- * What is known about addresses without building: the places of the content, and what the last build has found on
- * pages that the content still has. The build looks at all of them again.
+ * What is known about addresses without a build: the places in the content, and what the last build found on pages
+ * that still exist. The build checks all of them again.
  */
 export function listKnownPlaces({ reference, ledger, editions }: LoadedReference): KnownPlaces {
   const standing = new Set(listPlaces(reference).map(({ address }) => address));
   const pages = new Set([...standing].map((address) => splitAddress(address).page));
-  // The folders whose pages are all in the content.
+  // Collections all of whose pages come from the content.
   const told = new Set([...pages].map((page) => page.split('/')[1] ?? ''));
   const published = [...ledger.values()].flatMap(({ address, leadsTo, why }) =>
     (leadsTo ?? why) === null ? [address] : [],
@@ -38,7 +38,7 @@ export function listKnownPlaces({ reference, ledger, editions }: LoadedReference
 }
 
 function replaceFile(name: string, text: string): void {
-  // Hidden, so that nobody takes it for content.
+  // Hidden, so that it is not mistaken for content.
   const aside = join(contentFolder, `.${name}.new`);
   writeFileSync(aside, text);
   renameSync(aside, join(contentFolder, name));

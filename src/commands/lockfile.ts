@@ -1,6 +1,6 @@
 /**
  * `npm run lockfile`: names the optional platform packages that npm left out of package-lock.json.
- * npm drops those that its registry can't resolve at the time, without a word, and `npm ci` then refuses the lockfile.
+ * npm silently drops those that its registry can't resolve at the time, and `npm ci` then rejects the lockfile.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ export interface Lockfile {
   packages: Record<string, LockedPackage>;
 }
 
-export interface LockedPackage {
+interface LockedPackage {
   version?: string;
   license?: string;
   resolved?: string;
@@ -21,7 +21,7 @@ export interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-export interface MissingPackage {
+interface MissingPackage {
   /** Key of the package that asks for it. */
   parent: string;
   name: string;

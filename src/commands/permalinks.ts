@@ -93,7 +93,7 @@ function readAction(written: string): Action {
   return fail(`${asked}; expected ${actions.join(', ')}`);
 }
 
-/** The content as it is, whatever its other problems. @throws LedgerMistake for problems of the tables. */
+/** The current content, whatever its other problems. @throws LedgerMistake for problems in the tables. */
 function readTables(): LoadedReference {
   const content = currentContent();
   const problems = content.problems.filter(({ file }) => file === ledgerFile || file === editionsFile);

@@ -12,7 +12,7 @@ import { writeTables } from './ledger-files.ts';
 import { listProblems, readGoodContent, renderSite, withLock, workshop } from './render-site.ts';
 
 interface Options {
-  /** A folder with the site of the content as it is; without one, the site is built. */
+  /** A folder with the site built from the current content; without one, the site is built first. */
   site: string | undefined;
   print: (line: string) => void;
 }
@@ -70,7 +70,7 @@ async function findAddresses(site: string | undefined, content: LoadedReference)
   return found;
 }
 
-/** @throws LedgerMistake for a folder without a site, or with one for another address than `SITE_URL`. */
+/** @throws LedgerMistake for a folder without a site, or with a site built for another `SITE_URL`. */
 function assertSiteOf(site: string): void {
   const { origin, base } = readPublishedAt();
   const home = join(site, 'index.html');

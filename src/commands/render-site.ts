@@ -6,16 +6,16 @@ import { readSiteAddresses, type SiteAddresses } from '../build/address-ledger.t
 import { entryPath } from '../reference/addresses.ts';
 import { currentContent } from '../gate/current-reference.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
-import { formatProblem, type Problem } from '../text/problems.ts';
+import { formatProblem, type Problem, stopsBuild } from '../text/problems.ts';
 import type { Reference } from '../reference/reference.ts';
 import { takeLock } from './take-lock.ts';
 
-/** Where builds are made, beside the site that is published. */
+/** Where builds are made, beside the published site. */
 export const workshop = '.build';
-/** The addresses that the last build has found, whether it came to its end or not: one a line. */
+/** The addresses that the last build found, whether it finished or not: one per line. */
 export const foundAddresses = join(workshop, 'addresses.txt');
 
-/** Does some work while no other build is running in this project. */
+/** Does some work while holding the lock that keeps other builds of this project from running. */
 export async function withLock<Result>(work: () => Promise<Result>): Promise<Result> {
   await mkdir(workshop, { recursive: true });
   const release = takeLock(join(workshop, 'lock'));
@@ -26,29 +26,30 @@ export async function withLock<Result>(work: () => Promise<Result>): Promise<Res
   }
 }
 
-/** The content as it is. @throws Error that names every problem of it. */
+/** The current content. @throws Error that lists all of its problems, when one of them stops a build. */
 export function readGoodContent(): LoadedReference {
   const content = currentContent();
-  if (content.problems.length > 0) throw new Error(`the content has problems:\n${listProblems(content.problems)}`);
+  if (content.problems.some(stopsBuild))
+    throw new Error(`the content has problems:\n${listProblems(content.problems)}`);
   return content;
 }
 
-/** Problems, one a line. */
+/** Problems, one per line. */
 export function listProblems(problems: readonly Problem[]): string {
   return problems.map((problem) => formatProblem(problem)).join('\n');
 }
 
 /**
- * Lets Astro build the whole site into a folder, and reads the addresses in it.
+ * Has Astro build the whole site into a folder, and reads the addresses in it.
  * @throws Error when pages are missing.
  */
 export async function renderSite(folder: string, base: string, content: LoadedReference): Promise<SiteAddresses> {
   await rm(folder, { recursive: true, force: true });
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Not loaded by the commands that build nothing: it takes seconds.
+  // Loaded here because it takes seconds, and most commands build nothing.
   const { build } = await import('astro');
-  // Astro's data store does not notice a schema that changed in an imported file: force.
+  // Astro's data store does not notice when a schema changes in an imported file, hence `force`.
   await build({ root: '.', outDir: folder, force: true, logLevel: 'warn' });
   assertWhole(content.reference, folder);
   const addresses = readSiteAddresses(folder, base, content);

@@ -8,7 +8,6 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
   '.csv': 'text/csv; charset=utf-8; header=present',
   '.md': 'text/markdown; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -28,13 +27,13 @@ export interface ServedFolder {
 
 /**
  * Serves a built site to this machine as a static host does: below its base path, adding missing slashes, with its 404
- * page and the headers of its `_headers`. Port 0 takes any that is free.
+ * page and the headers of its `_headers`. Port 0 picks any free port.
  * @throws Error when the port is in use.
  */
 export async function serveFolder(options: { folder: string; base: string; port: number }): Promise<ServedFolder> {
   const answer = answerFrom(resolve(options.folder), options.base);
   const first = await listen(answer, options.port, '127.0.0.1');
-  // Some systems take `localhost` for the one address, some for the other.
+  // Systems differ in which address `localhost` resolves to.
   const second = await listen(answer, first.port, '::1').catch(() => null);
   const stop = async (): Promise<void> => {
     await Promise.all([first.stop(), second?.stop()]);

@@ -22,7 +22,7 @@ export interface SourceLine {
   figures: string[];
 }
 
-/** A mistake of the person at the keyboard; its message says what to do. */
+/** A mistake of the user; its message says what to do. */
 export class SourceMistake extends Error {}
 
 /**

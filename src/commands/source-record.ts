@@ -3,18 +3,18 @@ import { chooseLocator, judgeLocator } from '../text/locators.ts';
 import { type SourceDocument, type SourceLine, SourceMistake } from './source-document.ts';
 
 /** What `add` did to a record. */
-export interface RecordUpdate {
+interface RecordUpdate {
   /** The YAML text of the record. */
   yaml: string;
   /** Lines that the record did not have, by number. */
   added: number[];
-  /** Unchanged lines that stand elsewhere now. */
+  /** Unchanged lines that have moved. */
   moved: { from: number; to: number }[];
-  /** Paragraphs of the record that the file no longer has, with the heading that is lost with them. */
+  /** Paragraphs of the record that are no longer in the file, with the heading that is lost with them. */
   dropped: { number: number; heading: string }[];
   /** Lines whose paragraph has no heading yet. */
   withoutHeading: number[];
-  /** Body paragraphs that no words find, and that do not say why. */
+  /** Body paragraphs without a locator and without a reason for it. */
   withoutLocator: number[];
   /** Bibliographic fields that are empty. */
   emptyFields: string[];
@@ -73,7 +73,7 @@ export function updateRecord(document: SourceDocument, existing: string | null):
   };
 }
 
-/** What a record says of the text of a paragraph. */
+/** What a record says about the text of a paragraph. */
 export interface RecordedLine {
   number: number;
   sha256: string;
@@ -84,7 +84,7 @@ export interface RecordedLine {
 }
 
 /**
- * What a record says of its file and of the text of its paragraphs.
+ * What a record says about its file and the text of its paragraphs.
  * @throws SourceMistake when the record is not valid YAML.
  */
 export function readLines(yaml: string): { file: string; paragraphs: RecordedLine[] } {
@@ -141,7 +141,7 @@ function fillParagraph(record: Document, paragraph: YAMLMap, line: SourceLine): 
   paragraph.set('figures', record.createNode(line.figures, { flow: true }));
 }
 
-/** Keeps a locator that still fits, else chooses one; a paragraph that says why it has none keeps none. */
+/** Keeps a locator that still fits, or chooses one; a paragraph that says why it has none stays without. */
 function fillLocator(paragraph: YAMLMap, texts: readonly string[], index: number): void {
   const kept = readText(paragraph, 'locator');
   if (kept && judgeLocator(kept, texts, index) === null) return;
@@ -156,7 +156,7 @@ function fillLocator(paragraph: YAMLMap, texts: readonly string[], index: number
 const furniture =
   /^(?:skip to|loading|back to|share|print|menu|search|«)|\b(?:click here|privacy policy|sitemap|cookies?|all rights reserved|copyright|web ?design)\b|©/i;
 
-/** A guess for the editor to correct: navigation and credits, short lines without an end, and the rest. */
+/** A guess for the editor to correct: navigation and credits, short lines without a full stop, and the rest. */
 function guessRole(line: SourceLine): 'body' | 'heading' | 'furniture' {
   if (line.words <= 16 && furniture.test(line.text)) return 'furniture';
   const startsLikeHeading = /^["'“‘(]?\p{Lu}/u.test(line.text);

@@ -15,7 +15,7 @@ FILE is UTF-8 text, one paragraph a line; paragraph n is the n-th line that is n
 ID is lower-case letters, digits and single hyphens: it stands in citations, [@ID:12], and stays for ever.
 Of the text, only locators enter the project: at most five words by which a paragraph is found in the original.`;
 
-export interface SourceCommand {
+interface SourceCommand {
   args: string[];
   /** The folder of records. */
   sourcesFolder: string;
@@ -24,7 +24,7 @@ export interface SourceCommand {
   print: (line: string) => void;
 }
 
-/** Runs the command; returns the exit code: 0 done or the same, 1 not the same or a mistake, which it prints. */
+/** Runs the command; returns the exit code: 0 for done or the same, 1 for different or a mistake, which it prints. */
 export function runSourceCommand({ args, sourcesFolder, from, print }: SourceCommand): number {
   try {
     const request = readRequest(args);
@@ -114,7 +114,7 @@ if (import.meta.main) {
   process.exitCode = runSourceCommand({
     args: process.argv.slice(2),
     sourcesFolder: join(import.meta.dirname, '../../content/sources'),
-    // npm runs scripts in the project's folder; INIT_CWD is where the author stood.
+    // npm runs scripts in the project's folder; INIT_CWD is the author's own working directory.
     from: process.env['INIT_CWD'] ?? process.cwd(),
     print: console.log,
   });

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeS
 import process from 'node:process';
 
 /**
- * Takes a lock file for this process; returns the function that gives it back. A lock of a process that no longer runs
+ * Takes a lock file for this process; returns the function that releases it. The lock of a process that no longer runs
  * is taken over.
  * @throws Error naming the process that holds the lock.
  */
@@ -22,7 +22,7 @@ export function takeLock(path: string): () => void {
   }
 }
 
-/** What a lock says; null when it is gone by now. */
+/** The content of a lock file; null when it is gone by now. */
 function readLock(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
@@ -33,12 +33,12 @@ function readLock(path: string): string | null {
 }
 
 function isHeld(path: string, holder: string): boolean {
-  // Between the making of a lock and its first byte lies a moment; a crash in it leaves it empty for good.
+        // Between creating a lock and writing to it there is a moment; a crash in it leaves it empty for good.
   if (holder === '') return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 10_000;
   return Number(holder) !== process.pid && isRunning(Number(holder));
 }
 
-/** Removes a stale lock, and nothing else: another process may have done so, and made its own, since it was read. */
+/** Removes only a stale lock: since it was read, another process may have removed it and taken its own. */
 function takeAway(path: string, stale: string): void {
   const aside = `${path}.${process.pid}`;
   try {
@@ -61,7 +61,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It runs, for somebody else.
+    // The process runs, but belongs to another user.
     return codeOf(error) === 'EPERM';
   }
 }

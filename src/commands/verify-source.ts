@@ -10,7 +10,7 @@ const locatorFaults = {
 };
 
 /**
- * Prints, line by line, whether the file is the recorded document, and what the record has wrong about it.
+ * Prints, line by line, whether the file is the recorded document, and what the record gets wrong about it.
  * @returns The exit code: 0 when everything is as recorded, to the byte.
  * @throws SourceMistake when there is no record, or none that can be read.
  */
@@ -32,7 +32,7 @@ export function verifySource(
     const line = found === null ? undefined : document.lines[found];
     const where = (paragraph ? `paragraph ${paragraph.number}` : '').padEnd(15);
     print(`${verdict.padEnd(8)}${where}${line ? `line ${line.fileLine}` : ''}`.trimEnd());
-    // Of a line that has changed, the rest can't be the same.
+    // When a line has changed, nothing else about it can match.
     const faults = verdict === 'same' && paragraph && found !== null ? listFaults(paragraph, document, found) : [];
     if (paragraph && recorded !== null && paragraph.number !== recorded + 1) {
       faults.push(`number: recorded ${paragraph.number}, counted ${recorded + 1}`);
@@ -54,7 +54,7 @@ export function verifySource(
   return sameLines && sameBytes && wrong === 0 ? 0 : 1;
 }
 
-/** What a record says of a line that is not so. Section, role and heading are the editor's, and not compared. */
+/** Where a record is wrong about a line. Section, role and heading are the editor's choice and are not compared. */
 function listFaults(recorded: RecordedLine, document: SourceDocument, index: number): string[] {
   const line = document.lines[index];
   if (!line) return [];

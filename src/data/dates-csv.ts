@@ -6,7 +6,7 @@ import { originalOf } from '../reference/originals.ts';
 import type { CitedSentence, ParagraphRef, Reference } from '../reference/reference.ts';
 import type { PublishedAt } from '../site.ts';
 import { listDatedFacts } from '../reference/derived/dated-facts.ts';
-import { layAhead } from '../reference/derived/was-still-ahead.ts';
+import { wasStillAhead } from '../reference/derived/was-still-ahead.ts';
 import { formatCsv } from './csv.ts';
 import { joinSentences, toDate, uniqueRefs } from './record-parts.ts';
 
@@ -49,8 +49,8 @@ export function makeDateTable(reference: Reference, at: PublishedAt): string {
       refsOf(what).map(refKey).join('; '),
       formatNoteLabel(reference, refsOf(what)),
       absoluteAddress(entryPath(entry, fragment), at),
-      layAhead(reference, { date, ahead, what }) ? 'yes' : 'no',
-      // No address holds a space.
+      wasStillAhead(reference, { date, ahead, what }) ? 'yes' : 'no',
+      // Addresses contain no spaces.
       refsOf(what)
         .map((ref) => originalOf(reference, ref))
         .join(' '),

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { absoluteAddress, entryPath, paragraphPath, sourcePath } from '../reference/addresses.ts';
-import { listCitedParts, partFragments } from '../reference/derived/cited-parts.ts';
+import { listCitedParts } from '../reference/derived/cited-parts.ts';
+import { partTitles, type PartFragment } from '../reference/derived/parts.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNoteLabel } from '../reference/note-label.ts';
 import { originalOf } from '../reference/originals.ts';
@@ -30,7 +31,7 @@ import { uniqueRefs } from './record-parts.ts';
 /**
  * An entry as Markdown, to be read as prose: `hitachi.md`. Citations are links named by source and
  * paragraph, which the end of the file spells out.
- * @param tree The text as its author wrote it; it is used up.
+ * @param tree The text as its author wrote it; mutated.
  */
 export function makeEntryMarkdown(reference: Reference, entry: Entry, tree: Root, at: PublishedAt): string {
   return writeMarkdown([
@@ -45,6 +46,10 @@ export function makeEntryMarkdown(reference: Reference, entry: Entry, tree: Root
     ...referringList(reference, entry, at),
     ...sourceList(reference, entry, at),
   ]);
+}
+
+function partHeading(fragment: PartFragment): RootContent {
+  return heading(2, partTitles[fragment], fragment);
 }
 
 function introduction(entry: Entry, at: PublishedAt): RootContent[] {
@@ -66,7 +71,7 @@ function factList(reference: Reference, entry: Entry): RootContent[] {
       return [text(`${label}: ${withRole(value ?? '', role)}`), ...cites(refs)];
     }),
   );
-  return facts.length > 0 ? [heading(2, 'Facts', partFragments.fact), list(facts)] : [];
+  return facts.length > 0 ? [partHeading('facts'), list(facts)] : [];
 }
 
 function dateList(reference: Reference, entry: Entry): RootContent[] {
@@ -75,7 +80,7 @@ function dateList(reference: Reference, entry: Entry): RootContent[] {
     text(`${formatDate(keyDate.date)}${markAhead(reference, keyDate)}: `),
     ...citedSentences(keyDate.what),
   ]);
-  return [heading(2, 'Dates', partFragments.date), list(items)];
+  return [partHeading('dates'), list(items)];
 }
 
 function figureList(reference: Reference, entry: Entry): RootContent[] {
@@ -84,7 +89,7 @@ function figureList(reference: Reference, entry: Entry): RootContent[] {
     const when = asOf ? ` (${formatDate(asOf)})` : '';
     return [text(`${measure}: ${value}${when}. By the account of: ${nameOf(reference, account)}.`), ...cites(refs)];
   });
-  return [heading(2, 'Figures', partFragments.figure), list(items)];
+  return [partHeading('figures'), list(items)];
 }
 
 function relationList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
@@ -96,10 +101,10 @@ function relationList(reference: Reference, entry: Entry, at: PublishedAt): Root
     text('. '),
     ...citedSentences(relation.note),
   ]);
-  return [heading(2, 'Relations', partFragments.relation), list(items)];
+  return [partHeading('relations'), list(items)];
 }
 
-/** A line for each relation that others state, with its role or note; of mentions only where they stand. */
+/** A line for each relation that others state, with its role or note; for mentions only their places. */
 function referringList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
   const groups = listReferencesTo(reference, entry.id);
   if (groups.length === 0) return [];
@@ -119,14 +124,14 @@ function referringList(reference: Reference, entry: Entry, at: PublishedAt): Roo
     ]);
     return [[text(leadIn(label)), ...links]];
   });
-  return [heading(2, 'Referred to by', 'referred-to-by'), list(items)];
+  return [partHeading('referred-to-by'), list(items)];
 }
 
 function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootContent[] {
   const refs = listCited(reference, entry);
   const cited = new Set(refs.map(({ source }) => source));
   return [
-    heading(2, 'Sources', 'sources'),
+    partHeading('sources'),
     ...[...reference.sources.values()]
       .filter(({ id }) => cited.has(id))
       .flatMap((source) => [
@@ -151,7 +156,7 @@ function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootCo
   ];
 }
 
-/** The paragraphs that the file cites, each once: those of the entry, then those of what others state of it. */
+/** The paragraphs that the file cites, each once: those of the entry, then those of what others state about it. */
 function listCited(reference: Reference, entry: Entry): ParagraphRef[] {
   const stated = listReferencesTo(reference, entry.id).filter(({ isStated }) => isStated);
   return uniqueRefs([

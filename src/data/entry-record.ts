@@ -7,7 +7,7 @@ import type { EntryFile, EntryRecord } from '../schema/twin.ts';
 import type { PublishedAt } from '../site.ts';
 import { nameOf, pathOf } from '../reference/names-of.ts';
 import { listShownFacts } from '../reference/derived/own-date.ts';
-import { layAhead } from '../reference/derived/was-still-ahead.ts';
+import { wasStillAhead } from '../reference/derived/was-still-ahead.ts';
 import { typeLabel } from '../reference/type-label.ts';
 import { joinSentences, toCitation, toDate, toSentences, uniqueRefs } from './record-parts.ts';
 
@@ -50,7 +50,7 @@ export function makeEntryRecord(reference: Reference, entry: Entry, at: Publishe
     dates: entry.keyDates.map((keyDate) => ({
       date: toDate(keyDate.date),
       target: keyDate.target,
-      ahead: layAhead(reference, keyDate),
+      ahead: wasStillAhead(reference, keyDate),
       what: toSentences(keyDate.what),
     })),
     figures: entry.keyFigures.map((figure) => ({

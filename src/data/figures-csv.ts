@@ -1,5 +1,5 @@
 import { absoluteAddress, entryPath } from '../reference/addresses.ts';
-import { partFragments, refKey } from '../reference/derived/cited-parts.ts';
+import { refKey } from '../reference/derived/cited-parts.ts';
 import { formatNoteLabel } from '../reference/note-label.ts';
 import { originalOf } from '../reference/originals.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -43,9 +43,9 @@ export function makeFigureTable(reference: Reference, at: PublishedAt): string {
       nameOf(reference, account),
       refs.map(refKey).join('; '),
       formatNoteLabel(reference, refs),
-      absoluteAddress(entryPath(entry, partFragments.figure), at),
+      absoluteAddress(entryPath(entry, 'figures'), at),
       readValue(measure, value).unit,
-      // No address holds a space.
+      // Addresses contain no spaces.
       refs.map((ref) => originalOf(reference, ref)).join(' '),
     ]),
   );

@@ -11,7 +11,7 @@ export function makeJsonSchema(at: PublishedAt): Record<string, unknown> {
   return { $schema, $id: absoluteAddress(files.schema, at), title: site.name, ...schema };
 }
 
-/** Data as a file: readable, and the same bytes for the same data. */
+/** Data as a file: readable and deterministic. */
 export function formatJson(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -12,7 +12,7 @@ import { anchor, cites, emphasis, listItem, paragraph, strong, text } from './ma
 
 /**
  * The text of an entry as plain Markdown: whole addresses in links, citations as links to their paragraphs, ids as
- * anchors, each statement an item of a list that begins with who made it. The tree is used up.
+ * anchors, each statement a list item that begins with who made it. Mutates the tree.
  */
 export function toMarkdownBody(reference: Reference, entry: Entry, tree: Root, at: PublishedAt): RootContent[] {
   visit(tree, 'link', (link) => {
@@ -44,14 +44,14 @@ function replaceCitations({ value }: Text): PhrasingContent[] {
   let end = 0;
   for (const match of value.matchAll(citationPattern)) {
     const { refs } = parseCitation(match[0]);
-    // What only guides the reader cites nothing, and the space before it goes too.
+    // Guidance cites nothing, so the space before it is removed too.
     parts.push(text(value.slice(end, match.index).trimEnd()), ...cites(refs));
     end = match.index + match[0].length;
   }
   return [...parts, text(value.slice(end))].filter((part) => part.type !== 'text' || part.value !== '');
 }
 
-/** A heading's id stands in a comment after it. */
+/** A heading's id is in a comment after it. */
 function headingParts(children: PhrasingContent[]): PhrasingContent[] {
   const last = children.at(-1);
   const id = last?.type === 'mdxTextExpression' ? /#([a-z][a-z0-9-]*)/.exec(last.value)?.[1] : undefined;

@@ -60,7 +60,7 @@ export function heading(depth: Heading['depth'], title: string, id?: string): He
   return { type: 'heading', depth, children: id === undefined ? [text(title)] : [text(`${title} `), anchor(id)] };
 }
 
-/** Keeps an id as a place that links can lead to, wherever the Markdown is shown. */
+/** An anchor that keeps an id as a link target wherever the Markdown is shown. */
 export function anchor(id: string): Html {
   return { type: 'html', value: `<a id="${id}"></a>` };
 }

@@ -5,7 +5,7 @@ import { parseDate } from '../text/dates.ts';
 import { paragraphLabel } from '../reference/note-label.ts';
 import { originalAddress } from '../reference/originals.ts';
 import type { Reference, Source } from '../reference/reference.ts';
-import { listResting } from '../reference/derived/resting-on.ts';
+import { derive } from '../reference/derived/derive.ts';
 import type { Person } from '../schema/person.ts';
 import type { ReferenceFile } from '../schema/twin.ts';
 import { site, type PublishedAt } from '../site.ts';
@@ -39,7 +39,7 @@ function paragraphRecord(
 ): ReferenceFile['sources'][number]['paragraphs'][number] {
   const { number, section, role, heading, words, sha256, figures, locator, uncited } = paragraph;
   const ref = { source: source.id, paragraph: number };
-  const places = listResting(reference, ref).map(({ entry, person, fragment }) =>
+  const places = (derive(reference).resting.get(refKey(ref)) ?? []).map(({ entry, person, fragment }) =>
     absoluteAddress(entry ? entryPath(entry, fragment) : personPath(person.id), at),
   );
   return {

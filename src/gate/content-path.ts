@@ -15,18 +15,18 @@ export type ContentPlace =
   | { is: 'list'; list: ContentList }
   | { is: 'table'; table: ContentTable };
 
-export const contentLists = ['people.yaml', 'topics.yaml', 'names.yaml', 'synonyms.yaml', 'questions.yaml'] as const;
-export type ContentList = (typeof contentLists)[number];
+const contentLists = ['people.yaml', 'topics.yaml', 'names.yaml', 'synonyms.yaml', 'questions.yaml'] as const;
+type ContentList = (typeof contentLists)[number];
 
 /** What the publishing command writes. */
-export const contentTables = ['permalinks.tsv', 'editions.tsv'] as const;
-export type ContentTable = (typeof contentTables)[number];
+const contentTables = ['permalinks.tsv', 'editions.tsv'] as const;
+type ContentTable = (typeof contentTables)[number];
 
 const allowed = `<id>.mdx in ${entryKinds.map(kindFolder).join(', ')}; sources/<id>.yaml; ${[...contentLists, ...contentTables].join(', ')}`;
-// Not addresses on every computer, or with a meaning of their own in the model.
+// Not valid file names on every computer, or with a special meaning of their own.
 const reservedIds = /^(?:con|prn|aux|nul|com\d|lpt\d|index|unattributed|guide)$/;
 
-/** Tells what a file is; reports one that is no content or whose name can't be an id, and returns null for it. */
+/** Tells what a file is; reports one that is not content or whose name can't be an id, and returns null for it. */
 export function placeFile(path: string, content: ContentFile, problems: Problem[]): ContentPlace | null {
   const report = reportIn(toTextFile(path, ''), problems);
   if (typeof content === 'string') {

@@ -6,7 +6,7 @@ import type { ContentFiles } from './read-content.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
 import type { Root } from 'mdast';
 
-/** The content folder of the project that is built or served. Astro bundles modules, so their own place says nothing. */
+/** The content folder of the project that is built or served. Astro bundles modules, so their own path is no help. */
 export const contentFolder = `${process.cwd().replaceAll('\\', '/')}/content`;
 
 let kept: { fingerprint: string; checkedAt: number; files: ContentFiles; loaded: LoadedReference } | null = null;
@@ -22,7 +22,7 @@ export function currentReference(): Reference {
 }
 
 /**
- * The text of an entry as its author wrote it, as a tree of its own for whoever asks.
+ * The text of an entry as its author wrote it. Every call gets its own copy of the tree.
  * @throws Error when its file can't be read.
  */
 export function currentEntryTree(entry: Entry): Root {
@@ -38,7 +38,7 @@ export function contentPath(fullPath: string): string {
 }
 
 function keepContent(): { files: ContentFiles; loaded: LoadedReference } {
-  // A page asks many times in a few milliseconds: the files are not looked at for each.
+  // A page asks many times within a few milliseconds: the files are not checked each time.
   if (kept && Date.now() - kept.checkedAt < 50) return kept;
   const fingerprint = fingerprintContent(contentFolder);
   if (kept?.fingerprint === fingerprint) kept.checkedAt = Date.now();

@@ -7,8 +7,8 @@ import type { ContentFile } from './read-content.ts';
 import { unravelComponents } from './syntax/unravel-components.ts';
 
 /**
- * The text of an entry as a tree, for what is made of it besides its page.
- * @throws Error for a file that the check of the content would have refused.
+ * The text of an entry as a tree, for everything that is made from it besides its page.
+ * @throws Error for a file that the content gate would have rejected.
  */
 export function readEntryTree(path: string, content: ContentFile | undefined): Root {
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-import { checkAcross } from './between/check-between-files.ts';
+import { checkBetweenFiles } from './between/check-between-files.ts';
 import { placeFile } from './content-path.ts';
 import type { ContentPlace } from './content-path.ts';
 import { decodeFile } from './syntax/decode-file.ts';
@@ -19,7 +19,7 @@ import { toTextFile } from '../text/text-file.ts';
 import type { TextFile } from '../text/text-file.ts';
 
 export interface LoadedReference {
-  /** As much as could be read, even when there are problems. */
+  /** As much as could be read, even if there are problems. */
   reference: Reference;
   /** All of them, by file, line and column. */
   problems: Problem[];
@@ -76,7 +76,7 @@ export function loadReference(files: ContentFiles): LoadedReference {
     if (entry) draft.entries.push(entry);
   });
   const reference = toReference(draft);
-  const coverage = checkAcross(reference, draft);
+  const coverage = checkBetweenFiles(reference, draft);
   return { reference, problems: sortProblems(problems), coverage, ledger, editions };
 }
 
@@ -86,7 +86,7 @@ type Reader<Is extends ContentPlace['is']> = (
   report: Report,
 ) => void;
 
-/** Parsers are recursive: what is nested thousands deep exhausts the stack, and that is the author's to know. */
+/** Parsers are recursive: nesting thousands deep exhausts the stack, which is reported to the author. */
 function guard(report: Report, read: () => void): void {
   try {
     read();

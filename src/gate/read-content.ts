@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The bytes of a file, or in words what stands there instead of an ordinary file. */
+/** The bytes of a file, or a description of what is there instead of an ordinary file. */
 export type ContentFile =
   Uint8Array | 'a symbolic link' | 'a special file' | 'a file that could not be read' | 'a folder';
 
@@ -9,8 +9,8 @@ export type ContentFile =
 export type ContentFiles = ReadonlyMap<string, ContentFile>;
 
 /**
- * Reads the content folder: the only place of the model that touches a disk. Links are never followed.
- * Hidden files (`.DS_Store`, an editor's swap files) do not count.
+ * Reads the content folder; nothing else in the gate touches the disk. Symbolic links are never followed, and hidden
+ * files (`.DS_Store`, an editor's swap files) are ignored.
  * @throws Error when the folder itself can't be read.
  */
 export function readContent(folder: string): ContentFiles {
@@ -19,7 +19,7 @@ export function readContent(folder: string): ContentFiles {
   return files;
 }
 
-/** A text that changes when a file below the folder appears, goes, or is written: for keeping what was read. */
+/** A cache key that changes when a file below the folder is added, removed or written. */
 export function fingerprintContent(folder: string): string {
   return listFiles(folder)
     .map((path) => {
@@ -37,7 +37,7 @@ function listFiles(folder: string, below = ''): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((item) => {
       const path = below ? `${below}/${item.name}` : item.name;
-      // No content lies deeper than one folder, and one that is named like a file is to be reported as itself.
+      // No content is more than one folder deep, and a folder named like a file is reported as itself.
       const opened = item.isDirectory() && !/\.(?:mdx|yaml)$/.test(item.name);
       return opened ? listFiles(folder, path) : [path];
     });

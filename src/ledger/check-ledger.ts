@@ -1,21 +1,21 @@
-import { followMoves } from './resolve-moves.ts';
+import { resolveMoves } from './resolve-moves.ts';
 import { ledgerFile } from './ledger.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 import { reportIn, sortProblems } from '../text/problems.ts';
 import type { Problem } from '../text/problems.ts';
 import { toTextFile } from '../text/text-file.ts';
 
-export interface LedgerCheck {
+interface LedgerCheck {
   ledger: Ledger;
   /** The text of the ledger's file, for the places of problems. */
   text: string;
-  /** Every page that stands on the site, and every id in the text of each. */
+  /** Every page of the site, and every id in its text. */
   standing: ReadonlySet<string>;
-  /** Where the text of a lost address likely is now; null when nothing is like it. */
+  /** Where the text of a lost address likely is now; null when nothing is similar. */
   findLikely: (row: LedgerRow) => string | null;
 }
 
-/** The addresses that would be lost, that lead nowhere, or that stand although they are said to be gone. */
+/** The addresses that would be lost, that lead nowhere, or that exist although they are recorded as gone. */
 export function checkLedger({ ledger, text, standing, findLikely }: LedgerCheck): Problem[] {
   const problems: Problem[] = [];
   const report = reportIn(toTextFile(ledgerFile, text), problems);
@@ -28,8 +28,8 @@ export function checkLedger({ ledger, text, standing, findLikely }: LedgerCheck)
     } else if (!isGone && !standing.has(address)) {
       report(offset, 'address-lost', address, published, findLikely(row));
     } else if (leadsTo !== null) {
-      const end = followMoves(ledger, address);
-      // Only the last of several moves is at fault; a published address at their end is told of itself when it is lost.
+      const end = resolveMoves(ledger, address);
+      // Only the last of several moves is at fault; a published address at the end is reported itself if it is lost.
       if (end.is !== 'standing' || leadsTo !== end.address || ledger.has(leadsTo) || standing.has(leadsTo)) continue;
       report(offset + `${address}\t${published}\t`.length, 'moved-nowhere', leadsTo, [...standing]);
     }

@@ -3,15 +3,15 @@ import type { EditionRow } from './editions.ts';
 import type { Ledger } from './ledger.ts';
 import type { Place } from '../reference/derived/addressable-places.ts';
 
-/** A place with the marks of its text. */
+/** A place with the digest and fingerprint of its text. */
 export interface MarkedPlace extends Place {
   digest: string;
   likeness: string;
 }
 
 /**
- * What has changed since the last edition, as rows of a new one: by kind of change, then in the order of the pages.
- * Empty when nothing has.
+ * What has changed since the last edition, as rows of a new one: by kind of change, then in page order. Empty when
+ * nothing has.
  */
 export function compareEditions(
   editions: readonly EditionRow[],

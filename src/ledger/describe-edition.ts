@@ -16,7 +16,7 @@ export interface Edition {
   hasUnpublished: boolean;
 }
 
-/** The edition of the content; null when nothing is published. Told by the content alone, never by Git or the clock. */
+/** The edition of the content; null when nothing is published. Depends on the content alone, never on Git or the clock. */
 export function editionOf(content: { reference: Reference; editions: readonly EditionRow[] }): Edition | null {
   const date = content.editions.at(-1)?.date;
   if (date === undefined) return null;

@@ -1,22 +1,22 @@
 import { addressPattern, splitAddress } from '../reference/addresses.ts';
 import { findNearest } from '../text/did-you-mean.ts';
-import { followMoves } from './resolve-moves.ts';
+import { resolveMoves } from './resolve-moves.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 
 /** A mistake in what was asked of the ledger, in words for the author. */
 export class LedgerMistake extends Error {}
 
-/** A changed ledger, and the addresses that the change has recorded. */
+/** A changed ledger, and the addresses that the change recorded. */
 export interface LedgerEdit {
   ledger: Ledger;
   recorded: string[];
 }
 
-/** What is known about the content: where new addresses may be, and which published ones still stand there. */
+/** What is known about the content: where new addresses may be, and which published ones still exist. */
 export interface KnownPlaces {
-  /** Addresses that stand or will when the site is built. */
+  /** Addresses that exist or will exist once the site is built. */
   known: ReadonlySet<string>;
-  /** Of those, the ones that surely stand. */
+  /** Those of them that surely exist. */
   standing: ReadonlySet<string>;
   /** What a place was called. */
   titleOf: (address: string) => string;
@@ -30,9 +30,8 @@ export function publishAddresses(ledger: Ledger, addresses: Iterable<string>, pu
 }
 
 /**
- * Records that a published address has moved. With a page move those of its parts that stand under the same id on the
- * new page.
- * @throws LedgerMistake for an address that is not published, still stands, leads nowhere, or would lead in a circle.
+ * Records that a published address has moved. When a page moves, so do its parts that keep their ids on the new page.
+ * @throws LedgerMistake for an address that is not published, still exists, leads nowhere, or would lead in a circle.
  */
 export function moveAddress(ledger: Ledger, from: string, to: string, places: KnownPlaces): LedgerEdit {
   const row = findRow(ledger, from);
@@ -46,8 +45,8 @@ export function moveAddress(ledger: Ledger, from: string, to: string, places: Kn
       if (page !== from || fragment === null || leadsTo !== null || why !== null) continue;
       const same = `${splitAddress(to).page}#${fragment}`;
       if (!places.known.has(same) || places.standing.has(address)) continue;
-      // Not where it once came from, unless that is said to stand again.
-      const end = followMoves(ledger, same);
+      // Not to where it once came from, unless that address has been restored.
+      const end = resolveMoves(ledger, same);
       if (end.is === 'standing' && end.address !== address) moves.set(address, same);
     }
   }
@@ -60,7 +59,7 @@ export function moveAddress(ledger: Ledger, from: string, to: string, places: Kn
 
 /**
  * Records that a published address is gone for good; with a page, all of its parts that have not moved.
- * @throws LedgerMistake for an address that is not published or still stands, or without a reason.
+ * @throws LedgerMistake for an address that is not published or still exists, or without a reason.
  */
 export function retireAddress(ledger: Ledger, address: string, why: string, places: KnownPlaces): LedgerEdit {
   const row = findRow(ledger, address);
@@ -79,8 +78,8 @@ export function retireAddress(ledger: Ledger, address: string, why: string, plac
 }
 
 /**
- * Takes back that an address has moved or is retired: it stands again.
- * @throws LedgerMistake for an address that is not published, or that is not said to be gone.
+ * Undoes a move or retirement: the address exists again.
+ * @throws LedgerMistake for an address that is not published, or not recorded as moved or retired.
  */
 export function restoreAddress(ledger: Ledger, address: string): LedgerEdit {
   const row = findRow(ledger, address);
@@ -105,7 +104,7 @@ function assertGone({ address }: LedgerRow, { standing }: KnownPlaces): void {
 
 function checkTarget(ledger: Ledger, row: LedgerRow, to: string, { known }: KnownPlaces): void {
   if (!addressPattern.test(to)) throw new LedgerMistake(notAnAddress(to));
-  const end = followMoves(withRows(ledger, [{ ...row, leadsTo: to, why: null }]), row.address);
+  const end = resolveMoves(withRows(ledger, [{ ...row, leadsTo: to, why: null }]), row.address);
   if (end.is === 'circle') {
     throw new LedgerMistake(
       `that would lead in a circle: ${end.chain.join(' to ')}; if ${to} stands again, take its move back first: npm run permalinks -- restore ${to}`,

@@ -13,7 +13,7 @@ export interface EditionRow {
   date: string;
   change: ChangeKind;
   address: string;
-  /** First 12 hexadecimal digits of the SHA-256 of its text; what moved or is retired keeps the last one, or has none. */
+  /** First 12 hexadecimal digits of the SHA-256 of its text; the last one, if any, when it has moved or is retired. */
   digest: string;
   /** Fingerprint of its words: see `likeness.ts`. */
   likeness: string;
@@ -23,7 +23,7 @@ export interface EditionRow {
 export const editionsFile = 'editions.tsv';
 const columns = ['date', 'change', 'address', 'digest', 'likeness', 'title'] as const;
 
-/** Reads `content/editions.tsv`. Reports every line that the publishing command would not have written so. */
+/** Reads `content/editions.tsv`. Reports every line that the publishing command would have written differently. */
 export function readEditions(file: TextFile, report: Report): EditionRow[] {
   const rows: EditionRow[] = [];
   for (const { cells, offsetOf } of readTable(file, columns, report)) {

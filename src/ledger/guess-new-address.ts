@@ -4,14 +4,14 @@ import { findNearest } from '../text/did-you-mean.ts';
 import type { EditionRow } from './editions.ts';
 import { compareFingerprints } from './likeness.ts';
 
-/** With every seventh word changed, nine texts in ten stay above it; it is also what the likest other text reaches. */
+/** With every seventh word changed, nine texts in ten stay above this; the most similar unrelated text reaches it. */
 const leastLikeness = 0.75;
-/** Authors can judge a guess; readers are led only to what is surely like it. */
+/** Authors can judge a guess; readers are led only to a text that is surely similar. */
 const leastLikenessForReaders = 0.85;
 
 /**
- * Where the text of a lost address likely is now: the candidate with the same text, or with the likest words; an equal
- * id or page counts a little. Null when nothing is like it.
+ * Where the text of a lost address likely is now: the candidate with the same text, or the most similar one; having
+ * the same id or page counts a little. Null when nothing is similar.
  */
 export function findLikelyPlace(
   lost: string,
@@ -31,7 +31,7 @@ export function findLikelyPlace(
   const addresses = fitting.map(({ address }) => address);
   const sameId = isPage ? [] : addresses.filter((address) => isSameId(address, lost));
   if (sameId.length === 1) return sameId[0] ?? null;
-  // What has no text of its own, such as a letter of the index of names, is known by its address alone.
+  // Places without text of their own, such as a letter of the index of names, are known only by their address.
   return last
     ? null
     : findNearest(
@@ -40,7 +40,7 @@ export function findLikelyPlace(
       );
 }
 
-/** The standing place whose words are the likest, when they are alike at all: for readers of a retired address. */
+/** The existing place with the most similar words, if any are similar at all: for readers of a retired address. */
 export function findNearestPlace(last: EditionRow | undefined, places: readonly MarkedPlace[]): string | null {
   if (!last?.likeness) return null;
   const scored = places.map(

@@ -2,15 +2,15 @@ import { withBase } from '../reference/addresses.ts';
 import type { FormerPage } from './list-former.ts';
 
 /**
- * Redirects as hosts read them, below the base path: only of pages whose every part stands under the same id on the
- * new page, because a host never sees the fragment; the others have a page that leads on.
+ * Redirects in the formats of hosts, below the base path: only for pages all of whose parts keep their ids on the new
+ * page, because a host never sees the fragment; the others have a page that leads on.
  */
 export function writeRedirects(pages: readonly FormerPage[], base: string): { netlify: string; nginx: string } {
   const whole = pages.flatMap(({ address, leadsTo, isWhole }) =>
     isWhole && leadsTo !== null ? [{ from: withBase(address, base), to: withBase(leadsTo, base) }] : [],
   );
   return {
-    // Netlify and Cloudflare Pages. Without "!" Netlify prefers the page that stands at the old address: as good.
+    // Netlify and Cloudflare Pages. Without "!", Netlify prefers the page at the old address, which is just as good.
     netlify: [
       '# Written by the build from content/permalinks.tsv.',
       ...whole.map(({ from, to }) => `${from} ${to} 301`),

@@ -1,6 +1,6 @@
 import { addressPattern } from '../reference/addresses.ts';
 import { InvalidDate, parseDate } from '../text/dates.ts';
-import { followMoves } from './resolve-moves.ts';
+import { resolveMoves } from './resolve-moves.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 import type { Report } from '../text/problems.ts';
 import { readTable, writeTable } from './read-table.ts';
@@ -10,7 +10,7 @@ import type { TextFile } from '../text/text-file.ts';
 const columns = ['address', 'published', 'leads to', 'why', 'title'] as const;
 const retired = 'retired';
 
-/** Reads `content/permalinks.tsv`. Reports every line that the command would not have written so. */
+/** Reads `content/permalinks.tsv`. Reports every line that the command would have written differently. */
 export function readLedger(file: TextFile, report: Report): Ledger {
   const ledger = new Map<string, LedgerRow>();
   const offsets = new Map<string, number>();
@@ -26,8 +26,8 @@ export function readLedger(file: TextFile, report: Report): Ledger {
     offsets.set(address, row.offsetOf('leads to'));
   }
   for (const [address, offset] of offsets) {
-    const found = followMoves(ledger, address);
-    // A circle is told of once, where it begins in the file.
+    const found = resolveMoves(ledger, address);
+    // A cycle is reported once, where it begins in the file.
     if (found.is !== 'circle' || found.chain.slice(0, -1).some((step) => step < address)) continue;
     if (found.chain.at(-1) === address) report(offset, 'moved-in-circle', found.chain);
   }
@@ -81,7 +81,7 @@ function checkCells({ cells, offsetOf }: TableRow<(typeof columns)[number]>, rep
   return isGood;
 }
 
-/** What is wrong with the day of an edition, in words; null when it is one. */
+/** What is wrong with the date of an edition, in words; null when it is valid. */
 export function findDateMistake(written: string): string | null {
   try {
     const { qualifier, end, start } = parseDate(written);

@@ -1,8 +1,8 @@
 import { splitAddress } from '../reference/addresses.ts';
-import { followMoves } from './resolve-moves.ts';
+import { resolveMoves } from './resolve-moves.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 
-/** A part of a page that stands there no more. */
+/** A part of a page that is no longer there. */
 export interface FormerPart {
   /** The id that it had, and that its item in the list keeps. */
   id: string;
@@ -11,14 +11,14 @@ export interface FormerPart {
   leadsTo: string | null;
 }
 
-/** A page that stands no more. */
+/** A page that no longer exists. */
 export interface FormerPage {
   address: string;
   row: LedgerRow;
   /** Where it leads now; null when it is retired. */
   leadsTo: string | null;
   parts: FormerPart[];
-  /** Whether a host may send readers on: every part stands under the same id on the new page. */
+  /** Whether a host may redirect readers: every part has the same id on the new page. */
   isWhole: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface FormerId {
   at: string | null;
 }
 
-/** What a reader is told of a part that stands there no more. */
+/** What a reader is told about a part that is no longer there. */
 export interface FormerItem {
   id: string;
   /** What it was called. */
@@ -39,16 +39,16 @@ export interface FormerItem {
   to: { address: string; title: string };
 }
 
-/** Everything the site shows so that addresses that stand no more lead on. */
+/** Everything the site shows so that former addresses still lead somewhere. */
 export interface FormerPlaces {
   pages: FormerPage[];
-  /** By page that stands: ids to keep beside others. */
+  /** By existing page: former ids to keep beside the new ones. */
   ids: Map<string, FormerId[]>;
-  /** By page that stands: parts to list, because they stand on other pages or are retired. */
+  /** By existing page: parts to list, because they are on other pages or retired. */
   lists: Map<string, FormerPart[]>;
 }
 
-/** Where all that has moved or is retired leads. A ledger with a circle has been refused before. */
+/** Where everything that has moved or is retired leads. A ledger with a cycle has been rejected before. */
 export function listFormerPlaces(ledger: Ledger): FormerPlaces {
   const pages = new Map<string, FormerPage>();
   const ids = new Map<string, FormerId[]>();
@@ -74,9 +74,9 @@ export function listFormerPlaces(ledger: Ledger): FormerPlaces {
   return { pages: [...pages.values()], ids, lists };
 }
 
-/** The last address of the moves; what has moved to a place that was retired later leads to the notice there. */
+/** The last address of the moves; what moved to a place that was retired later leads to the notice there. */
 function findEnd(ledger: Ledger, row: LedgerRow): string | null {
-  const end = followMoves(ledger, row.address);
+  const end = resolveMoves(ledger, row.address);
   if (end.is === 'standing') return end.address;
   return end.is === 'retired' && end.row.address !== row.address ? end.row.address : null;
 }

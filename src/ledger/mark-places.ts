@@ -3,19 +3,14 @@ import type { MarkedPlace } from './compare-editions.ts';
 import { fingerprintWords } from './likeness.ts';
 import { listPlaces } from '../reference/derived/addressable-places.ts';
 import type { Reference } from '../reference/reference.ts';
-
-const kept = new WeakMap<Reference, MarkedPlace[]>();
+import { onceFor } from '../text/once-for.ts';
 
 /** The places of the site, each with a digest and a fingerprint of its text. */
-export function markPlaces(reference: Reference): MarkedPlace[] {
-  const known = kept.get(reference);
-  if (known) return known;
-  const places = listPlaces(reference).map((place) => {
+export const markPlaces = onceFor((reference: Reference): MarkedPlace[] =>
+  listPlaces(reference).map((place) => {
     return { ...place, digest: digestText(place.text), likeness: fingerprintWords(place.text) };
-  });
-  kept.set(reference, places);
-  return places;
-}
+  }),
+);
 
 /** One digest for many texts, whatever their order. */
 export function digestContent(places: Iterable<{ address: string; digest: string }>): string {

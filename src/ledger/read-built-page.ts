@@ -1,15 +1,15 @@
 import { isKept } from '../reference/addresses.ts';
 import { listElements, parsePage, readAttribute } from './parse-page.ts';
 
-/** What the ledger has to know of a finished page. */
+/** What the ledger needs to know about a built page. */
 export interface FinishedPage {
-  /** Every id in the text of the page, in its order, without those that only keep a former address. */
+  /** Every id in the text of the page, in order, without those that only keep a former address. */
   ids: string[];
   /** Ids with a link of their own beside them. */
   permalinks: ReadonlySet<string>;
   /** The addresses of the links in the text, as written. */
   links: string[];
-  /** Whether it only stands for a page that has moved or is retired. */
+  /** Whether it only stands in for a page that has moved or is retired. */
   isFormer: boolean;
 }
 
@@ -49,8 +49,8 @@ export function readCanonical(html: string): string | undefined {
 }
 
 /**
- * The addresses of a site by its finished pages: `standing` has every page and every id, `kept` those that a reader can
- * be led to, which are pages, and ids with a permalink or with a link from another page. Links are below the base path.
+ * The addresses of a site by its built pages: `standing` has every page and id; `kept` has the pages, and the ids with
+ * a permalink or a link from another page. Links are below the base path.
  */
 export function listAddresses(
   pages: ReadonlyMap<string, FinishedPage>,

@@ -8,7 +8,7 @@ export interface TableRow<Column extends string> {
   offsetOf: (column?: Column) => number;
 }
 
-/** Reads a table of columns with tabs between, below a line that names them. Reports lines of another form. */
+/** Reads tab-separated columns below a header line. Reports lines of another form. */
 export function readTable<const Column extends string>(
   file: TextFile,
   columns: readonly Column[],

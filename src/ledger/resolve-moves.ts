@@ -1,15 +1,15 @@
 import type { Ledger, LedgerRow } from './ledger.ts';
 
 /** Where a published address leads in the end. */
-export type Destination =
-  /** The address itself, or the last of its moves: one that is said to stand, or is not published yet. */
+type Destination =
+  /** The address itself, or the last of its moves: an existing address, or one that is not published yet. */
   | { is: 'standing'; address: string }
   /** Gone for good; the row is that of the last address. */
   | { is: 'retired'; row: LedgerRow }
   | { is: 'circle'; chain: string[] };
 
 /** Follows the moves of an address to their end, however many there are. */
-export function followMoves(ledger: Ledger, from: string): Destination {
+export function resolveMoves(ledger: Ledger, from: string): Destination {
   const chain = [from];
   for (let address = from; ;) {
     const row = ledger.get(address);

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 /**
  * Rehype plugin: GFM column alignment becomes a class, `align-right`, because the `style` attribute it would
- * otherwise be rendered as is blocked by the content security policy.
+ * otherwise become is blocked by the content security policy.
  */
 export function alignToClass() {
   return (tree: Root): void => {

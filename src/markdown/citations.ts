@@ -8,8 +8,8 @@ import type { Entry } from '../reference/reference.ts';
 import { asContent, blocksOf, componentNode, elementNode, type TreeNode } from './nodes.ts';
 
 /**
- * Remark plugin: `[@sasakawa:12]` becomes the number of its note, and the notes that a block is the first on the page
- * to need stand directly after it, so that style sheets can put them beside it. Numbers come from `Entry.notes`.
+ * Remark plugin: `[@sasakawa:12]` becomes the number of its note. Notes come directly after the first block that cites
+ * them, so that style sheets can put them beside it. Numbers come from `Entry.notes`.
  */
 export function citations() {
   return (tree: Root, file: { path: string }): void => {
@@ -21,14 +21,14 @@ export function citations() {
       const first = replaceCitations(block, entry).filter((number) => !shown.has(number));
       if (first.length === 0) return block;
       for (const number of first) shown.add(number);
-      const notes = componentNode('NoteList', { entry: entry.id, numbers: first.join(' ') }, 'flow');
+      const notes = componentNode('BodyNotes', { entry: entry.id, numbers: first.join(' ') }, 'flow');
       return elementNode('div', 'cited', [block, notes]);
     });
     tree.children = asContent(blocks);
   };
 }
 
-/** The numbers of the notes that stand with the summary and the fact box. */
+/** The numbers of the notes shown with the summary and the fact box. */
 function notesBeforeBody(entry: Entry): Set<number> {
   const factRefs = listFacts(entry).flatMap((fact) => fact.values.map((value) => value.refs));
   const keys = new Set([...entry.summary.map((sentence) => sentence.refs), ...factRefs].map(noteKey));
@@ -43,7 +43,7 @@ function replaceCitations(block: TreeNode, entry: Entry): number[] {
     const parts: TreeNode[] = [];
     let end = 0;
     for (const match of text.value.matchAll(citationPattern)) {
-      // The space before a citation goes: no line may begin with a marker.
+      // The space before a citation is removed: no line may begin with a marker.
       parts.push({ type: 'text', value: text.value.slice(end, match.index).trimEnd() });
       end = match.index + match[0].length;
       const number = findNoteNumber(entry, parseCitation(match[0]).refs);

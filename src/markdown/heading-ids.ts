@@ -5,8 +5,8 @@ import { asContent, componentNode, elementNode, plainText, type TreeNode } from 
 const idComment = /^\/\*\s*#([a-z][a-z0-9-]*)\s*\*\/$/;
 
 /**
- * Remark plugin: a heading's `#id` comment becomes its id, and a link to the section, which readers copy, stands
- * beside it. The content gate has refused headings without an id.
+ * Remark plugin: a heading's `#id` comment becomes its id, and a link to the section, for readers to copy, is added
+ * beside it. The content gate has rejected headings without an id.
  */
 export function headingIds() {
   return (tree: Root): void => {

@@ -1,7 +1,7 @@
 /** Node makers for the plugins of this folder. Components are resolved when an entry is rendered: see its page. */
 import type { Root, RootContent } from 'mdast';
 
-/** A node as the plugins see it: mdast has no type for what exists only between two plugins. */
+/** A node as the plugins see it: mdast has no type for nodes that exist only between two plugins. */
 export interface TreeNode {
   type: string;
   value?: unknown;

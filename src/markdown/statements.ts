@@ -11,7 +11,7 @@ export function statements() {
     const people = currentReference().people;
     let heading = '';
     for (const node of blocksOf(tree)) {
-      // Headings stand in a wrapper by now: see heading-ids.ts.
+      // Headings are in a wrapper by now: see heading-ids.ts.
       if (node.type === 'wrapper') heading = plainText(node);
       if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Statement') continue;
       const by = node.attributes?.find(({ name }) => name === 'by')?.value;

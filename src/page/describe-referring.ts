@@ -8,7 +8,7 @@ export interface ReferringGroup {
   pages: ReferringPage[];
 }
 
-export interface ReferringPage {
+interface ReferringPage {
   from: Entry;
   /** For a relation that a field states: the role, if there is one, and what it rests on. */
   stated: { role: string | null; refs: readonly ParagraphRef[] }[];
@@ -17,12 +17,12 @@ export interface ReferringPage {
   sentences: readonly CitedSentence[];
 }
 
-/** A page that more others than this mention would drown in their sentences: there the links alone say where. */
+/** When more pages than this mention an entry, their sentences would drown it: only links are shown then. */
 const mostWithSentences = 12;
 
 /**
- * By page: relations with their roles and whole notes, mentions by where they stand. Of what mentions it only the first
- * sentence of a section is shown, because no other is written to be read alone.
+ * By page: relations with their roles and whole notes, mentions by their place. Only the first sentence of a section
+ * that mentions the entry is shown, because no other is written to be read alone.
  */
 export function describeReferring(groups: readonly ReferenceGroup[]): ReferringGroup[] {
   return groups.map(({ heading, isStated, items }) => ({

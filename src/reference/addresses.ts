@@ -1,5 +1,5 @@
 /** The one module that spells addresses. Paths begin and end with a slash, without the base path. */
-import type { PublishedAt } from '../site.ts';
+import { readPublishedAt, type PublishedAt } from '../site.ts';
 import type { EntryKind, ParagraphRef } from './reference.ts';
 
 const folders = { organization: 'organizations', initiative: 'initiatives', event: 'events' } as const;
@@ -45,20 +45,22 @@ export const paths = {
   changes: '/changes/',
 } as const;
 
-/** Files that are no pages: for machines, and for people who work with data. */
+/** Files rather than pages: for machines, and for people who work with data. */
 export const files = {
   graph: '/data/reference.json',
   schema: '/data/reference.schema.json',
   dates: '/data/dates.csv',
   figures: '/data/figures.csv',
+  bibtex: '/data/citations.bib',
+  ris: '/data/citations.ris',
   sitemap: '/sitemap.xml',
   llms: '/llms.txt',
   robots: '/robots.txt',
 } as const;
 
-/** The forms that an entry has besides its page, each by the ending of its file. */
-export const twinEndings = ['md', 'json', 'jsonld'] as const;
-export type TwinEnding = (typeof twinEndings)[number];
+/** The formats an entry has besides its page, by file extension. */
+export const twinEndings = ['md', 'json'] as const;
+type TwinEnding = (typeof twinEndings)[number];
 
 /** The same entry for machines, beside its page: `/organizations/meti.md`. */
 export function twinPath(entry: { kind: EntryKind; id: string }, ending: TwinEnding): string {
@@ -68,9 +70,17 @@ export function twinPath(entry: { kind: EntryKind; id: string }, ending: TwinEnd
 /** The collections whose pages have a definition that a preview can show, as alternatives of a pattern. */
 export const previewedCollections = [...Object.values(folders), 'people', 'topics'].join('|');
 
-/** A path under the base path of the published site: `withBase('/names/', '/sub/')` is `/sub/names/`. */
+/** A path under a base path, where it is not that of this build: `withBase('/names/', '/sub/')` is `/sub/names/`. */
 export function withBase(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
+}
+
+let publishedUnder: string | undefined;
+
+/** A path as the pages of this build link to it: under the base path that it is published under. */
+export function href(path: string): string {
+  publishedUnder ??= readPublishedAt().base;
+  return withBase(path, publishedUnder);
 }
 
 /** The Atom feed of the changes: a file, no page. */
@@ -86,7 +96,7 @@ export function editionFragment(date: string): string {
   return `edition-${date}`;
 }
 
-/** A path with its fragment, taken apart; null where it has none. */
+/** A path and its fragment; null if it has none. */
 export function splitAddress(address: string): { page: string; fragment: string | null } {
   const [page = '', fragment] = address.split('#');
   return { page, fragment: fragment ?? null };
@@ -101,9 +111,9 @@ export function pathAbove(page: string): string {
 export const addressPattern = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?$/;
 
 /**
- * Whether an address is one to keep for ever. Pages that only say again what stands at another address follow that
- * one: how to cite a place. Editions are kept by their list, to which lines are only added. What the list of
- * connections has of an entry stands on the entry's page too, and goes to another page when the list grows.
+ * Whether an address is permanent. Pages that only repeat what another address says, such as how to cite it, follow
+ * that address. Editions are kept by their list, which only grows. Items of the list of connections are on the entry's
+ * page too, and move to another page of the list as it grows.
  */
 export function isKept(address: string): boolean {
   const passing = ['/cite/', `${paths.changes}#`, connectionsOfPath('')];
@@ -130,15 +140,15 @@ export function connectionsPath(page: number): string {
   return page === 1 ? paths.connections : `${paths.connections}${page}/`;
 }
 
-/** The style that marks neighbours in the drawings of connections: it depends on no content, so its address can stay. */
-export const neighbourRulesPath = '/connections/neighbours.css';
+/** The style that marks neighbors in the drawings of connections: independent of content, so its address can stay. */
+export const neighborRulesPath = '/connections/neighbors.css';
 
-/** Where the list of connections has those that an entry states: `/connections/#from-meti`. */
+/** The connections that an entry states, in the list of connections: `/connections/#from-meti`. */
 export function connectionsOfPath(id: string, page = 1): string {
   return `${connectionsPath(page)}#from-${id}`;
 }
 
-/** `/figures/employees/`, or `/figures/employees/2/`: a table that is too long for the page of all. */
+/** `/figures/employees/`, or `/figures/employees/2/`: a table that is too long for the overview page. */
 export function figureTablePath(table: string, part = 1): string {
   return `${paths.figures}${table}/${part > 1 ? `${part}/` : ''}`;
 }
@@ -148,12 +158,12 @@ export function citationPath(path: string): string {
   return `/cite${path}`;
 }
 
-/** The citations of a page as a file: `/cite/organizations/meti.bib`. */
-export function citationFilePath(path: string, extension: string): string {
-  return `/cite${path.replace(/\/$/, '')}.${extension}`;
+/** The citations of a page as a file: `/cite/organizations/meti.json`. */
+export function citationFilePath(path: string): string {
+  return `/cite${path.replace(/\/$/, '')}.json`;
 }
 
-/** The whole address of a path, for what leaves the site: `https://example.org/sub/names/`. */
+/** The absolute URL of a path, for use outside the site: `https://example.org/sub/names/`. */
 export function absoluteAddress(path: string, at: PublishedAt): string {
   return at.origin + withBase(path, at.base);
 }

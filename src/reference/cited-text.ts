@@ -7,11 +7,11 @@ import type { ParagraphRef } from './reference.ts';
 /** Everything that begins like a citation, well formed or not. Use with `matchAll`. */
 export const citationPattern = /\[@[^[\]]*\]/g;
 
-/** What looks like a citation that somebody wrote in another way: `[hitachi:8]`, `(@hitachi:8)`, `@hitachi 8`. */
+/** Text that looks like a citation written some other way: `[hitachi:8]`, `(@hitachi:8)`, `@hitachi 8`. */
 export const nearCitationPattern =
   /\[\^?[a-z][a-z0-9-]*:\s*\d+[^\]\n]{0,80}\]|[[(]?@[a-z][a-z0-9-]*[:\s]\s*\d+(?:[^\])\n]{0,80}[\])])?|\[guide\]|@guide\b/g;
 
-export interface Citation {
+interface Citation {
   /** In the order written; empty for guidance and for what is malformed. */
   refs: ParagraphRef[];
   /** True for `[@guide]`. */
@@ -30,7 +30,7 @@ export function parseCitation(written: string): Citation {
   return { refs: malformed ? [] : refs, guide: false, malformed };
 }
 
-/** Reads a `cite` field: `sasakawa:12` or `hitachi:8; sasakawa:12`. What has another form is left out. */
+/** Reads a `cite` field: `sasakawa:12` or `hitachi:8; sasakawa:12`. Anything else is left out. */
 export function parseCite(written: string): ParagraphRef[] {
   return written.split(';').flatMap((part) => {
     const match = /^([a-z][a-z0-9-]*):(\d+)$/.exec(part.trim());

@@ -1,5 +1,5 @@
 /** Where a relative link to an entry file leads. */
-export interface EntryLink {
+interface EntryLink {
   /** Path below the content folder: `organizations/meti.mdx`. */
   file: string;
   /** Id of the entry that the file name gives. */

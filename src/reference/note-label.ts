@@ -1,7 +1,7 @@
 import type { ParagraphRef, Reference, Source } from './reference.ts';
 
 /** The paragraphs of one section of a source, as a note names them. */
-export interface NoteLabelPart {
+interface NoteLabelPart {
   /** Short title of the source: `Sasakawa USA`. */
   source: string;
   /** `Remarks by Mr. Kenichiro Mizoguchi` */

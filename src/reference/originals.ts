@@ -1,10 +1,10 @@
-/** The addresses of the documents themselves, which stand on the sites of others. */
+/** The addresses of the documents themselves, which are on other sites. */
 import type { ParagraphRef, Reference, Source } from './reference.ts';
 
 /**
- * Where a document stands; with a paragraph, at that paragraph: `https://example.org/page#:~:text=In%20fiscal%202013`.
- * Null for a document that is nowhere on the web. A browser that knows no text fragments, or finds the words no more,
- * opens the page at its top.
+ * Where a document is; with a paragraph, at that paragraph: `https://example.org/page#:~:text=In%20fiscal%202013`.
+ * Null for a document that is not on the web. A browser that does not support text fragments, or no longer finds the
+ * words, opens the page at its top.
  */
 export function originalAddress({ url, paragraphs }: Source, paragraph?: number): string | null {
   if (url === undefined) return null;

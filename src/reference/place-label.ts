@@ -3,7 +3,7 @@ import type { Reference } from './reference.ts';
 import { statementKinds } from '../schema/statement.ts';
 import { nameOf } from './names-of.ts';
 
-/** What stands at a fragment of an entry: a section's title, or `Answer of Misato Kogure: China as a market`; null for the lead. */
+/** What is at a fragment of an entry: a section's title, or `Answer of Misato Kogure: China`; null for the lead. */
 export function placeLabel(reference: Reference, entry: Entry, fragment: string | null): string | null {
   if (fragment === null) return null;
   const statement = entry.statements.find(({ id }) => id === fragment);

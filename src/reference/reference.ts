@@ -24,7 +24,7 @@ export interface Reference {
   questions: readonly Question[];
 }
 
-/** A question that readers come with, and what answers it: a place on an entry's page, or the views on a topic. */
+/** A question that readers may have, and what answers it: a place on an entry's page, or the views on a topic. */
 export interface Question {
   question: string;
   answer: { entry: string; fragment: string | null } | { topic: string };
@@ -83,9 +83,9 @@ export interface Section {
   /** Null for the lead. */
   title: string | null;
   depth: 1 | 2 | 3;
-  /** Prose, list items and table rows that stand directly in the section: not in its statements or sub-sections. */
+  /** Prose, list items and table rows directly in the section, not in its statements or subsections. */
   sentences: readonly CitedSentence[];
-  /** Ids of the statements that stand directly in the section. */
+  /** Ids of the statements directly in the section. */
   statements: readonly string[];
   /** Plain text of the editor's notes directly in the section. */
   editorNotes: readonly string[];

@@ -2,9 +2,9 @@ import { leadWords } from '../schema/initiative.ts';
 import { fieldWords, participantWords, relationTypes, usedOfOrganization, type EndWords } from '../schema/relations.ts';
 import { relationFields, type Entry, type Reference, type Relation, type RelationField } from './reference.ts';
 
-/** What every page, list, drawing and file says of a tie, so that none says more than its entry. */
-export interface RelationWords extends EndWords {
-  /** What is to stand beside the name at either end; null where there is no role, or the words are the role. */
+/** What every page, list, drawing and file says about a tie, so that none says more than its entry. */
+interface RelationWords extends EndWords {
+  /** Shown beside the name at either end; null if there is no role, or the words are the role. */
   role: string | null;
 }
 
@@ -30,8 +30,8 @@ export function wordsOfField(from: Entry, field: RelationField, role?: string): 
   }
 }
 
-/** Whether one of the participants was there: who has a role may have had to do with it in another way. */
-export function tookPart(from: Entry, role: string | undefined): boolean {
+/** Whether a participant was there: one with a role may have been involved in another way. */
+function tookPart(from: Entry, role: string | undefined): boolean {
   return from.kind === 'event' && (role === undefined || from.data.type === 'panel');
 }
 
@@ -40,7 +40,7 @@ export function tellRelation(words: string, name: string, role: string | null = 
   return `${leadIn(words)}${withRole(name, role)}`;
 }
 
-/** A name with its role, in one line of text: roles are no part of a sentence. */
+/** A name with its role, in one line of text: roles are not parts of sentences. */
 export function withRole(name: string, role: string | null): string {
   return role === null ? name : `${name} (${role})`;
 }
@@ -55,7 +55,7 @@ export function isField(type: Relation['type']): type is RelationField {
   return (relationFields as readonly string[]).includes(type);
 }
 
-/** What somebody did is told by a role more exactly than by the field; `host` as the role of a host adds nothing. */
+/** A role says more exactly than the field what somebody did; `host` as the role of a host adds nothing. */
 function orRole(words: EndWords, role: string | undefined): RelationWords {
   if (role === undefined || role.toLowerCase() === words.forward.toLowerCase()) return { ...words, role: null };
   const heading = role.charAt(0).toUpperCase() + role.slice(1);

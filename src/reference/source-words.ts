@@ -2,12 +2,12 @@ import { formatDate, parseDate } from '../text/dates.ts';
 import type { Entry, Source } from './reference.ts';
 import { keepTogether } from '../text/keep-together.ts';
 
-/** The title as a page prints it: the brackets that mark a title of ours belong in citations alone. */
+/** The title as a page prints it: the brackets around a description of ours belong only in citations. */
 export function plainTitle({ title }: Source): string {
   return title.replace(/^\[(.*)\]$/, '$1');
 }
 
-/** The sources that entries rest on and that say something of whose the views are, in the order of the sources. */
+/** The sources that entries rest on and that say whose views they report, in the order of the sources. */
 export function listDisclaimed(sources: Iterable<Source>, entries: readonly Entry[]): Source[] {
   const cited = new Set(entries.flatMap(({ notes }) => notes.flatMap(({ refs }) => refs.map(({ source }) => source))));
   return [...sources].filter(({ id, disclaimer }) => disclaimer !== undefined && cited.has(id));
@@ -18,7 +18,7 @@ export function describeFinding({ foundOn }: Source): string {
   return foundOn ? `on ${formatDate(parseDate(foundOn.date))}, ${foundOn.how}` : '';
 }
 
-/** What a reader should know who follows a note to its original, once on a page; empty when none is on the web. */
+/** What readers who follow a note to its original should know, once per page; empty when none is on the web. */
 export function describeOriginals(sources: readonly Source[]): string {
   const findings = [...new Set(sources.map(describeFinding))].flatMap((finding) =>
     finding ? `Found ${finding}.` : [],

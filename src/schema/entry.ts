@@ -35,7 +35,7 @@ export const entryFields = {
         what: citedText,
         /** True for what still lay ahead when the source spoke, where the dates alone do not tell. */
         ahead: z.boolean().optional(),
-        /** True for a goal, which lay ahead by itself. */
+        /** True for a goal, which lies ahead by definition. */
         target: z.boolean().optional(),
       }),
     )

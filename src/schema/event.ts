@@ -12,7 +12,7 @@ export const eventTypes = {
   community: { one: 'Community or sports event', many: 'Community and sports events' },
 } as const;
 
-export type EventType = keyof typeof eventTypes;
+type EventType = keyof typeof eventTypes;
 
 export const eventSchema = z.strictObject({
   ...entryFields,
@@ -28,7 +28,7 @@ export const eventSchema = z.strictObject({
   online: sourcedValue.optional(),
   /** Who held it; a role, where there is one, is shown in place of "Host". */
   host: z.array(sourcedReference).default([]),
-  /** Who took part. Whoever did something else there has a role that says what: `took part in associated events`. */
+  /** Who took part. Anyone who did something else there has a role that says so: `took part in associated events`. */
   participants: z.array(sourcedReference).default([]),
 });
 

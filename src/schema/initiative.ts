@@ -15,7 +15,7 @@ export const initiativeKinds = {
 
 export type InitiativeKind = keyof typeof initiativeKinds;
 
-/** What `lead` means: of whom an initiative of each kind is. */
+/** What `lead` means for each kind of initiative. */
 export const leadWords: Record<InitiativeKind, EndWords> = {
   strategy: { forward: 'Plan of', inverse: 'Plans' },
   programme: { forward: 'Run by', inverse: 'Ran' },
@@ -25,7 +25,7 @@ export const leadWords: Record<InitiativeKind, EndWords> = {
   proposal: { forward: 'Proposed by', inverse: 'Proposed' },
 };
 
-/** What one of several had to do with an initiative, shown after its name here and after the title there. */
+/** A participant's part in an initiative, shown after its name here and after the title on its own page. */
 const part = label.describe(
   'what it had to do with the initiative, in words that are true by themselves: "joined several of the projects"',
 );
@@ -36,9 +36,9 @@ export const initiativeSchema = z.strictObject({
   kind: z.enum(Object.keys(initiativeKinds) as [InitiativeKind, ...InitiativeKind[]]),
   /** When it ran or was made, as far as the source says. */
   period: datedField.optional(),
-  /** Whose it was or who put it forward, in the words of `leadWords`; a role, where there is one, stands in their place. */
+  /** Whose it was or who put it forward, in the words of `leadWords`; a role, if given, replaces them. */
   lead: z.array(sourcedReference).default([]),
-  /** Who had to do with it, and what: no word for it would be true of all. */
+  /** Who was involved, and how: no one word would be true of all of them. */
   participants: z.array(sourcedReference.extend({ role: part })).default([]),
 });
 

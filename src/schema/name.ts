@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { label } from './common.ts';
 
-/** What a name in passing stands for, in words for readers. */
+/** What kind of thing a name without a page is, in words for readers. */
 export const nameTypes = {
   organization: 'Organization',
   place: 'Place',
@@ -12,9 +12,9 @@ export const nameTypes = {
   term: 'Term',
 } as const;
 
-export type NameType = keyof typeof nameTypes;
+type NameType = keyof typeof nameTypes;
 
-/** `content/names.yaml`: names that have no page of their own; the index of names finds the sections where they stand. */
+/** `content/names.yaml`: names without a page of their own; the index of names lists the sections that mention them. */
 export const namesSchema = z.array(
   z.strictObject({
     /** The name as the pages write it. */

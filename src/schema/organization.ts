@@ -16,7 +16,7 @@ export const organizationTypes = {
   nonprofit: { one: 'Foundation or council', many: 'Foundations and councils' },
 } as const;
 
-export type OrganizationType = keyof typeof organizationTypes;
+type OrganizationType = keyof typeof organizationTypes;
 
 export const organizationSchema = z.strictObject({
   ...entryFields,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cite, date, id, label } from './common.ts';
 
-/** `content/people.yaml`: everybody the sources name and say something about. */
+/** `content/people.yaml`: everyone the sources name and say something about. */
 export const peopleSchema = z.array(
   z.strictObject({
-    /** Stays for ever; also unique among organizations, initiatives and events. */
+    /** Permanent; also unique among organizations, initiatives and events. */
     id,
     /** The name as the sources print it. */
     name: label,

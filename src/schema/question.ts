@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, label } from './common.ts';
 
-/** `content/questions.yaml`: questions that readers come with, each with the place that answers it. */
+/** `content/questions.yaml`: questions that readers may have, each with the place that answers it. */
 export const questionsSchema = z.array(
   z
     .strictObject({

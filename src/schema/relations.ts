@@ -1,6 +1,6 @@
 /**
- * Words for one tie, seen from both ends: `forward` stands on the page that states it, `inverse` on the page it points
- * to. Each must be true by itself, whatever the tie's note or role adds.
+ * The words for one kind of tie at both ends: `forward` is used on the page that states it, `inverse` on the page it
+ * points to. Each must be true by itself, whatever the tie's note or role adds.
  */
 export interface EndWords {
   forward: string;
@@ -15,7 +15,7 @@ export const relationTypes = {
   'overseen-by': { forward: 'Overseen by', inverse: 'Oversaw' },
   acquired: { forward: 'Acquired', inverse: 'Acquired by' },
   'finalizing-deal-with': { forward: 'Unfinished deal with', inverse: 'Unfinished deal with' },
-  /** A company whose name is that of the other with something added, which states the tie: the source says no more. */
+  /** A company whose name is the other's with something added; the source states no other tie. */
   'same-name': { forward: 'Company of the same name', inverse: 'Company of the same name' },
   used: { forward: 'Used', inverse: 'Used by' },
   /** A proposal or request, to those who were to act on it. */
@@ -29,16 +29,16 @@ export const relationTypes = {
   related: { forward: 'See also', inverse: 'See also' },
 } as const satisfies Record<string, EndWords>;
 
-/** What is used of an organization is something it made: nobody uses the organization. */
+/** When an organization is "used", what is used is something it made. */
 export const usedOfOrganization: EndWords = { forward: 'Used technology of', inverse: 'Technology used by' };
 
-/** Fields that tie an entry to others. A role given for `lead` or `host` stands in place of the words at both ends. */
+/** Fields that tie an entry to others. A role given for `lead` or `host` replaces the words at both ends. */
 export const fieldWords = {
   partOf: { forward: 'Part of', inverse: 'Parts' },
   host: { forward: 'Host', inverse: 'Hosted' },
 } as const satisfies Record<string, EndWords>;
 
-/** What `participants` means: those who took part, or others, whose role says what they had to do with it. */
+/** What `participants` means: those who took part, or others whose role says how they were involved. */
 export const participantWords = {
   present: { forward: 'Participants', inverse: 'Took part in' },
   involved: { forward: 'Involved', inverse: 'Involved in' },

@@ -4,13 +4,13 @@ import { date, label } from './common.ts';
 /** What a paragraph of a source is. Furniture (navigation, downloads, credits) can't be cited. */
 export const paragraphRoles = ['body', 'heading', 'furniture'] as const;
 
-/** An address on the web. Without a fragment: the one that finds a paragraph is put behind it. */
+/** An address on the web, without a fragment: the one that finds a paragraph is appended to it. */
 const webAddress = z
   .string()
   .trim()
   .refine(isWebAddress, 'expected an address such as https://example.org/page, without a user name and without #');
 
-/** `content/sources/<id>.yaml`: the bibliographic record and the numbered paragraphs, their text only by locators. */
+/** `content/sources/<id>.yaml`: the bibliographic record and the numbered paragraphs, with locators but no text. */
 export const sourceSchema = z.strictObject({
   /** Title as printed; a description in square brackets where the document prints none. */
   title: label,
@@ -20,7 +20,7 @@ export const sourceSchema = z.strictObject({
   publisher: label,
   /** What it is: `Corporate web page`, `Write-up of an event`. */
   kind: label,
-  /** Where the document stands: somebody else's page, to which every note leads. Left out for one that is nowhere on the web. */
+  /** Where the document is on the web; every note leads there. Left out for one that is not on the web. */
   url: webAddress.optional(),
   /** When and how the address was found; the pages say so beside it. */
   foundOn: z
@@ -67,7 +67,7 @@ export const sourceSchema = z.strictObject({
       /** Number of words. */
       words: z.int().nonnegative(),
       /**
-       * Words by which the original is opened at the paragraph: its first, at most five, exactly as printed, enough to
+       * Words that open the original at the paragraph: its first words, at most five, exactly as printed, enough to
        * stand nowhere else in the document. The only text of a source in the project.
        */
       locator: z.string().trim().min(1).optional(),

@@ -11,7 +11,7 @@ export const statementKinds = {
 
 export type StatementKind = keyof typeof statementKinds;
 
-/** What the links to a statement are named by: `Tariffs on steel and aluminum`, a few words without the speaker. */
+/** The text of links to a statement: `Tariffs on steel and aluminum`, a few words without the speaker. */
 export const labelPattern = /^[\p{Lu}\p{N}][^\s[\]]*(?: [^\s[\]]+){1,4}$/u;
 
 /** Who speaks when the source does not say. */

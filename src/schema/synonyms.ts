@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** `content/synonyms.yaml`: what readers may type for what the pages say. It widens a search and states no fact. */
+/** `content/synonyms.yaml`: what readers may type for what the pages say. It widens searches and states no facts. */
 export const synonymsSchema = z.array(
   z
-    /** Words and phrases that mean the same to somebody who searches, in lower case; each finds the others. */
+    /** Words and phrases that mean the same in a search, in lower case; each finds the others. */
     .array(
       z
         .string()

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { id, label } from './common.ts';
 
-/** `content/topics.yaml`: the subjects that the sources really speak about. */
+/** `content/topics.yaml`: the subjects that the sources actually discuss. */
 export const topicsSchema = z.array(
   z.strictObject({
-    /** Stays for ever. */
+    /** Permanent. */
     id,
     /** The subject in a few words. */
     title: label,

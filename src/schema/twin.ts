@@ -1,6 +1,6 @@
 /**
  * What the JSON files of the site hold (`/data/reference.json`, `hitachi.json`), with a description of
- * each field for whoever reads them. The published JSON Schema is made from this.
+ * each field for the people who use them. The published JSON Schema is made from this.
  */
 import { z } from 'zod';
 import { idPattern } from './common.ts';

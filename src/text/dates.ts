@@ -3,8 +3,8 @@
  * calendar year), ranges `FY2012/FY2013`, and a qualifier before them: `by`, `end of`, `as of`, `since`, `about`.
  */
 
-export const dateQualifiers = ['by', 'end of', 'as of', 'since', 'about'] as const;
-export type DateQualifier = (typeof dateQualifiers)[number];
+const dateQualifiers = ['by', 'end of', 'as of', 'since', 'about'] as const;
+type DateQualifier = (typeof dateQualifiers)[number];
 
 export interface DatePoint {
   precision: 'day' | 'month' | 'year' | 'fiscal-year';

@@ -1,6 +1,6 @@
 /**
- * The candidate that differs least from what was written, or null when none is near: at most a third of the letters
- * may be missing, extra, other or swapped with their neighbor, but one always may.
+ * The candidate that differs least from what was written, or null when none is close: at most a third of the letters,
+ * but at least one, may be missing, extra, different or swapped with a neighbor.
  */
 export function findNearest(written: string, candidates: Iterable<string>): string | null {
   const wanted = fold(written);
@@ -38,7 +38,7 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? 0;
 }
 
-/** Names are compared as readers see them: case and Unicode form do not count. Very long input is cut. */
+/** Names are compared as readers see them, ignoring case and Unicode form. Very long input is cut. */
 function fold(text: string): string {
   return text.slice(0, 100).normalize('NFC').toLowerCase();
 }

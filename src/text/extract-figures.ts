@@ -1,5 +1,5 @@
 /**
- * The figures of a text in one normalized spelling, so that a sentence can be held against the paragraphs it rests on:
+ * The figures of a text in a normalized spelling, so that a sentence can be checked against the paragraphs it rests on:
  * `350000`, `$78.6 billion`, `80.1%`, `50-52%`, `FY2013`, `55th`, `1980s`, `1/3`, `2:00 pm`; dates with a month, `May`,
  * `May 2021`, `May 20`, `May 20, 2021`; names with a digit, `5G`, `CH-53K`. A unit, a scale or the word "fiscal" is
  * part of the figure: `80%` is not `80`, `$2.2 million` is not `$2.2 billion`, `FY2013` is not `2013`.
@@ -18,8 +18,8 @@ export function extractFigures(text: string): string[] {
 }
 
 /**
- * The figures of a sentence that are not among the given ones, in the order of the sentence. Of numbers in words only
- * those count that are surely figures: see `number-words.ts`.
+ * The figures of a sentence that are not among the given ones, in the order of the sentence. Numbers in words count
+ * only if they are surely figures: see `number-words.ts`.
  */
 export function findMissingFigures(sentence: string, paragraphFigures: readonly string[]): FoundFigure[] {
   const found = findFigures(sentence).filter(({ figure }) => !paragraphFigures.includes(figure));
@@ -35,7 +35,7 @@ export function findFigures(sentence: string): FoundFigure[] {
 
 function scan(text: string, wordRules: readonly FigureRule[]): FoundFigure[] {
   const plain = unifySigns(text);
-  // Most sentences have no figure of one kind or another, and rules are many.
+  // Most sentences lack most kinds of figures, and there are many rules.
   const hasDigit = /[\d½⅓⅔¼¾]/.test(plain);
   const rules = [
     addressRule,
@@ -62,7 +62,7 @@ function scan(text: string, wordRules: readonly FigureRule[]): FoundFigure[] {
 /** The zero of each script whose digits are read: Arabic-Indic (two), Devanagari, Bengali, Thai, subscript, full-width. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x2080, 0xff10];
 
-/** Dashes, spaces, digits and signs in one form; same length, so that every index holds. */
+/** Normalizes dashes, spaces, digits and signs without changing the length, so that indexes remain valid. */
 function unifySigns(text: string): string {
   if (!/[^\p{ASCII}]/u.test(text)) return text;
   return text

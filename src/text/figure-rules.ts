@@ -1,4 +1,4 @@
-/** How figures are written in digits, and their normalized spelling: see `figures.ts`. */
+/** How figures are written in digits, and their normalized spelling: see `extract-figures.ts`. */
 
 export interface FoundFigure {
   figure: string;
@@ -9,7 +9,7 @@ export interface FoundFigure {
 /** A pattern, and the figures that a match stands for (none for a name that merely holds a digit). */
 export interface FigureRule {
   pattern: RegExp;
-  /** What a text must have for a match: most rules cost more than this does. */
+  /** A cheap test that every match passes: most rules cost more than this does. */
   hint?: RegExp;
   read: (match: RegExpExecArray) => FoundFigure[];
 }
@@ -21,20 +21,20 @@ const fiscal = String.raw`(?:FY ?|fiscal (?:years? )?)`;
 const units = 'km|cm|mm|m|kg|g|mg|t|ha|kW|MW|GW|TW|kWh|MWh|GWh|TWh|kB|MB|GB|TB|Hz|kHz|MHz|GHz|mph|kph|ft|yd|lb|oz';
 const scale = String.raw`hundred|thousand|million|billion|trillion|bn|mn|tn`;
 const meridiem = String.raw`[ap]\.?m\b\.?`;
-/** Before a number they say something of it: "Mid-19th", "Top-20". */
+/** Words that qualify the number after them: "Mid-19th", "Top-20". */
 const prefixes = '(?:Mid|Post|Pre|Non|Top|Over|Under|Sub|Multi|Early|Late|Pro|Anti|Near)';
 const currencies = 'US\\$|[$€£¥]';
 const before = String.raw`(?<![\p{L}\p{N}])`;
 const after = String.raw`(?![\p{L}\p{N}])`;
 
-/** Addresses of mail and of pages: their digits count nothing. */
+/** Email and web addresses: their digits are not figures. */
 export const addressRule: FigureRule = {
   hint: /[@:]|www/,
   pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\b(?:https?:\/\/|www\.)\S+/gu,
   read: () => [],
 };
 
-/** In this order: what one rule has read, the next ones no longer see. */
+/** In this order: text matched by one rule is hidden from the next ones. */
 export const digitRules: FigureRule[] = [
   // fiscal 2013, fiscal years 2012 and 2013, FY2012-FY2013
   rule(
@@ -135,7 +135,7 @@ function one(match: RegExpExecArray, figure: string, offset = 0): FoundFigure[] 
   return [{ figure, index: match.index + offset }];
 }
 
-/** 2012/13: no fraction. */
+/** 2012/13 is not a fraction. */
 function twoNumbers(match: RegExpExecArray): FoundFigure[] {
   const [, first = '', second = ''] = match;
   return [
@@ -148,7 +148,7 @@ function plain(value: string): string {
   return value.replace(/[, ]/g, '');
 }
 
-/** `COVID-19` of Covid-19, `F-35` of F-35s: a name is the same whatever its case, and one of many is one. */
+/** `COVID-19` for Covid-19, `F-35` for F-35s: names ignore case and the plural. */
 function nameOf(written: string): string {
   return written.replace(/(?<=[\p{Lu}\d])s$/u, '').toUpperCase();
 }
@@ -173,7 +173,7 @@ function money(currency: string, value: string, unit: string | undefined): strin
 }
 
 /** `350 million`; hundreds and thousands are written out: 2 thousand is 2000. */
-export function scaled(value: string, unit: string): string {
+function scaled(value: string, unit: string): string {
   const name = scaleNames[unit.toLowerCase()] ?? unit.toLowerCase();
   const factor = { hundred: 100, thousand: 1000 }[name];
   if (!factor) return `${value} ${name}`;

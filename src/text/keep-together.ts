@@ -1,7 +1,7 @@
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const parted = new RegExp(`(?<=¶|\\b(?:${months}|fiscal)) (?=\\d)`, 'g');
 
-/** A text for a page, in which no line breaks within `May 20` or after the sign of a paragraph. */
+/** A text for a page, with no line breaks within `May 20` or after a paragraph sign. */
 export function keepTogether(text: string): string {
   return text.replace(parted, '\u00a0');
 }

@@ -1,4 +1,4 @@
-/** Widths in hundredths of the font size: those of DejaVu Sans, the widest of the fonts that systems set labels in. */
+/** Widths in hundredths of the font size: those of DejaVu Sans, the widest of the system fonts used for labels. */
 const widths: readonly (readonly [characters: string, width: number])[] = [
   ["ijlI|'’.,:;! ", 34],
   ['frt()[]-/J"', 42],
@@ -8,7 +8,7 @@ const widths: readonly (readonly [characters: string, width: number])[] = [
 const lowerCase = 64;
 const fullWidth = 105;
 
-/** How wide a text may get in a sans-serif font of any system; more rather than less. */
+/** How wide a text may get in the sans-serif font of any system; an upper estimate. */
 export function measureText(text: string, fontSize: number): number {
   let hundredths = 0;
   for (const character of text) hundredths += widthOf(character);
@@ -16,8 +16,8 @@ export function measureText(text: string, fontSize: number): number {
 }
 
 /**
- * Breaks a label into lines that fit the width, between words or after a hyphen. A word that is too long for any line
- * stands alone on one that is too wide.
+ * Breaks a label into lines that fit the width, between words or after a hyphen. A word that is too long gets a line of
+ * its own, which is then too wide.
  */
 export function breakLabel(label: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
@@ -32,7 +32,7 @@ export function breakLabel(label: string, width: number, fontSize: number): stri
   return lines;
 }
 
-/** What stands between a line and the next, so that a label is read as one text: nothing after a hyphen. */
+/** The separator between two lines, so that a label reads as one text: nothing after a hyphen, otherwise a space. */
 export function spaceAfter(line: string): string {
   return /\w-$/.test(line) ? '' : ' ';
 }

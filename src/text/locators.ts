@@ -1,14 +1,14 @@
-/** The few words by which a paragraph is found in its original: all of a source's text that enters the project. */
+/** The few words by which a paragraph is found in its original: the only source text that is kept in the project. */
 
 export const mostLocatorWords = 5;
-/** Where words are not set apart by spaces, five of them could be the whole paragraph. */
+/** In scripts without spaces between words, five "words" could be the whole paragraph. */
 export const mostLocatorLetters = 80;
-/** The page around a document has words that its text file lacks, menus among them: one or two could stand there first. */
+/** The web page has words that the text file lacks, such as menus: one or two words could occur there first. */
 const fewestWords = 3;
 
-export type LocatorFault = 'too-long' | 'not-there' | 'not-unique';
+type LocatorFault = 'too-long' | 'not-there' | 'not-unique';
 
-/** What is wrong with a locator, held against the whole document; null when it finds the paragraph. */
+/** What is wrong with a locator, checked against the whole document; null when it finds the paragraph. */
 export function judgeLocator(locator: string, lines: readonly string[], index: number): LocatorFault | null {
   if (isTooLong(locator)) return 'too-long';
   if (countOccurrences(plainSpace(lines[index] ?? ''), locator) === 0) return 'not-there';
@@ -17,8 +17,8 @@ export function judgeLocator(locator: string, lines: readonly string[], index: n
 }
 
 /**
- * The shortest first words of a line that stand nowhere else in the document; where even five are not enough, the
- * first other words of the line that do. Null where no words find it.
+ * The fewest first words of a line that occur nowhere else in the document; if even five are not enough, the first
+ * other words of the line that do. Null if no words find it.
  */
 export function chooseLocator(lines: readonly string[], index: number): string | null {
   const words = plainSpace(lines[index] ?? '').split(' ');
@@ -32,17 +32,17 @@ export function chooseLocator(lines: readonly string[], index: number): string |
   return null;
 }
 
-/** Whether it has more words, or more letters, than a record may hold of a text. */
+/** Whether it has more words, or more letters, than a record may keep of a text. */
 export function isTooLong(locator: string): boolean {
   return plainSpace(locator).split(' ').length > mostLocatorWords || locator.length > mostLocatorLetters;
 }
 
-/** Whether one locator stands within another, where a browser would find it too. */
+/** Whether one locator occurs within another, where a browser would find it too. */
 export function standsIn(locator: string, other: string): boolean {
   return countOccurrences(fold(other), fold(locator)) > 0;
 }
 
-/** How often the words stand in a text as whole words: browsers match no others. */
+/** How often the words occur in a text as whole words, the only ones browsers match. */
 function countOccurrences(text: string, words: string): number {
   let count = 0;
   for (let at = text.indexOf(words); words && at >= 0; at = text.indexOf(words, at + 1)) {
@@ -56,7 +56,7 @@ function isBoundary(text: string, at: number): boolean {
   return !(inWord.test(text[at - 1] ?? '') && inWord.test(text[at] ?? ''));
 }
 
-/** As browsers compare: without regard to case and accents. */
+/** As browsers compare: ignoring case and accents. */
 function fold(text: string): string {
   return plainSpace(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,7 @@
 /**
  * Dates with a month, read from every usual form and spelled in one: `May`, `May 2021`, `May 20`, `May 20, 2021`.
- * "May" and "March" are words too: a month that stands alone counts where a word of time stands before it, or where it
- * is capitalized within a sentence and no part of a name ("Theresa May"). Short forms count beside a day or a year.
+ * "May" and "March" are words too: a month by itself counts only after a word of time, or if it is capitalized within a
+ * sentence and not part of a name ("Theresa May"). Short forms count only beside a day or a year.
  */
 import { monthNames } from './dates.ts';
 import type { FigureRule, FoundFigure } from './figure-rules.ts';
@@ -26,7 +26,7 @@ export const numericDateRules: FigureRule[] = [
   ]),
 ];
 
-/** In this order: what one rule has read, the next ones no longer see. */
+/** In this order: text matched by one rule is hidden from the next ones. */
 export const monthRules: FigureRule[] = [
   // May 30 to June 2, 2021
   rule(`\\b${month} ${day}${between}${month} ${day}(?:,? (?:of )?${year})?`, ({ groups: [m, d, m2, d2, y] }) => [
@@ -89,7 +89,7 @@ function numberOf(name = ''): number {
 
 function spell(number: number, dayOfMonth?: string, ofYear?: string): string {
   const name = monthNames[number - 1];
-  // 2022-13-01: no date, and so printed nowhere.
+  // 2022-13-01 is not a date, so nothing prints it.
   if (name === undefined) return [ofYear, number, dayOfMonth].join('-');
   const first = dayOfMonth === undefined ? name : `${name} ${Number(dayOfMonth)}`;
   if (ofYear === undefined) return first;
@@ -103,7 +103,7 @@ const wordsOfTime = new Set(
   ).split(' '),
 );
 
-/** Whether a month's name that stands without day and year is that of the month. */
+/** Whether the name of a month without day and year means the month. */
 function namesMonth(name: string, lead: string, rest: string): boolean {
   const word = /([\p{L}'’]+)[ -]$/u.exec(lead)?.[1];
   if (word !== undefined && wordsOfTime.has(word.toLowerCase())) return true;

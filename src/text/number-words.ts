@@ -3,7 +3,7 @@
  *
  * A source's number words are all read from "two" up, and "one" and "first" where they count ("one percent", "the first
  * question"). In the prose of the site small numbers mostly count what the page itself lists ("both", "three answers"),
- * and ordinals give an order. So of its number words these are held against the source:
+ * and ordinals give an order. So only these of its number words are checked against the source:
  * - from thirteen up, and every one with hundred, thousand, million, billion or trillion;
  * - fractions ("one-third", "a quarter of"), decades ("the eighties");
  * - from two up before a unit of money, time, share or measure ("two years", "three percent");
@@ -104,7 +104,7 @@ function spellValue(value: number): string {
   return scale ? `${value / scale[1]} ${scale[0]}` : String(value);
 }
 
-/** Of "fifty-fifth", "fifth" or "fiftieth"; null for a word that only ends like one. */
+/** The value of "fifty-fifth", "fifth" or "fiftieth"; null for a word that only ends like an ordinal. */
 function ordinalValue(ten: string | undefined, unit: string | undefined, round: string | undefined): number | null {
   const tenAt = tens.findIndex((name) => name === ten?.toLowerCase() || name === `${round?.toLowerCase() ?? ''}ty`);
   if (unit === undefined) return tenAt < 0 ? null : 20 + 10 * tenAt;

@@ -1,8 +1,9 @@
 /** Whether a figure is printed in paragraphs, in whatever spelling and precision. */
 import { monthNames } from './dates.ts';
+import { onceFor } from './once-for.ts';
 
-/** The figures that paragraphs print, made ready to be asked. */
-export interface PrintedFigures {
+/** The figures that paragraphs print, indexed for lookups. */
+interface PrintedFigures {
   keys: ReadonlySet<string>;
   dates: readonly DateFigure[];
   /** Years that stand alone or in a date. */
@@ -15,13 +16,8 @@ interface DateFigure {
   year: string | undefined;
 }
 
-// A paragraph is cited by many sentences.
-const kept = new WeakMap<readonly string[], PrintedFigures>();
-
-/** Makes figures of paragraphs ready to be asked. */
-export function gatherPrinted(figures: readonly string[]): PrintedFigures {
-  const known = kept.get(figures);
-  if (known) return known;
+/** Makes figures of paragraphs ready to be asked: once, because a paragraph is cited by many sentences. */
+export const gatherPrinted = onceFor((figures: readonly string[]): PrintedFigures => {
   const keys = new Set<string>();
   const dates: DateFigure[] = [];
   const years = new Set<string>();
@@ -32,10 +28,8 @@ export function gatherPrinted(figures: readonly string[]): PrintedFigures {
     const year = date ? date.year : /^\d{4}$/.exec(figure)?.[0];
     if (year !== undefined) years.add(year);
   }
-  const printed = { keys, dates, years };
-  kept.set(figures, printed);
-  return printed;
-}
+  return { keys, dates, years };
+});
 
 /** True for a figure that is printed, or follows from what is: the month of a printed day, 2000 for "two thousand". */
 export function isPrinted(figure: string, printed: PrintedFigures): boolean {

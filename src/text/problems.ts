@@ -1,9 +1,9 @@
 import { findNearest } from './did-you-mean.ts';
-import { proseProblemTexts } from './prose-problems.ts';
+import { proseProblemTexts, wordingCodes } from './prose-problems.ts';
 import { positionAt } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Something an author has to put right. */
+/** Something an author has to fix. */
 export interface Problem {
   /** Path below the content folder. */
   file: string;
@@ -13,7 +13,7 @@ export interface Problem {
   message: string;
 }
 
-export type ProblemCode = keyof typeof problemTexts;
+type ProblemCode = keyof typeof problemTexts;
 type Values<Code extends ProblemCode> = Parameters<(typeof problemTexts)[Code]>;
 
 /** Reports problems of one file, by offset in its text. */
@@ -186,6 +186,11 @@ export function formatProblem(problem: Problem, folder = 'content'): string {
   return `${folder}/${problem.file}:${problem.line}:${problem.column} ${problem.message}`;
 }
 
+/** Whether a site with this problem must not be built: all but matters of wording. */
+export function stopsBuild({ code }: Problem): boolean {
+  return !wordingCodes.has(code);
+}
+
 /** By file, line and column; each problem once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
@@ -203,7 +208,7 @@ function suggest(written: string, candidates: readonly string[]): string {
   return nearest === null ? '' : `; did you mean "${nearest}"?`;
 }
 
-/** Long lists are cut: the nearest name helps more than a hundred others. */
+/** Long lists are cut: the closest name helps more than a hundred others. */
 function list(values: readonly string[]): string {
   if (values.length === 0) return 'none';
   return values.length > 30 ? `${values.slice(0, 12).join(', ')} and ${values.length - 12} more` : values.join(', ');

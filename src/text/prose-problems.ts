@@ -36,3 +36,16 @@ export const proseProblemTexts = {
   // Parties
   'party-repeated': (id: string, where: string) => `"${id}" is already stated ${where}; state it once`,
 } as const;
+
+/**
+ * Problems of wording, in which a rule can be wrong: other words may be as good. The check tells of them, and fails; a
+ * build goes on.
+ */
+export const wordingCodes: ReadonlySet<string> = new Set<keyof typeof proseProblemTexts>([
+  'misspelled-name',
+  'passing-time',
+  'leaning-opening',
+  'banned-tag',
+  'repeated-tag',
+  'statement-too-long',
+]);

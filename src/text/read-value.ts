@@ -3,7 +3,7 @@ import { extractFigures } from './extract-figures.ts';
 /** What kind of thing a figure counts or measures. */
 export type UnitKind = 'money' | 'people' | 'share' | 'count' | 'other';
 
-/** What can be told of a value from the value itself and from the words of its measure; the value stays as printed. */
+/** What can be told about a value from the value itself and the words of its measure; the value stays as printed. */
 export interface ReadValue {
   kind: UnitKind;
   /** In words for a column: `dollars`, `percent`, `out of 20`, `people`, `years`. */
@@ -19,7 +19,7 @@ const scales: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1
 const sizes =
   'years|months|weeks|days|hours|minutes|km|kilometers|miles|meters|acres|square feet|tons|MW|GW|megawatts|gigawatts';
 
-/** Reads a value such as `more than $7 billion` beside its measure; nothing is known that the two do not say. */
+/** Reads a value such as `more than $7 billion` with its measure; uses nothing but these two. */
 export function readValue(measure: string, value: string): ReadValue {
   const figures = extractFigures(value);
   const form = value.replace(/\d[\d,.]*(?: (?:thousand|million|billion|trillion)\b)?/g, '#');
@@ -34,7 +34,7 @@ export function readValue(measure: string, value: string): ReadValue {
     return read('share', `out of ${whole}`, (toNumber(part) ?? 0) / (toNumber(whole) ?? 1));
   }
   if (figures[0] && /\d(?:st|nd|rd|th)$/.test(figures[0])) return read('other', 'rank');
-  // "Largest" of those ranked is the first.
+  // "Largest" means first in the ranking.
   if (/^rank\b/i.test(measure)) return read('other', 'rank', /^(?:largest|top)\b/i.test(value) ? 1 : null);
   const size = new RegExp(`\\b(${sizes})\\b`).exec(value)?.[1];
   if (size) return read('other', size);

@@ -1,5 +1,5 @@
 /** A sentence, and where it begins and ends in its text. */
-export interface SentenceSpan {
+interface SentenceSpan {
   start: number;
   end: number;
 }
@@ -70,7 +70,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
 function add(spans: SentenceSpan[], text: string, from: number, to: number): void {
   const slice = text.slice(from, to);
   if (!/[\p{L}\p{N}]/u.test(slice)) {
-    // A stray bracket or stop belongs to the sentence before it.
+    // A stray bracket or full stop belongs to the sentence before it.
     const last = spans.at(-1);
     if (last && slice.trim()) last.end = from + slice.trimEnd().length;
     return;

@@ -7,14 +7,14 @@ export interface TextFile {
   lineStarts: readonly number[];
 }
 
-export interface Position {
+interface Position {
   /** From 1. */
   line: number;
   /** From 1, in UTF-16 units. */
   column: number;
 }
 
-/** Makes a text file of decoded text. A byte order mark goes; CR LF and CR become LF, which moves no line or column. */
+/** Makes a text file of decoded text. Drops a byte order mark; CR LF and CR become LF: lines and columns stay. */
 export function toTextFile(path: string, decoded: string): TextFile {
   const text = decoded.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const lineStarts = [0];

@@ -6,7 +6,7 @@ export interface TimeSpan {
   to: number;
 }
 
-/** The whole of what a date may mean at its precision; "end of 2019" is the last month of the year. */
+/** The whole span that a date may mean at its precision; "end of 2019" is the last month of the year. */
 export function spanOf(date: PartialDate): TimeSpan {
   const from = spanOfPoint(date.start).from;
   const to = spanOfPoint(date.end ?? date.start).to;

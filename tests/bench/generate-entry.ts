@@ -22,7 +22,7 @@ export interface Outline {
 }
 
 /** What the text of an entry may be about. */
-export interface Surroundings {
+interface Surroundings {
   random: Random;
   vocabulary: Vocabulary;
   outlines: readonly Outline[];
@@ -61,10 +61,13 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
     sections.push(section(sectionId, sentence.heading(), 2, sentences));
   }
   for (let at = 1; at <= statementCount; at++) {
-    const statement = { id: `said-${at}`, by: random.pick(around.people).id, kind: random.pick(kindsOfStatement) };
+    const speaker = random.pick(around.people);
+    const statement = { id: `said-${at}`, by: speaker.id, kind: random.pick(kindsOfStatement) };
     const label = sentence.heading(2);
     const host = random.pick(sections.slice(1));
-    const sentences = Array.from({ length: random.between(1, 3) }, () => sentence());
+    const sentences = Array.from({ length: random.between(1, 3) }, (_, n) =>
+      n === 0 ? sentence(`${speaker.familyName} said`) : sentence(),
+    );
     statements.push({ ...statement, label, topics: [random.pick(around.topics)], section: host.id, sentences });
     (host.statements as string[]).push(statement.id);
   }

@@ -4,7 +4,7 @@ import { currentReference } from '../../src/gate/current-reference.ts';
 import { listReferencesTo } from '../../src/reference/derived/referred-to-by.ts';
 import { tellRelation } from '../../src/reference/relation-words.ts';
 import { drawConnections } from '../../src/views/connections/draw-connections.ts';
-import { describeEntryMap, mostNeighbours } from '../../src/views/connections/entry-map.ts';
+import { describeEntryMap, mostNeighbors } from '../../src/views/connections/entry-map.ts';
 import { groupConnections, listConnections, pageConnections } from '../../src/views/connections/list-connections.ts';
 
 const reference = currentReference();
@@ -13,7 +13,7 @@ const connections = listConnections(reference);
 const drawings = drawConnections(reference, connections);
 const grouped = groupConnections(connections).flatMap(({ entries: all }) => all.flatMap((own) => own.connections));
 const between = connections.filter(({ to }) => !to.isPerson);
-const neighboursOf = (id: string) =>
+const neighborsOf = (id: string) =>
   [...new Set(between.flatMap(({ from, to }) => (from.id === id ? [to.id] : to.id === id ? [from.id] : [])))].sort();
 const mapOf = (id: string) => {
   const entry = reference.entries.get(id);
@@ -75,12 +75,12 @@ describe('The drawings of connections', () => {
 });
 
 describe('The small map of an entry', () => {
-  it('has the entry and each of its neighbours once, and a line to each of them', () => {
+  it('has the entry and each of its neighbors once, and a line to each of them', () => {
     const drawn = entries.filter((entry) => (mapOf(entry.id)?.drawings.length ?? 0) > 0);
     expect(drawn.length).toBeGreaterThan(0);
     for (const { id } of drawn) {
       for (const { nodes, edges } of mapOf(id)?.drawings ?? []) {
-        expect(nodes.map(({ entry }) => entry.id).sort()).toEqual([id, ...neighboursOf(id)].sort());
+        expect(nodes.map(({ entry }) => entry.id).sort()).toEqual([id, ...neighborsOf(id)].sort());
         const self = nodes.findIndex(({ entry }) => entry.id === id);
         expect(edges.every(({ from, to }) => from === self || to === self)).toBe(true);
         expect(edges).toHaveLength(nodes.length - 1);
@@ -98,10 +98,10 @@ describe('The small map of an entry', () => {
     const fullest = Math.max(...entries.map(({ statements }) => statements.length));
     for (const { id, statements } of entries) {
       const map = mapOf(id);
-      const count = neighboursOf(id).length;
+      const count = neighborsOf(id).length;
       if (count === 0) expect(map, id).toBeNull();
       else if (map === null) expect(statements.length, id).toBeGreaterThan(fullest / 2);
-      else if (count > mostNeighbours) expect(map.drawings, id).toEqual([]);
+      else if (count > mostNeighbors) expect(map.drawings, id).toEqual([]);
       else expect(map.drawings.length, id).toBeGreaterThan(0);
     }
   });

@@ -3,8 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { currentReference } from '../../src/gate/current-reference.ts';
+import { citationFilePath, files } from '../../src/reference/addresses.ts';
 import { formatNoteLabel } from '../../src/reference/note-label.ts';
-import { listCitedPages } from '../../src/views/cite/citation.ts';
+import { citationFormats, writeBibtex, writeRis } from '../../src/views/cite/citation-files.ts';
+import { listCitedPages, type CitedPage } from '../../src/views/cite/citation.ts';
 import { currentEdition } from '../../src/gate/current-edition.ts';
 import { readPublishedAt } from '../../src/site.ts';
 import { builds } from '../support/builds.ts';
@@ -22,21 +24,36 @@ interface Item {
 describe.each([builds.root, builds.base])('How to cite, at $siteUrl', (build) => {
   const pages = listCitedPages(reference, { ...readPublishedAt(build.siteUrl), edition: currentEdition() });
   const file = (path: string) => path.slice(1);
-  const read = (citePath: string, extension: string) =>
-    readBuilt(build, `${file(citePath).replace(/\/$/, '')}.${extension}`);
+  const readItems = (page: CitedPage) => JSON.parse(readBuilt(build, file(citationFilePath(page.path)))) as Item[];
+  const tell = (items: readonly Partial<Item>[]) => items.map(({ title, URL, note }) => ({ title, URL, note }));
 
-  it.each(pages.map((page) => [page.path, page] as const))('%s: the files hold the same for all', (_path, page) => {
-    const items = JSON.parse(read(page.citePath, 'csl.json')) as Item[];
-    expect(items.map(({ URL }) => URL)).toEqual(page.citations.map(({ url }) => url));
-    for (const [extension, forceType] of [
-      ['bib', '@bibtex/text'],
-      ['ris', '@ris/file'],
-    ] as const) {
-      const parsed = new Cite(read(page.citePath, extension), { forceType }).data;
-      const told = parsed.map(({ title, URL, note }) => ({ title, URL, note }));
-      expect(told, extension).toEqual(items.map(({ title, URL, note }) => ({ title, URL, note })));
-    }
+  it.each(pages.map((page) => [page.path, page] as const))(
+    '%s: its file has the page and every place',
+    (_path, page) => {
+      expect(readItems(page).map(({ URL }) => URL)).toEqual(page.citations.map(({ url }) => url));
+    },
+  );
+
+  it.each([
+    [files.bibtex, '@bibtex/text', writeBibtex],
+    [files.ris, '@ris/file', writeRis],
+  ] as const)('%s says the same of every page, and could of every place', (path, forceType, write) => {
+    const parse = (text: string) => tell(new Cite(text, { forceType }).data);
+    expect(parse(readBuilt(build, file(path)))).toEqual(tell(pages.flatMap((page) => readItems(page).slice(0, 1))));
+    for (const page of pages) expect(parse(write(page.citations)), page.path).toEqual(tell(readItems(page)));
   });
+
+  it.each(pages.map((page) => [page.path, page] as const))(
+    '%s: the machine formats stand there once',
+    (_path, page) => {
+      const tree = [...walkElements(parseHtml(readBuilt(build, `${file(page.citePath)}index.html`)))];
+      const shown = tree.filter(({ name }) => name === 'pre').map((element) => textOf(element));
+      const [whole] = page.citations;
+      if (!whole) throw new Error(`nothing to cite on ${page.path}`);
+      const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+      expect(shown).toEqual(citationFormats.map(({ write }) => flat(write([whole]))));
+    },
+  );
 
   it.each(pages.map((page) => [page.path, page] as const))('%s: every place with a sign is there', (_path, page) => {
     const elements = [...walkElements(parseHtml(readBuilt(build, `${file(page.path)}index.html`)))];

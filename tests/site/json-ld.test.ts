@@ -1,49 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { twinPath } from '../../src/reference/addresses.ts';
+import { formatJsonLd, makePageJsonLd } from '../../src/data/page-json-ld.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
+import { entryPath } from '../../src/reference/addresses.ts';
 import type { Entry } from '../../src/reference/reference.ts';
 import { builds } from '../support/builds.ts';
-import { readBuilt } from '../support/built-site.ts';
-import { expandJsonLd } from '../support/expand-json-ld.ts';
-import { findMisuse, readVocabulary } from '../support/schema-org.ts';
+import { listPages, readBuilt } from '../support/built-site.ts';
+import { readTags } from '../support/html-tags.ts';
 
-const titled = [...currentReference().entries.values()].map((entry) => [entry.title, entry] as const);
+const reference = currentReference();
+const entries = [...reference.entries.values()];
+const originals = [...reference.sources.values()].map(({ url }) => url);
+/** That types and terms are those of schema.org, and stand where they belong, the types of the code see to. */
+type Block = ReturnType<typeof makePageJsonLd>;
 
-describe('The JSON-LD', () => {
-  const vocabulary = readVocabulary();
-  const readLd = (entry: Entry) =>
-    JSON.parse(readBuilt(builds.root, twinPath(entry, 'jsonld').slice(1))) as { '@graph': Record<string, unknown>[] };
+describe.each([builds.root, builds.base])('The JSON-LD of pages, in the site at $siteUrl', (build) => {
+  const blocksOf = (entry: Entry) =>
+    readTags(readBuilt(build, `${entryPath(entry).slice(1)}index.html`))
+      .filter(({ attributes }) => attributes.get('type') === 'application/ld+json')
+      .map(({ rawText }) => rawText);
+  const pages = new Set(listPages(build).map((page) => build.siteUrl + page.replace(/index\.html$/, '')));
 
-  it('knows schema.org well enough to find a misuse', () => {
-    expect(
-      findMisuse({ '@type': 'Claim', text: 'So.', startDate: '2021', author: { '@type': 'Event' } }, vocabulary),
-    ).toEqual(['Claim has no startDate', 'author of Claim takes no Event']);
-  });
-
-  it.each(titled)('of %s uses only types and terms of schema.org, where they belong', (_title, entry) => {
-    expect(readLd(entry)['@graph'].flatMap((node) => findMisuse(node, vocabulary))).toEqual([]);
-  });
-
-  it.each(titled)(
-    'of %s expands without loss, with all its claims and what they are based on',
-    async (_title, entry) => {
-      const expanded = await expandJsonLd(readLd(entry));
-      const claims = expanded.filter((node) => String(node['@type']) === 'http://schema.org/Claim');
-      expect(claims.length).toBe(entry.statements.length + entry.keyDates.length + entry.keyFigures.length);
-      const based = claims.filter((claim) => {
-        const on = claim['http://schema.org/isBasedOn'] as { '@id': string }[] | undefined;
-        return on?.every((one) => /\/sources\/[a-z0-9-]+\/#p\d+$/.test(one['@id']));
-      });
-      expect(based.length).toBe(claims.length);
+  it.each(entries.map((entry) => [entry.title, entry] as const))(
+    'is one small block on that of %s',
+    (_title, entry) => {
+      const [text = '', ...more] = blocksOf(entry);
+      expect(more).toEqual([]);
+      const block = JSON.parse(text) as Block;
+      const { origin, pathname } = new URL(build.siteUrl);
+      expect(block).toEqual(makePageJsonLd(reference, entry, { origin, base: pathname }, block.dateModified));
+      expect(text).toBe(formatJsonLd(block));
+      expect(block.dateModified ?? '2026-01-01').toMatch(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+      const [above] = block.breadcrumb.itemListElement;
+      const addresses = [block.url, block.isPartOf, above.item];
+      expect(addresses.filter((address) => !pages.has(address))).toEqual([]);
+      expect((block.isBasedOn ?? []).filter((address) => !originals.includes(address))).toEqual([]);
     },
   );
 
-  it.each(titled)('of %s describes everything it points at', (_title, entry) => {
-    const nodes = readLd(entry)['@graph'];
-    const described = new Set(
-      [...JSON.stringify(nodes).matchAll(/"@type":"\w+","@id":"([^"]+)"/g)].map(([, id]) => id),
-    );
-    const pointed = [...JSON.stringify(nodes).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
-    expect(pointed.filter((id) => !described.has(id))).toEqual([]);
+  it('adds little to a page', () => {
+    const sizes = entries.map((entry) => blocksOf(entry).join('').length).sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(1000);
+  });
+});
+
+describe('The JSON-LD of a page', () => {
+  it('can’t end the element that it stands in', () => {
+    const text = formatJsonLd({ name: '</script><!--' });
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual({ name: '</script><!--' });
   });
 });

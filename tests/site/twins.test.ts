@@ -22,12 +22,6 @@ interface Said {
   text: string;
   cites: string[];
 }
-interface LdNode extends Record<string, unknown> {
-  '@id': string;
-  '@type': string;
-  text: string;
-  isBasedOn?: { '@id': string }[];
-}
 
 /** What a citation looks like in every form: `sasakawa:12`. */
 const keyOf = (address: string): string => address.replace(/^.*\/sources\/([a-z0-9-]+)\/#p(\d+)$/, '$1:$2');
@@ -39,7 +33,6 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
   const absolute = (path: string): string => build.siteUrl + path.slice(1);
   const readEntryFile = (entry: Entry) => (readJson(twinPath(entry, 'json')) as EntryFile).entry;
   const graph = readJson(files.graph) as ReferenceFile;
-  const readLd = (entry: Entry) => readJson(twinPath(entry, 'jsonld')) as { '@graph': LdNode[] };
 
   function statementsOnPage(entry: Entry): Said[] {
     const { main, places, notes } = readEntryPage(read(`${entryPath(entry)}index.html`));
@@ -64,20 +57,12 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
         text,
         cites: unique(sentences.flatMap(({ cites }) => cites)),
       }));
-    const ld = readLd(entry)['@graph'].filter((node) => node['@type'] === 'Claim' && node['@id']);
     const markdown = readMarkdown(read(twinPath(entry, 'md')));
     const inGraph = graph.entries.find(({ id }) => id === entry.id);
 
     expect(page.map(({ id }) => id)).toEqual(entry.statements.map(({ id }) => id));
     expect(toSaid(readEntryFile(entry))).toEqual(page);
     expect(inGraph && toSaid(inGraph)).toEqual(page);
-    expect(
-      ld.map((node) => ({
-        id: node['@id'].split('#')[1],
-        text: node.text,
-        cites: node.isBasedOn?.map((one) => keyOf(one['@id'])),
-      })),
-    ).toEqual(page);
     expect([...markdown.items].map(([id, said]) => ({ id, ...said }))).toEqual(page);
   });
 
@@ -163,17 +148,9 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
       );
     }
     for (const entry of entries) {
-      const { citations } = readEntryFile(entry);
-      const wanted = new Map(
-        citations.map(({ source, paragraph, original }) => {
-          expect(original).toBe(originalOf(reference, { source, paragraph }));
-          return [paragraphPath({ source, paragraph }), original];
-        }),
-      );
-      const nodes = readLd(entry)['@graph'].filter((node) => /\/sources\/[a-z0-9-]+\/#p\d+$/.test(node['@id']));
-      expect(new Map(nodes.map((node) => [`/${node['@id'].slice(build.siteUrl.length)}`, node['url']]))).toEqual(
-        wanted,
-      );
+      for (const { source, paragraph, original } of readEntryFile(entry).citations) {
+        expect(original).toBe(originalOf(reference, { source, paragraph }));
+      }
     }
   });
 
@@ -222,11 +199,11 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
     expect(text).toContain(entries[0]?.summary[0]?.text);
   });
 
-  it.each(titled)('the page of %s leads to its Markdown and JSON-LD', (_title, entry) => {
+  it.each(titled)('the page of %s leads to its Markdown', (_title, entry) => {
     const alternates = readTags(read(`${entryPath(entry)}index.html`))
       .filter(({ attributes }) => attributes.get('rel') === 'alternate')
       .map(({ attributes }) => new URL(attributes.get('href') ?? '', build.siteUrl).href);
-    expect(alternates).toEqual([absolute(twinPath(entry, 'md')), absolute(twinPath(entry, 'jsonld'))]);
+    expect(alternates).toEqual([absolute(twinPath(entry, 'md'))]);
   });
 
   it('the tables have every date and figure, and spreadsheets run nothing in them', () => {

@@ -7,7 +7,7 @@ export function findCollisions(page: Page): Promise<string[]> {
     const texts = [...(svg?.querySelectorAll('text') ?? [])].filter((text) => text.getClientRects().length > 0);
     const marks = [...(svg?.querySelectorAll('.mark') ?? [])].filter((mark) => mark.getClientRects().length > 0);
     const rectOf = (element: Element) => element.getBoundingClientRect();
-    // The room of a line of text is higher than its letters; lines of neighbours may touch, letters may not.
+    // The room of a line of text is higher than its letters; lines of neighbors may touch, letters may not.
     const inset = 2;
     const meet = (one: DOMRect, other: DOMRect) =>
       one.left < other.right - inset &&

@@ -1,7 +1,7 @@
 import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from './html-tree.ts';
 
 /** A place of an entry's page: its top (``), a section, a statement, or one of the parts that every page makes. */
-export interface PagePlace {
+interface PagePlace {
   /** Where the number of a note stands, it stands here in brackets of its own: `It was so.⁅2⁆`. */
   text: string;
 }

@@ -11,7 +11,7 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-/** Serves a build. Whoever asks closes it; the browser stays for the next test file. */
+/** Serves a build. The caller closes it; the browser stays open for the next test file. */
 export async function openSite(build: Build): Promise<OpenSite> {
   const served = await serveSite(build);
   return { browser: await startBrowser(), url: (path) => new URL(path, served.url).href, close: served.stop };

@@ -6,10 +6,10 @@ import { unified } from 'unified';
 import type { TreeNode } from '../../src/markdown/nodes.ts';
 
 /** A plugin of `src/markdown`, made. */
-export type TreeChange = (tree: Root, file: { path: string }) => void;
+type TreeChange = (tree: Root, file: { path: string }) => void;
 
 /** The tree of an MDX body as Astro hands it to the plugins. */
-export function parseBody(text: string): Root {
+function parseBody(text: string): Root {
   const tree = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).parse(text);
   // MDX takes components that fill a paragraph of their own out of it.
   tree.children = tree.children.flatMap((block): Root['children'] => {

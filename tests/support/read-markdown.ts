@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-export interface ReadMarkdown {
+interface ReadMarkdown {
   /** The ids of the anchors, in the order of the text. */
   anchors: string[];
   /** By the id of the anchor in the first line of a list item: what the rest of the item says and cites. */

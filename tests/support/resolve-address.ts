@@ -4,7 +4,7 @@ import { basePath, type Build } from './builds.ts';
 import { type HtmlElement, parseHtml, textOf, walkElements } from './html-tree.ts';
 
 /** Where a reader without scripts ends who follows an address of a site, or what is missing on the way. */
-export type Arrival = { at: string; element: HtmlElement } | { gone: string; nearest: string } | { lost: string };
+type Arrival = { at: string; element: HtmlElement } | { gone: string; nearest: string } | { lost: string };
 
 /**
  * Follows an address through finished pages alone: to the element that has its id or, where an item of a list or a page

@@ -6,8 +6,10 @@ import { posix } from 'node:path';
 
 /** The checked data, and what is derived from it. */
 const reference = ['reference', 'reference/derived'];
+/** What components are handed by a page, and the words for it: they fetch nothing themselves. */
+const told = ['text', 'schema', 'site.ts', ...reference, 'ledger'];
 /** What has been read and checked, for whoever shows it. */
-const checked = ['text', 'schema', 'site.ts', ...reference, 'ledger', 'gate'];
+const checked = [...told, 'gate'];
 
 /**
  * `may`: the rooms that a room may import, besides itself. `packages`: the packages, as the start of their names.
@@ -44,11 +46,11 @@ export const rooms = {
 
   'page/styles': { may: [] },
   'page/reading': { may: ['text', 'search/ui'] },
-  page: { may: [...checked, 'search/ui', 'page/reading', 'page/styles'] },
+  page: { may: [...told, 'search/ui', 'page/reading', 'page/styles'] },
   'views/*': { may: [...checked, 'page'] },
   data: {
     may: ['text', 'schema', 'site.ts', ...reference],
-    packages: ['zod', 'unified', 'remark-', 'unist-', 'mdast'],
+    packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
   build: { may: [...checked, 'search/index', 'views/*'], packages: ['astro', 'node:'] },

@@ -1,7 +1,7 @@
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { basePath, type Build } from './builds.ts';
 
-export interface ServedSite {
+interface ServedSite {
   /** Address of the home page, base path and slash included. */
   url: string;
   stop: () => Promise<void>;

@@ -15,7 +15,7 @@ const modules: Module[] = paths
 
 /** The modules that break a rule, each with what breaks it. */
 const offenders = (find: (module: Module) => readonly string[]) =>
-  modules.flatMap((module) => find(module).map((offence) => `${module.path}: ${offence}`));
+  modules.flatMap((module) => find(module).map((offense) => `${module.path}: ${offense}`));
 
 // Who may import whom is told in tests/support/rooms.mjs, and ESLint holds the code to it.
 describe('the code', () => {

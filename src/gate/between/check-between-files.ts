@@ -15,7 +15,7 @@ import type { SourceCoverage } from '../../reference/derived/source-coverage.ts'
  * The checks that need more than one file: ids, names, links, relations, and whether all paragraphs are cited.
  * Fills in the mentions of the entries. Reports problems; returns the coverage of the sources.
  */
-export function checkAcross(reference: Reference, draft: Draft): SourceCoverage[] {
+export function checkBetweenFiles(reference: Reference, draft: Draft): SourceCoverage[] {
   checkIds(draft);
   const known = listKnownIds(draft);
   for (const { references, report } of [draft.people, draft.questions, ...draft.entries])

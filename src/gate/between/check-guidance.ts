@@ -7,8 +7,8 @@ import type { KnownNames, NameOwner } from './known-names.ts';
 import type { EntryDraft } from '../read/read-entry.ts';
 
 /**
- * Reports what stands in editor's notes and in sentences that only guide, though the page cites nothing for it: figures
- * that no cited paragraph prints, and names that stand nowhere in the page's own text.
+ * Reports what editor's notes and guiding sentences say although the page cites nothing for it: figures that no cited
+ * paragraph prints, and names that are nowhere in the page's own text.
  */
 export function checkGuidance(draft: EntryDraft, sources: Sources, known: KnownNames): void {
   const { entry, prose, report } = draft;
@@ -34,7 +34,7 @@ export function checkGuidance(draft: EntryDraft, sources: Sources, known: KnownN
   }
 }
 
-/** Tells what the page names: in its title and cited text, in its fields, as a speaker, or as the publisher it cites. */
+/** Tells what the page names: in its title and cited text, in its fields, as a speaker, or as a publisher it cites. */
 function listNamed({ entry, prose }: EntryDraft, sources: Sources): (owner: NameOwner) => boolean {
   const ids = new Set([entry.id, ...entry.relations.map(({ to }) => to), ...entry.statements.map(({ by }) => by)]);
   const cited = new Set(entry.notes.flatMap(({ refs }) => refs.map(({ source }) => source)));

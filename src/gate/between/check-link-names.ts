@@ -10,7 +10,7 @@ export function checkLinkNames({ entry, body, report }: EntryDraft, known: Known
     const key = keyOfName(written);
     const owner = known.byName.get(key);
     if (!leadsTo || !owner || owner === leadsTo || owner.kind === 'passing' || owner.kind === 'person') continue;
-    // On its own page a name may lead to where it is told.
+    // On its own page a name may link to the section about it.
     if (owner.id === entry.id) continue;
     // "it" is not IT: short names are the same only letter for letter.
     if (written.length < 5 && !owner.names.includes(written)) continue;

@@ -14,7 +14,7 @@ export function checkParties(draft: Draft): void {
       report(offsetOf(['participants', index, 'id']), 'party-repeated', id, 'by "host"');
     });
     const whole = partOf && entries.get(partOf.id);
-    // Of two ends, the later file is asked to give way.
+    // Of the two, the later file is asked to change.
     if (whole && whole.file < entry.file && hasParty(whole, 'partOf', entry.id)) {
       report(offsetOf(['partOf', 'id']), 'party-repeated', partOf.id, `as a part of this entry in ${whole.file}`);
     }

@@ -18,7 +18,7 @@ function findStatedElsewhere(entry: Entry, index: number, other: Entry | undefin
   if (!relation) return null;
   const { type, to } = relation;
   if (relations.findIndex((earlier) => earlier.type === type && earlier.to === to) < index) return 'above';
-  // Of two ends, the later file is asked to give way.
+  // Of the two, the later file is asked to change.
   const there = other?.data.relations.some((back) => back.type === type && back.to === entry.id);
   if (other && there && other.file < entry.file) return `in ${other.file}`;
   const isPart = entry.relations.some((field) => field.type === 'partOf' && field.to === to);

@@ -2,7 +2,7 @@ import type { Draft } from '../read/draft.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { EntryKind } from '../../reference/reference.ts';
 
-/** Somebody or something that has names: an entry, a person, or a name in passing. */
+/** Something that has names: an entry, a person, or a name without a page. */
 export interface NameOwner {
   /** Id of an entry or person; null for a name in passing. */
   id: string | null;
@@ -73,7 +73,7 @@ export function keyOfName(name: string): string {
   return foldName(name).replace(/^the /, '');
 }
 
-/** The names that stand in a text, each at its place; of names that overlap the longest. */
+/** The names in a text, each with its place; of overlapping names, the longest. */
 export function findNames(text: string, known: KnownNames): { name: string; owner: NameOwner; index: number }[] {
   const plain = plainQuotes(text);
   const found: { name: string; owner: NameOwner; index: number }[] = [];

@@ -4,7 +4,7 @@ import type { Prose } from '../rules/prose.ts';
 // A page may speak of itself: "This section tells ...".
 const itself = '(?:page|section|entry|event|list|table|statement)\\b';
 
-/** First words that have no meaning without what stood before them. */
+/** First words that mean nothing without the text before them. */
 const first = new RegExp(
   '^["“(]?((?:Such|These|Those|His|Her|Its|Their|He|She|It|They|Likewise|Similarly|Consequently|Therefore|Thus|Hence' +
     '|Moreover|Furthermore|Additionally|However|Nevertheless|More important(?:ly)?|Also|Then(?!-)|For (?:example|instance)' +
@@ -16,7 +16,7 @@ const first = new RegExp(
 const within =
   /\b(?:(?:these|those|such) efforts|that last point|this new [\p{L}]+)\b|, (however|moreover|furthermore|therefore),/u;
 
-/** Reports the first sentence of a section or statement when it can't be understood without what stands before it. */
+/** Reports the first sentence of a section or statement when it can't be understood without the text before it. */
 export function checkOpening(prose: Prose, report: Report): void {
   if (prose.opens === null || prose.is !== 'sentence') return;
   const match = first.exec(prose.text);

@@ -1,6 +1,6 @@
 /**
- * Names that are written with a letter or two wrong. A capitalized word is taken for a misspelling when it is near a
- * word of a known name and is neither known itself, nor an ordinary word, nor an ending of the name ("Indonesian").
+ * Names with a letter or two wrong. A capitalized word is taken for a misspelling when it is close to a word of a known
+ * name and is neither known itself, nor an ordinary word, nor the name with an ending ("Indonesian").
  * A word that begins a sentence may be any word: a short one is judged only where the page itself has the name.
  */
 import { countEdits } from '../../text/did-you-mean.ts';
@@ -10,9 +10,9 @@ import type { Prose } from '../rules/prose.ts';
 import type { EntryDraft } from '../read/read-entry.ts';
 
 const shortest = 5;
-/** Latin letters; names in other scripts are not judged. */
+/** Latin letters; names in other scripts are not checked. */
 const words = /[A-Za-z\u00c0-\u024f]{5,}/g;
-/** From this length on a word may have two letters wrong. */
+/** From this length on, a word may have two letters wrong. */
 const long = 8;
 
 interface Suspect {
@@ -46,7 +46,7 @@ export function checkSpelling(entries: readonly EntryDraft[], known: KnownNames)
   }
 }
 
-/** The capitalized words that no name has, and every word that is written small somewhere. */
+/** The capitalized words that no name has, and every word that occurs in lower case somewhere. */
 function readWords(
   entries: readonly EntryDraft[],
   nameWords: ReadonlySet<string>,

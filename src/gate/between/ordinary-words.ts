@@ -1,4 +1,4 @@
-/** Words that stand capitalized in names and titles, yet say nothing of whose name it is. */
+/** Words that are capitalized in names and titles but do not identify anyone. */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   (
     'about above academy accord according account action actions across address administration administrator adviser ' +
@@ -54,7 +54,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Further words that are capitalized where a sentence begins, and are near to well-known names. */
+/** More words that are capitalized at the start of a sentence and resemble well-known names. */
 export const openingWords: ReadonlySet<string> = new Set(
   (
     'adding apply asked asking being booking bookings boxing build chain chains could dealt early every giving later made making ' +

@@ -3,7 +3,7 @@ import { withoutQuoted, type Prose } from '../rules/prose.ts';
 
 const words = /\b(?:today|currently|recently|nowadays|now|this year|last year|at present|these days)\b/gi;
 
-/** Reports words that are true only when they are written: a reader takes them for the time of reading. */
+/** Reports words that are true only at the time of writing: readers relate them to the time of reading. */
 export function checkPassingTime(prose: Prose, report: Report): void {
   const text = withoutQuoted(prose.text);
   for (const { 0: word, index } of text.matchAll(words)) {

@@ -9,7 +9,7 @@ import type { ReadList, ReadSource } from './read-lists.ts';
 import { entryKinds } from '../../reference/reference.ts';
 import type { Entry, EntryKind, Question, Reference } from '../../reference/reference.ts';
 
-/** Everything that was read, before it is checked against each other. */
+/** Everything that was read, before the files are checked against each other. */
 export interface Draft {
   sources: Map<string, SourceDraft>;
   people: ListDraft<Person>;
@@ -21,15 +21,15 @@ export interface Draft {
   files: Map<string, { id: string; kind: EntryKind; report: Report }>;
 }
 
-export interface SourceDraft extends ReadSource {
+interface SourceDraft extends ReadSource {
   report: Report;
 }
 
-export interface ListDraft<T> extends ReadList<T> {
+interface ListDraft<T> extends ReadList<T> {
   report: Report;
 }
 
-/** A draft of nothing. */
+/** An empty draft. */
 export function emptyDraft(): Draft {
   const list = { items: [], offsetOf: () => 0, references: [], names: [], report: () => undefined };
   return {
@@ -43,7 +43,7 @@ export function emptyDraft(): Draft {
   };
 }
 
-/** The content as plain data; of things with the same id the first. */
+/** The content as plain data; of things with the same id, the first. */
 export function toReference(draft: Draft): Reference {
   return {
     entries: byId(sortEntries(draft.entries.map(({ entry }) => entry))),

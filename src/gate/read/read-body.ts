@@ -4,7 +4,7 @@ import type { StatementKind } from '../../schema/statement.ts';
 import { checkBody, isJsx, readAttribute } from '../rules/body-rules.ts';
 import type { JsxElement } from '../rules/body-rules.ts';
 import { citationPattern } from '../../reference/cited-text.ts';
-import { coverText } from '../rules/check-sentences-cited.ts';
+import { checkSentencesCited } from '../rules/check-sentences-cited.ts';
 import type { Block, CoveredSentence, Sources } from '../rules/check-sentences-cited.ts';
 import { findEscapedCharacter } from '../syntax/decode-file.ts';
 import { flattenBlock, startOf } from '../rules/flatten-block.ts';
@@ -27,14 +27,14 @@ export interface BodyLink {
   /** Section or statement it stands in. */
   at: string | null;
   sentence: CitedSentence;
-  /** What it stands on. */
+  /** The linked text. */
   text: string;
   /** File of the entry it leads to; null as long as that is not known, or when it leads nowhere. */
   target: string | null;
 }
 
 /** A statement where it is written. */
-export interface StatementPlace {
+interface StatementPlace {
   statement: Statement;
   offset: number;
   labelOffset: number;
@@ -54,7 +54,7 @@ export interface Body {
   statementPlaces: StatementPlace[];
 }
 
-/** Reads the text of an entry from an offset on; null when it is no MDX. Problems are reported. */
+/** Reads the text of an entry from an offset on; null when it is not valid MDX. Problems are reported. */
 export function readBody(file: TextFile, bodyStart: number, sources: Sources, report: Report): Body | null {
   const root = parseBody(file.text, bodyStart, report);
   if (!root) return null;
@@ -85,7 +85,7 @@ interface Reader {
   place: Omit<ProsePlace, 'is'>;
 }
 
-// The model hands out read-only lists; while it is read, a section still grows.
+// The reference has read-only lists; while it is read, a section still grows.
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
 function readBlock(node: Root['children'][number], reader: Reader): void {
@@ -158,7 +158,7 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   return statement;
 }
 
-/** The text of an attribute is not placed letter by letter. */
+/** Offsets within the text of an attribute are not known. */
 function labelBlock({ value, offset }: { value: string; offset: number }): Block {
   return { text: value, offsetOf: () => offset };
 }
@@ -193,7 +193,7 @@ function cover(nodes: Nodes[], at: string | null, reader: Reader): CitedSentence
   const block = flattenBlock(nodes, reader.file.text);
   const hidden = findEscapedCharacter(block.text, reader.file.text);
   if (hidden) report(block.offsetOf(0), 'forbidden-character', hidden);
-  const sentences = coverText(block, reader.sources, report, true);
+  const sentences = checkSentencesCited(block, reader.sources, report, true);
   checkLinkTexts(block, report);
   for (const { url, offset, start, end } of block.links) {
     const text = block.text.slice(start, end);

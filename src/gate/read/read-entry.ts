@@ -24,10 +24,10 @@ import { splitSentences } from '../../text/sentences.ts';
 import type { TextFile } from '../../text/text-file.ts';
 import type { YamlPath } from '../syntax/yaml-values.ts';
 
-/** An entry as far as its own file tells, with what is left to check when all files are read. */
+/** An entry as read from its own file, with what is left to check once all files are read. */
 export interface EntryDraft {
   entry: Entry;
-  /** Null when the body could not be read: then nobody knows its sections. */
+  /** Null when the body could not be read: then its sections are unknown. */
   body: Body | null;
   report: Report;
   references: IdReference[];
@@ -38,7 +38,7 @@ export interface EntryDraft {
   offsetOf: (path: YamlPath) => number;
 }
 
-export const longestSummary = 240;
+const longestSummary = 240;
 
 // Stand in for refused keys, so that the rest of the file is still checked.
 const drafts = {
@@ -47,7 +47,7 @@ const drafts = {
   event: { schema: eventSchema, substitutes: { type: 'meeting' } },
 } as const;
 
-/** Reads an entry file. Null when its front matter is beyond use. Problems are reported. */
+/** Reads an entry file. Null when its front matter is unusable. Problems are reported. */
 export function readEntry(
   file: TextFile,
   kind: EntryKind,

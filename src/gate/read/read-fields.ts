@@ -1,5 +1,5 @@
 import { parseCite } from '../../reference/cited-text.ts';
-import { checkRefs, coverText, figuresOf, nameRefs } from '../rules/check-sentences-cited.ts';
+import { checkRefs, checkSentencesCited, figuresOf, nameRefs } from '../rules/check-sentences-cited.ts';
 import type { Sources } from '../rules/check-sentences-cited.ts';
 import type { PartialDate } from '../../text/dates.ts';
 import { findMissingFigures } from '../../text/extract-figures.ts';
@@ -28,7 +28,7 @@ export interface FieldReader {
 /** A field that holds prose with citations. */
 export function readCitedText(path: YamlPath, text: string, reader: FieldReader): CitedSentence[] {
   const block = { text, offsetOf: (index: number) => reader.offsetInText(path, text, index) };
-  const sentences = coverText(block, reader.sources, reader.report, false);
+  const sentences = checkSentencesCited(block, reader.sources, reader.report, false);
   reader.prose.push(...sentences.map((sentence) => toProse(block, sentence, fieldPlace('field'))));
   return sentences.map(({ text: sentence, refs }) => ({ text: sentence, refs }));
 }
@@ -59,7 +59,7 @@ export function readId(path: YamlPath, id: string, expects: Expectation, reader:
   reader.references.push({ id, offset: reader.offsetOf(path), expects });
 }
 
-/** A date that must be printed in the paragraphs cited, as exactly as it is given; null when it is no date. */
+/** A date that must be printed in the cited paragraphs, as precisely as it is given; null when it is not a date. */
 export function readPrintedDate(
   path: YamlPath,
   written: string,

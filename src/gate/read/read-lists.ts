@@ -38,7 +38,7 @@ export interface ReadSource {
   offsetOf: (path: YamlPath) => number;
 }
 
-/** Reads `content/sources/<id>.yaml`; null when it is beyond use. */
+/** Reads `content/sources/<id>.yaml`; null when it is unusable. */
 export function readSource(file: TextFile, id: string, report: Report): ReadSource | null {
   const values = readYaml(file.text, 0, report);
   const checked = values && checkValues(sourceSchema, values, report);

@@ -6,7 +6,7 @@ import type { YamlPath } from '../syntax/yaml-values.ts';
 
 /**
  * Everything in a front matter that ties the entry to others, in the order of the page, and the values that have a
- * citation of their own. A date that is none is taken out of `data`, so that whoever shows it need not check it again.
+ * citation of their own. Invalid dates are removed from `data`, so that no caller has to check them again.
  */
 export function readRelations(data: Entry['data'], id: string, reader: FieldReader): Relation[] {
   const relations: Relation[] = [];

@@ -4,7 +4,7 @@ import { startOf } from './flatten-block.ts';
 import type { Report } from '../../text/problems.ts';
 
 /** What an entry may use besides Markdown, with the attributes it takes. */
-export const components = {
+const components = {
   Statement: { required: ['id', 'by', 'kind', 'label'], optional: ['topics'] },
   EditorNote: { required: [], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>;
@@ -38,7 +38,7 @@ export function checkBody(root: Root, report: Report): void {
   visit(root, null);
 }
 
-/** The value of a text attribute and where it stands; null when it is missing or no text. */
+/** The value of a text attribute and where it is; null when it is missing or not text. */
 export function readAttribute(element: JsxElement, name: string): { value: string; offset: number } | null {
   const attribute = element.attributes.find((candidate): candidate is MdxJsxAttribute => {
     return candidate.type === 'mdxJsxAttribute' && candidate.name === name;

@@ -4,8 +4,8 @@ import type { Report } from '../../text/problems.ts';
 import type { YamlPath } from '../syntax/yaml-values.ts';
 
 /**
- * Checks what can be checked of locators without the document, which is not in the project; `npm run source -- verify`
- * holds them against its text.
+ * Checks what can be checked about locators without the document, which is not in the project; `npm run source --
+ * verify` checks them against its text.
  */
 export function checkLocators(
   paragraphs: SourceRecord['paragraphs'],

@@ -17,21 +17,21 @@ export interface CoveredSentence extends CitedSentence {
   guide: boolean;
 }
 
-/** A block of text, and where its characters stand in the file. */
+/** A block of text, and where its characters are in the file. */
 export interface Block {
   text: string;
   offsetOf: (index: number) => number;
-  /** Where inline markup begins or ends: no citation may lie across it. */
+  /** Where inline markup begins or ends: no citation may cross it. */
   breaks?: readonly number[];
 }
 
 /**
- * The sentences of a block with the paragraphs that cover them: a citation covers what stands before it, back to the
- * citation before. Reports sentences that none covers, citations that are wrong, and figures that are not printed in
- * the paragraphs cited. `guide` allows `[@guide]`.
+ * The sentences of a block with the paragraphs that cover them: a citation covers the text before it, back to the
+ * previous citation. Reports sentences without a citation, wrong citations, and figures that are not printed in the
+ * cited paragraphs. `guide` allows `[@guide]`.
  */
-export function coverText(block: Block, sources: Sources, report: Report, guide: boolean): CoveredSentence[] {
-  // One character for another, so that every index holds.
+export function checkSentencesCited(block: Block, sources: Sources, report: Report, guide: boolean): CoveredSentence[] {
+  // Replaced one for one, so that indexes remain valid.
   const text = block.text.replace(/\s/g, ' ');
   const sentences: CoveredSentence[] = [];
   let from = 0;
@@ -96,7 +96,7 @@ export function checkRefs(
 /** The figures printed in any of the paragraphs. */
 export function figuresOf(refs: readonly ParagraphRef[], sources: Sources): readonly string[] {
   const [first, ...others] = refs;
-  // The list of a paragraph itself is known again.
+    // A paragraph's own list is returned as is: results are cached by list (see printed-figures.ts).
   if (first && others.length === 0) return sources.get(first.source)?.paragraphs[first.paragraph - 1]?.figures ?? [];
   return refs.flatMap((ref) => sources.get(ref.source)?.paragraphs[ref.paragraph - 1]?.figures ?? []);
 }
@@ -117,7 +117,7 @@ function findCitations(text: string, breaks: readonly number[], sources: Sources
   const found = [...text.matchAll(citationPattern)].map(({ index, 0: written }) => {
     return { index, written, odd: breaks.some((place) => place > index && place < index + written.length) };
   });
-  // Blanked, so that no proper citation is taken for an odd one.
+  // Blanked, so that no valid citation is mistaken for a malformed one.
   const rest = text.replace(citationPattern, (written) => ' '.repeat(written.length));
   for (const match of rest.matchAll(nearCitationPattern)) {
     const source = /[a-z][a-z0-9-]*/.exec(match[0])?.[0] ?? '';

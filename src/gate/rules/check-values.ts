@@ -3,14 +3,14 @@ import type { Report } from '../../text/problems.ts';
 import type { YamlPath, YamlValues } from '../syntax/yaml-values.ts';
 
 /** Values that fit their schema, with the way back to where they stand in the file. */
-export interface CheckedValues<T> {
+interface CheckedValues<T> {
   data: T;
   /** The path in the file of a path in `data`: items that were refused are gone from `data`. */
   toFilePath: (path: YamlPath) => YamlPath;
 }
 
 /**
- * Holds values against a schema and reports everything that does not fit. What fits is kept, so that one wrong key
+ * Checks values against a schema and reports everything that does not fit. What fits is kept, so that one wrong key
  * does not hide the other problems of a file; `substitutes` stand in for refused keys that are required.
  * Null when too little is left.
  */
@@ -93,7 +93,7 @@ function unwrap(schema: unknown): unknown {
 
 const hole = Symbol('refused item');
 
-/** Takes out what an issue is about: unknown keys, a value, or the whole item of a list that holds it. */
+/** Removes what an issue is about: unknown keys, a value, or the whole list item that contains it. */
 function remove(root: unknown, issue: z.core.$ZodIssue, removed: Map<string, number[]>): void {
   const path = issue.path as YamlPath;
   if (issue.code === 'unrecognized_keys') {

@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Block } from './check-sentences-cited.ts';
 import { alignText } from '../syntax/yaml-values.ts';
 
-/** A link in a block: its address, and the piece of the block's text that it stands on. */
-export interface BlockLink {
+/** A link in a block: its address, and the part of the block's text that is linked. */
+interface BlockLink {
   url: string;
   offset: number;
   start: number;
@@ -12,7 +12,7 @@ export interface BlockLink {
 
 export interface FlatBlock extends Block {
   links: BlockLink[];
-  /** Citations that are written as links; in the text they stand in brackets, as they should. */
+  /** Citations that are written as links; in the text they are in brackets, as they should be. */
   linkedCitations: { text: string; offset: number }[];
 }
 

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import { fragmentPattern } from '../../schema/common.ts';
 import { isHeadingId } from './body-rules.ts';
 import { citationPattern } from '../../reference/cited-text.ts';
+import { partTitles } from '../../reference/derived/parts.ts';
 import { flattenBlock, startOf } from './flatten-block.ts';
 import type { FlatBlock } from './flatten-block.ts';
 import type { Report } from '../../text/problems.ts';
@@ -12,27 +13,21 @@ import type { TextFile } from '../../text/text-file.ts';
 export type Fragments = Map<string, number>;
 
 /** Ids that every page makes by itself; numbered ones such as `p12` and `note-3` are reserved too. */
-export const reservedFragments = [
-  'facts',
+const reservedFragments: readonly string[] = [
+  ...Object.keys(partTitles),
   'contents',
-  'statements',
-  'dates',
-  'figures',
-  'relations',
-  'referred-to-by',
-  'sources',
   'top',
   'main',
   'menu',
   'site-search',
-] as const;
+];
 const numbered = /^(?:p|n|note-|cite-|ref-)\d+$/;
 
-/** Takes an id for a section or statement; reports one that is no id, reserved, or taken. */
+/** Claims an id for a section or statement; reports one that is invalid, reserved, or taken. */
 export function claimFragment(id: string, offset: number, file: TextFile, taken: Fragments, report: Report): void {
   const line = taken.get(id);
   if (!fragmentPattern.test(id)) report(offset, 'bad-fragment', id);
-  else if ((reservedFragments as readonly string[]).includes(id) || numbered.test(id)) {
+  else if (reservedFragments.includes(id) || numbered.test(id)) {
     report(offset, 'reserved-fragment', id, [...reservedFragments, 'p and a number']);
   } else if (line !== undefined) report(offset, 'duplicate-fragment', id, line);
   else taken.set(id, positionAt(file, offset).line);

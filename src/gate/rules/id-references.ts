@@ -1,7 +1,7 @@
 import type { Report } from '../../text/problems.ts';
 import type { Entry } from '../../reference/reference.ts';
 
-/** An id that a file refers to: checked when all files are read. */
+/** An id that a file refers to: checked once all files are read. */
 export interface IdReference {
   id: string;
   offset: number;
@@ -9,7 +9,7 @@ export interface IdReference {
 }
 
 /** What an id must stand for, in words for authors. */
-export const expectations = {
+const expectations = {
   anything: 'organization, initiative, event or person',
   party: 'organization or person',
   speaker: 'organization or person (or "unattributed")',
@@ -24,7 +24,7 @@ export interface KnownIds {
   topics: ReadonlySet<string>;
 }
 
-/** Reports ids that do not exist, or stand for something else than is expected. */
+/** Reports ids that do not exist, or that stand for something other than expected. */
 export function checkIdReferences(references: readonly IdReference[], known: KnownIds, report: Report): void {
   for (const { id, offset, expects } of references) {
     if (expects === 'topic') {

@@ -4,7 +4,7 @@ import { gatherPrinted, isPrinted } from '../../text/printed-figures.ts';
 import type { Report } from '../../text/problems.ts';
 import type { ParagraphRef, Source } from '../../reference/reference.ts';
 
-/** Reads a date; reports one that is none and returns null for it. */
+/** Reads a date; reports an invalid one and returns null for it. */
 export function checkDate(written: string, key: string, offset: number, report: Report): PartialDate | null {
   try {
     return parseDate(written);

@@ -3,7 +3,7 @@ import type { Problem } from '../../text/problems.ts';
 import { toTextFile } from '../../text/text-file.ts';
 import type { TextFile } from '../../text/text-file.ts';
 
-export const largestFile = 256 * 1024;
+const largestFile = 256 * 1024;
 /** Tables are written by commands, and grow with every edition. */
 const largestTable = 64 * largestFile;
 
@@ -12,8 +12,8 @@ const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
- * Decodes a file and looks at every character. Problems are added to the list.
- * Null when the bytes are no text that could be read further.
+ * Decodes a file and checks every character. Problems are added to the list.
+ * Null when the bytes are not text that could be read further.
  */
 export function decodeFile(path: string, bytes: Uint8Array, problems: Problem[]): TextFile | null {
   const limit = path.endsWith('.tsv') ? largestTable : largestFile;
@@ -31,8 +31,8 @@ export function decodeFile(path: string, bytes: Uint8Array, problems: Problem[])
 }
 
 /**
- * A forbidden character that an escape such as `\u202e` or `&#x202e;` has brought into a parsed text. What stands in
- * the source itself has been reported by `decodeFile`.
+ * A forbidden character that an escape such as `\u202e` or `&#x202e;` has brought into a parsed text. Those in the
+ * source itself have been reported by `decodeFile`.
  */
 export function findEscapedCharacter(parsed: string, source: string): string | null {
   const found = parsed.match(forbidden)?.find((character) => !source.includes(character));

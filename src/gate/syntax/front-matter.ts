@@ -3,8 +3,8 @@ import type { TextFile } from '../../text/text-file.ts';
 import { readYaml } from './yaml-values.ts';
 import type { YamlValues } from './yaml-values.ts';
 
-export interface FrontMatter {
-  /** Null when it is no YAML. */
+interface FrontMatter {
+  /** Null when it is not valid YAML. */
   values: YamlValues | null;
   /** Offset of the first line after the closing `---`. */
   bodyStart: number;

@@ -7,12 +7,12 @@ import type { Report } from '../../text/problems.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/** Characters of a paragraph, list or table; the longest of a real page has a tenth of that. */
-export const longestBlock = 20_000;
+/** Characters in a paragraph, list or table; the longest on a real page has a tenth of this. */
+const longestBlock = 20_000;
 
 /**
- * Parses the body of an entry, which begins at an offset of the file's text; every offset in the tree is one of the
- * file. Null when it is no MDX, which is reported.
+ * Parses the body of an entry, which begins at an offset in the file's text; all offsets in the tree are relative to
+ * the file. Null when it is not valid MDX, which is reported.
  */
 export function parseBody(text: string, bodyStart: number, report: Report): Root | null {
   // White space in place of the front matter keeps lines, columns and offsets.
@@ -27,7 +27,7 @@ export function parseBody(text: string, bodyStart: number, report: Report): Root
   } catch (error) {
     if (error instanceof RangeError) throw error;
     if (!isMessage(error)) {
-      // A fault of the parser itself, which only text far from Markdown brings about.
+      // A bug of the parser itself, which only text very unlike Markdown triggers.
       report(bodyStart, 'mdx-syntax', 'the parser gives up on this text; look for stray signs');
       return null;
     }
@@ -38,7 +38,7 @@ export function parseBody(text: string, bodyStart: number, report: Report): Root
   }
 }
 
-/** The parser's time grows with the square of what stands between two empty lines. */
+/** The parser takes quadratic time for the text between two empty lines. */
 function findLongBlock(body: string): number | null {
   let [start, offset] = [0, 0];
   for (const line of body.split('\n')) {

@@ -2,8 +2,8 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 
 /**
- * A component that stands on one line with its text, `<EditorNote>Text.</EditorNote>`, is parsed as a paragraph that
- * holds it; this turns the tree into what it is for lines of its own: the component around a paragraph.
+ * A component on one line with its text, `<EditorNote>Text.</EditorNote>`, is parsed as a paragraph around it; this
+ * turns the tree into the one for a component on lines of its own: the component around a paragraph.
  */
 export function unravelComponents(root: Root): void {
   root.children = root.children.flatMap(unravelBlock);

@@ -5,7 +5,7 @@ import type { Report } from '../../text/problems.ts';
 
 export type YamlPath = readonly (string | number)[];
 
-/** A YAML text as plain values, and the places they stand at in the file. */
+/** A YAML text as plain values, with their offsets in the file. */
 export interface YamlValues {
   value: unknown;
   /** Offset of the value at a path, or of the nearest place above it that exists. */
@@ -55,7 +55,7 @@ function locators(document: Document.Parsed, text: string, start: number): Omit<
     return null;
   };
   const offsetOf = (path: YamlPath): number => start + at(find(path));
-  // By place: a long text may have many problems.
+  // Keyed by place: a long text may have many problems.
   const aligned = new Map<number, number[]>();
   return {
     offsetOf,
@@ -77,8 +77,8 @@ function locators(document: Document.Parsed, text: string, start: number): Omit<
 }
 
 /**
- * For each character of a parsed text, where it stands in its source. Escapes, quotation marks and line folding only
- * add characters to the source, so each character is looked for from the last one found.
+ * For each character of a parsed text, its offset in the source. Escapes, quotation marks and line folding only add
+ * characters to the source, so each character is searched for after the last one found.
  */
 export function alignText(parsed: string, source: string): number[] {
   const offsets: number[] = [];

@@ -1,6 +1,6 @@
 /**
- * Loaded when somebody reaches for a link marked `data-copy-link`: copies its address, says so, and offers the place that
- * tells how to cite it.
+ * Loaded when somebody reaches for a link marked `data-copy-link`: copies its address, confirms it, and offers a link
+ * to how to cite it.
  */
 
 const shownFor = 6000;
@@ -18,12 +18,12 @@ const rules = `
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(rules);
 document.adoptedStyleSheets.push(sheet);
-// The announcer has to stand in the page before it speaks, or screen readers miss the first message.
+// The live region has to be in the page before it changes, or screen readers miss the first message.
 const announcer = document.createElement('p');
 announcer.className = 'announcer';
 announcer.setAttribute('role', 'status');
 document.body.append(announcer);
-/** Leads to how to cite the page; not on every page. */
+/** Link to how to cite the page; not every page has one. */
 const citing = document.querySelector<HTMLAnchorElement>('[data-page-tools] a:not([data-copy-link])');
 let timer = 0;
 for (const kept of ['pointerenter', 'focusin']) announcer.addEventListener(kept, () => clearTimeout(timer));
@@ -32,7 +32,7 @@ for (const left of ['pointerleave', 'focusout']) announcer.addEventListener(left
 /** Copies the address of a place of this page; `link` is the link to it. */
 export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   if (link.hash) return copy(link.href, citing ? citing.href + link.hash : undefined);
-  // On the search page what was asked belongs to it.
+  // On the search page the query is part of the address.
   const address = link.href + location.search;
   history.replaceState(history.state, '', address);
   return copy(address, citing?.href);
@@ -40,14 +40,14 @@ export async function copyLink(link: HTMLAnchorElement): Promise<void> {
 
 /**
  * Copies an address.
- * @param cite Address of the place that tells how to cite what stands there.
+ * @param cite Address of the page that tells how to cite it.
  */
 export async function copy(address: string, cite?: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
     announce('Link copied', cite);
   } catch {
-    // No clipboard outside secure contexts, or none allowed; the link itself has changed the address bar.
+    // The clipboard needs a secure context and permission; the link itself has already changed the address bar.
     announce('The address of this place is in the address bar', cite);
   }
 }

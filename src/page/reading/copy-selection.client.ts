@@ -1,9 +1,9 @@
-/** Loaded with the first selection of text on a page: offers to copy a link that leads to the words selected. */
+/** Loaded when text is first selected on a page: offers to copy a link to the selected words. */
 import { copy } from './copy-link.client.ts';
 import { locate, readPageText } from './page-text.client.ts';
 import { spellDirective } from './text-directive.client.ts';
 
-/** Selecting by hand takes many steps; the offer comes when it rests. */
+/** Selecting by hand takes many steps; the offer appears once the selection stops changing. */
 const pause = 250;
 const own = 'copy-selection';
 const rules = `
@@ -31,7 +31,7 @@ export function offerSelection(): void {
 
   document.addEventListener('selectionchange', wait);
   document.addEventListener('pointerdown', () => (isDown = true));
-  // The first selection is being made when this script comes.
+  // The first selection is already under way when this script loads.
   document.addEventListener('pointermove', ({ buttons }) => (isDown = buttons > 0));
   for (const type of ['pointerup', 'pointercancel']) {
     document.addEventListener(type, () => {
@@ -41,7 +41,7 @@ export function offerSelection(): void {
   }
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !offered || event.defaultPrevented) return;
-    // Escape puts the offer away, not the selection.
+    // Escape hides the offer but keeps the selection.
     const focused = document.activeElement;
     withdraw();
     if (focused === near || focused === inTools) document.body.focus();
@@ -54,7 +54,7 @@ export function offerSelection(): void {
     button.type = 'button';
     button.className = own;
     button.textContent = 'Copy link to selection';
-    // A press would end the selection before the click comes.
+    // Pressing the button would clear the selection before the click arrives.
     button.addEventListener('pointerdown', (event) => event.preventDefault());
     button.addEventListener('mousedown', (event) => event.preventDefault());
     button.addEventListener('click', () => {
@@ -73,7 +73,7 @@ export function offerSelection(): void {
     if (isDown) return;
     const selection = getSelection();
     const range = selection?.rangeCount ? withinMain(selection.getRangeAt(0)) : null;
-    // Going on to the button by keyboard may end the selection; the offer stands while the button has the focus.
+    // Moving to the button by keyboard may clear the selection; the offer stays while the button has the focus.
     if (document.activeElement === near || document.activeElement === inTools) return;
     if (!range || range.collapsed || !isOffered(range)) return withdraw();
     if (offered && isSame(offered, range)) return;
@@ -88,7 +88,7 @@ export function offerSelection(): void {
     inTools.remove();
   }
 
-  /** Below the end of the selection, next in the order of the keyboard, over the text and so without moving it. */
+  /** Below the end of the selection and next in the tab order; it overlays the text, so nothing moves. */
   function place(range: Range): void {
     const host = elementOf(range.endContainer)?.closest('p, li, dd, dt, td, th, h1, h2, h3, div, section, article');
     if (!host) return;
@@ -136,7 +136,7 @@ function withinMain(selected: Range): Range {
 
 function isOffered(range: Range): boolean {
   const start = elementOf(range.startContainer);
-  // Citations are selected to be copied themselves; fields have a selection of their own.
+  // Citations are selected to be copied themselves; form fields handle their own selection.
   return (
     Boolean(start?.closest('main') && !start.closest('.copied, input, textarea')) && range.toString().trim() !== ''
   );

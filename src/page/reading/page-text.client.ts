@@ -1,23 +1,23 @@
-/** The text of a page as browsers search it for a text fragment: by blocks, white space run together. */
+/** The text of a page as browsers search it for a text fragment: by blocks, with white space collapsed. */
 
-export interface PageText {
+interface PageText {
   /** The blocks that hold text, in the order of the page. */
   blocks: TextBlock[];
 }
 
-export interface TextBlock {
+interface TextBlock {
   text: string;
-  /** For each sign of the text, the node it comes from and where in it. */
+  /** For each character of the text, the node it comes from and its offset there. */
   origin: { node: Text; offset: number }[];
 }
 
 /** A place in the text: the block, and how far into it. */
-export interface TextPoint {
+interface TextPoint {
   block: number;
   offset: number;
 }
 
-/** Reads what is laid out below an element; what is not displayed is no text. `except` is left out as well. */
+/** Reads the displayed text below an element, leaving out `except`. */
 export function readPageText(root: Element, except: string): PageText {
   const blocks: TextBlock[] = [];
   const isInline = new Map<Element, boolean>();
@@ -27,7 +27,7 @@ export function readPageText(root: Element, except: string): PageText {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     const { display, visibility } = getComputedStyle(node);
     if (display === 'none' || visibility === 'hidden' || node.matches(except)) return NodeFilter.FILTER_REJECT;
-    // Browsers differ on inline blocks; what ends at their edges is found by all.
+    // Browsers differ on inline blocks; all of them find text that ends at the edge of one.
     isInline.set(node, /^(?:inline|contents|ruby)$/.test(display));
     return NodeFilter.FILTER_ACCEPT;
   });
@@ -49,13 +49,13 @@ export function readPageText(root: Element, except: string): PageText {
   return { blocks: blocks.filter(({ text }) => text.trim() !== '') };
 }
 
-/** Where a range begins and ends in the text, white space at its ends left off; null when it holds no words. */
+/** Where a range begins and ends in the text, without white space at its ends; null when it contains no words. */
 export function locate({ blocks }: PageText, range: Range): { start: TextPoint; end: TextPoint } | null {
   const points: TextPoint[] = [];
   blocks.forEach(({ text, origin }, block) => {
     origin.forEach(({ node, offset }, index) => {
       if (text[index] === ' ' || range.comparePoint(node, offset) !== 0) return;
-      // A range that ends before a sign does not hold it.
+      // A range does not include the character at its end.
       if (node === range.endContainer && offset >= range.endOffset) return;
       points.push({ block, offset: index });
     });

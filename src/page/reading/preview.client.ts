@@ -1,8 +1,8 @@
-/** Loaded when somebody first points at a link to a page of the reference: shows what stands there, beside the link. */
+/** Loaded when somebody first points at a link within the site: shows a preview of its target beside the link. */
 import { readPreview, type Preview } from './read-preview.client.ts';
 import styleUrl from './preview.css?url';
 
-/** Milliseconds: a pointer that only passes brings nothing; one on its way to the preview does not lose it. */
+/** Milliseconds: a pointer that only passes by shows nothing; one on its way to the preview does not lose it. */
 const askAfter = 150;
 const showAfter = 400;
 const hideAfter = 300;
@@ -24,22 +24,22 @@ const styled = new Promise((resolve) => {
 document.head.append(style);
 (document.querySelector('main') ?? document.body).append(card);
 
-/** The link pointed at; its preview may be shown, on its way, or sent away with Escape. */
+/** The link pointed at; its preview may be shown, loading, or dismissed with Escape. */
 let current: HTMLAnchorElement | null = null;
 let hideTimer = 0;
 
 /**
- * Shows what a link leads to, after a moment, for as long as somebody points at it or at the preview, or has the focus
- * on it (WCAG 1.4.13); a finger may be lifted from it. Escape, and a touch elsewhere, send it away.
- * @param event What brought the pointer or the focus to the link.
+ * Shows what a link leads to, after a moment, for as long as the link or the preview is hovered or focused
+ * (WCAG 1.4.13); after a touch it stays. Escape, or a touch elsewhere, dismisses it.
+ * @param event The event that brought the pointer or the focus to the link.
  */
 export function previewLink(link: HTMLAnchorElement, event: Event): void {
   if (link === current) return clearTimeout(hideTimer);
   const isFocus = event.type === 'focusin';
   const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-  // Whoever came may have left while this script was on its way.
+  // The pointer or focus may have left while this script was loading.
   if (!isTouch && !link.matches(isFocus ? ':focus-visible' : ':hover')) return;
-  // Whoever selects text gets the offer to copy a link to it.
+  // While text is selected, the offer to copy a link to it is shown instead.
   if (!isFocus && getSelection()?.isCollapsed === false) return;
   forget();
   current = link;
@@ -119,7 +119,7 @@ card.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touc
 document.addEventListener('pointerdown', ({ target }) => {
   if (isShown() && !(target instanceof Node && (card.contains(target) || current?.contains(target)))) forget();
 });
-// Before the page's own Escape: one key sends away one thing. It stays away until the link is pointed at anew.
+// Before the page's own Escape: one press dismisses one thing. The preview stays away until the link is hovered again.
 document.addEventListener(
   'keydown',
   (event) => {
@@ -129,5 +129,5 @@ document.addEventListener(
   },
   { capture: true },
 );
-// A page that comes back with Back shows none.
+// A page restored by Back shows no preview.
 addEventListener('pagehide', forget);

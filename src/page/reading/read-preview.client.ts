@@ -1,4 +1,4 @@
-/** What stands at the other end of a link, in short. */
+/** A short account of what a link leads to. */
 export interface Preview {
   /** "Organizations / Company", or the title of the page where the link leads to a place on it. */
   kind: string;
@@ -8,23 +8,23 @@ export interface Preview {
 
 /** Characters of text; more are cut at a word. */
 const longest = 320;
-/** Marks for readers of the page itself. */
+/** Markers that make sense only on the page itself. */
 const apart = '.cite, .permalink, .notes, .visually-hidden';
 
 const pages = new Map<string, Promise<Document | null>>();
 
-/** Reads the page a link leads to, once; null where it does not come or is none of those with a definition. */
+/** Reads the page a link leads to, once; null when it fails to load or has no definition. */
 export async function readPreview({ href, hash }: HTMLAnchorElement): Promise<Preview | null> {
   const address = href.replace(/#.*$/, '');
   const page = pages.get(address) ?? loadPage(address);
   pages.set(address, page);
   const found = await page;
-  // What did not come may come later.
+  // A page that failed to load may load later.
   if (!found) pages.delete(address);
   return found && describePlace(found, hash.slice(1));
 }
 
-/** As a document that runs nothing: the policy of the pages allows no other way to read HTML. */
+/** Parsed into an inert document: the content security policy allows no other way to read HTML. */
 function loadPage(address: string): Promise<Document | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();

@@ -1,18 +1,18 @@
 /**
- * Ships on every page: the search box's shortcut, the links that copy themselves, the mark of what was sought, and the
- * previews of links.
+ * Ships on every page: the search box's shortcut, links that copy themselves, marks of search hits, and previews of
+ * links.
  */
 import { enhanceSearchBox } from '../../search/ui/search-box.client.ts';
 
 enhanceSearchBox();
 
-// Written by followed-hit.client.ts and mark-hits.client.ts, which are not worth loading for their names.
+// Written by followed-hit.client.ts and mark-hits.client.ts, which are too large to load just for these keys.
 function lookForHit(): void {
   try {
     if (localStorage['followed-hit'] || (history.state as { hit?: unknown } | null)?.hit)
       import('../../search/ui/mark-hits.client.ts').catch(() => null);
   } catch {
-    // Where the browser keeps nothing, nothing is marked.
+    // Without storage, nothing is marked.
   }
 }
 lookForHit();
@@ -38,12 +38,12 @@ document.addEventListener('click', (event) => {
   const link = linkOf(event);
   if (!link?.matches(copied) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
-  // The link to the page itself would load it anew.
+  // The link to the page itself would reload it.
   if (!link.hash) event.preventDefault();
   void loadCopying().then((copying) => copying?.copyLink(link));
 });
 
-// Selecting text brings the button that copies a link to it.
+// Selecting text shows the button that copies a link to it.
 document.addEventListener('selectionchange', function offer() {
   const selection = getSelection();
   if (selection?.isCollapsed !== false || !selection.anchorNode?.parentElement?.closest('main')) return;

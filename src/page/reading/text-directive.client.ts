@@ -3,11 +3,11 @@
  * as many words around the passage as it takes for the first match on the page to be the passage itself.
  */
 
-export interface Passage {
-  /** The text of the page, block by block, white space run together. */
+interface Passage {
+  /** The text of the page, block by block, with white space collapsed. */
   blocks: readonly string[];
   start: { block: number; offset: number };
-  /** Where it ends; the sign at this offset is not part of it. */
+  /** Where it ends (exclusive). */
   end: { block: number; offset: number };
 }
 
@@ -18,10 +18,10 @@ interface Directive {
   suffix: string;
 }
 
-/** The longest passage that is spelled out; of a longer one the first and last words are named. */
+/** The longest passage that is spelled out; a longer one is given by its first and last words. */
 const longest = 120;
 const mostContext = 12;
-/** How many blocks before the passage it may take in. */
+/** How many blocks before the passage the context may include. */
 const mostGrowth = 8;
 const inWord = /[\p{L}\p{M}\p{N}_]/u;
 
@@ -33,7 +33,7 @@ export function spellDirective(passage: Passage): string {
   for (let step = 0; step <= mostGrowth; step++) {
     const found = listDirectives(grown).find((directive) => leadsTo(directive, folded, grown));
     if (found) return spell(found);
-    // A label that stands on the page many times between others like it: what is before it tells it from them.
+    // A label that occurs many times among others like it: the text before it tells them apart.
     const { block, offset } = grown.start;
     if (offset === 0 && block === 0) break;
     grown = { ...grown, start: { block: offset > 0 ? block : block - 1, offset: 0 } };
@@ -116,7 +116,7 @@ function findEnd(blocks: readonly string[], block: number, offset: number, to: s
   return null;
 }
 
-/** Every place where the words stand as whole words. */
+/** Every place where the words occur as whole words. */
 function occurrences(text: string, words: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -125,7 +125,7 @@ function occurrences(text: string, words: string): number[] {
   return found;
 }
 
-/** Context may stand in the block before or after, when the passage begins or ends its own. */
+/** Context may come from the block before or after, when the passage begins or ends its own block. */
 function textBefore(blocks: readonly string[], block: number, offset: number): string {
   return (blocks[block] ?? '').slice(0, offset).trim() || (blocks[block - 1] ?? '').trim();
 }
@@ -134,7 +134,7 @@ function textAfter(blocks: readonly string[], block: number, offset: number): st
   return (blocks[block] ?? '').slice(offset).trim() || (blocks[block + 1] ?? '').trim();
 }
 
-/** Signs that stand alone at the ends (`#`, `·`) are no words to look for. */
+/** Standalone signs at the ends (`#`, `·`) are not words to look for. */
 function trimToWords(passage: Passage): Passage {
   const [start, end] = [{ ...passage.start }, { ...passage.end }];
   const { blocks } = passage;
@@ -163,7 +163,7 @@ function trimToWords(passage: Passage): Passage {
   }
 }
 
-/** Text to find the passage by; none where it holds no words. */
+/** Text to find the passage by; none if it contains no words. */
 function inWords(text: string): string {
   return inWord.test(text) ? text : '';
 }
@@ -179,12 +179,12 @@ function snapToWords(passage: Passage): Passage {
   return { ...passage, start: { ...passage.start, offset: start }, end: { ...passage.end, offset: end } };
 }
 
-/** Between two signs of a word there is none. Where browsers disagree this says yes, which costs a word of context. */
+/** False between two characters of a word. Where browsers disagree this says yes, which costs a word of context. */
 function isBoundary(text: string, at: number): boolean {
   return !(inWord.test(text[at - 1] ?? '') && inWord.test(text[at] ?? ''));
 }
 
-/** Not within 1.5, U.S or Hitachi's either, which browsers take for one word. */
+/** False within 1.5, U.S or Hitachi's too, which browsers treat as one word. */
 function isSafeBoundary(text: string, at: number): boolean {
   if (!isBoundary(text, at)) return false;
   const around = [text.slice(Math.max(0, at - 2), at + 1), text.slice(Math.max(0, at - 1), at + 2)];
@@ -199,7 +199,7 @@ function lastWords(text: string, count: number): string {
   return count === 0 ? '' : text.trim().split(' ').slice(-count).join(' ');
 }
 
-/** Browsers match without regard to case; each sign stays one sign, so that offsets hold. */
+/** Browsers ignore case; each character stays one character, so that offsets remain valid. */
 function fold(text: string): string {
   return text
     .split('')

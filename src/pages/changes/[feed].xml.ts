@@ -4,7 +4,7 @@ import { writeFeed } from '../../views/changes/changes-feed.ts';
 import { describeEditions } from '../../views/changes/describe-changes.ts';
 import { readPublishedAt } from '../../site.ts';
 
-/** The feed stands once something is published: a feed must say when it was last updated. */
+/** The feed exists once something is published: a feed must say when it was last updated. */
 export function getStaticPaths() {
   return currentContent().editions.length > 0 ? [{ params: { feed: 'feed' } }] : [];
 }

@@ -1,5 +1,6 @@
 import { entryPath, sourcePath } from '../addresses.ts';
 import { formatDate } from '../../text/dates.ts';
+import { partTitles } from './parts.ts';
 import type { CitedSentence, Entry, Reference, Section } from '../reference.ts';
 
 /** A place of the site that has an address of its own, with what it says. */
@@ -14,7 +15,7 @@ export interface Place {
 
 /**
  * The places whose words come from the content: entries, their sections and statements, sources and their paragraphs.
- * In the order of the pages. Lists that are derived from other entries are not among them: their words are told elsewhere.
+ * In the order of the pages. Lists derived from other entries are left out: their words come from elsewhere.
  */
 export function listPlaces(reference: Reference): Place[] {
   return [
@@ -37,23 +38,15 @@ function entryPlaces(reference: Reference, entry: Entry): Place[] {
     text: text.trim(),
   });
   const [lead, ...sections] = entry.sections;
-  const own = [
-    { id: 'dates', title: 'Dates', text: entry.keyDates.map(({ date, what }) => `${formatDate(date)}: ${join(what)}`) },
-    {
-      id: 'figures',
-      title: 'Figures',
-      text: entry.keyFigures.map(
-        ({ measure, value, asOf, account }) => `${measure}: ${value} ${asOf ? formatDate(asOf) : ''} ${account}`,
-      ),
-    },
-    {
-      id: 'relations',
-      title: 'Relations',
-      text: entry.relations
-        .filter(({ note }) => note.length > 0)
-        .map(({ type, to, note }) => `${type} ${to}: ${join(note)}`),
-    },
-  ];
+  const own = {
+    dates: entry.keyDates.map(({ date, what }) => `${formatDate(date)}: ${join(what)}`),
+    figures: entry.keyFigures.map(
+      ({ measure, value, asOf, account }) => `${measure}: ${value} ${asOf ? formatDate(asOf) : ''} ${account}`,
+    ),
+    relations: entry.relations
+      .filter(({ note }) => note.length > 0)
+      .map(({ type, to, note }) => `${type} ${to}: ${join(note)}`),
+  };
   const speaker = (id: string): string =>
     reference.people.get(id)?.name ?? reference.entries.get(id)?.title ?? 'unattributed';
   return [
@@ -64,7 +57,9 @@ function entryPlaces(reference: Reference, entry: Entry): Place[] {
     ...entry.statements.map((statement) =>
       place(statement.id, `${statement.kind} of ${speaker(statement.by)}`, join(statement.sentences)),
     ),
-    ...own.filter(({ text }) => text.length > 0).map(({ id, title, text }) => place(id, title, text.join(' '))),
+    ...(['dates', 'figures', 'relations'] as const)
+      .filter((id) => own[id].length > 0)
+      .map((id) => place(id, partTitles[id], own[id].join(' '))),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { partFragments } from './cited-parts.ts';
+import type { PartFragment } from './parts.ts';
 import { parseCite } from '../cited-text.ts';
 import { parseDate, type PartialDate } from '../../text/dates.ts';
 import type { CitedSentence, Entry, ParagraphRef } from '../reference.ts';
@@ -8,11 +8,11 @@ import type { DatedField } from '../../schema/common.ts';
 export interface DatedFact {
   field: 'date' | 'period' | 'dated fact';
   /** Where the entry's page shows it. */
-  fragment: string;
+  fragment: PartFragment;
   date: PartialDate;
   /** A goal. */
   target: boolean;
-  /** Whether the entry says that it lay ahead when the source spoke: see `layAhead`. */
+  /** Whether the entry says that it lay ahead when the source spoke: see `wasStillAhead`. */
   ahead: boolean;
   /** What happened; for an entry's own date its title, which cites what the date rests on. */
   what: readonly CitedSentence[];
@@ -23,7 +23,7 @@ export function listDatedFacts(entry: Entry): DatedFact[] {
   return [
     ...(entry.kind === 'event' ? ownDate(entry, 'date', entry.data.date) : []),
     ...(entry.kind === 'initiative' ? ownDate(entry, 'period', entry.data.period) : []),
-    ...entry.keyDates.map((keyDate): DatedFact => ({ field: 'dated fact', fragment: partFragments.date, ...keyDate })),
+    ...entry.keyDates.map((keyDate): DatedFact => ({ field: 'dated fact', fragment: 'dates', ...keyDate })),
   ];
 }
 
@@ -32,5 +32,5 @@ function ownDate(entry: Entry, field: 'date' | 'period', value: DatedField | und
   const refs: readonly ParagraphRef[] = parseCite(value.cite);
   const what = [{ text: entry.title, refs }];
   const { date, ahead = false } = value;
-  return [{ field, fragment: partFragments.fact, date: parseDate(date), target: false, ahead, what }];
+  return [{ field, fragment: 'facts', date: parseDate(date), target: false, ahead, what }];
 }

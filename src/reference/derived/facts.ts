@@ -11,7 +11,7 @@ export interface Fact {
   values: FactValue[];
 }
 
-export interface FactValue {
+interface FactValue {
   /** What to show, unless `to` names it. */
   text: string | null;
   /** Id of an entry or person that the value names. */
@@ -67,7 +67,7 @@ function dated(value: { date: string; cite: string } | undefined): FactValue[] {
   return [{ text: formatDate(date), to: null, role: null, iso, refs: parseCite(value.cite) }];
 }
 
-/** A row for each of the words that tell what those named had to do with the entry. */
+/** One row for each way in which others were involved with the entry. */
 function references(entry: Entry, field: RelationField, values: Referred | Referred[] | undefined): Fact[] {
   const told = [values ?? []].flat().map(({ id, role, cite }) => {
     const words = wordsOfField(entry, field, role);

@@ -1,5 +1,6 @@
 import { relationTypeNames } from '../../schema/relations.ts';
 import { refKey } from './cited-parts.ts';
+import { derive } from './derive.ts';
 import { relationFields } from '../reference.ts';
 import type { CitedSentence, Entry, Mention, ParagraphRef, Reference, Relation } from '../reference.ts';
 import { wordsOf } from '../relation-words.ts';
@@ -36,7 +37,7 @@ const order: readonly Relation['type'][] = [...relationFields, ...relationTypeNa
  */
 export function listReferencesTo(reference: Reference, id: string): ReferenceGroup[] {
   const groups = new Map<string, { rank: number; items: ReferenceItem[] }>();
-  const others = listReferring(reference, id);
+  const others = [...(derive(reference).referring.get(id) ?? [])];
   for (const from of others) {
     for (const relation of from.relations.filter(({ to }) => to === id)) {
       const { inverse, role } = wordsOf(reference, from, relation);
@@ -51,23 +52,6 @@ export function listReferencesTo(reference: Reference, id: string): ReferenceGro
     .sort(([, a], [, b]) => a.rank - b.rank)
     .map(([heading, { items }]) => ({ heading, isStated: true, items }));
   return mentions.length > 0 ? [...stated, { heading: mentionsHeading, isStated: false, items: mentions }] : stated;
-}
-
-const kept = new WeakMap<Reference, Map<string, Set<Entry>>>();
-
-/** The other entries that state a relation to an id or mention it, in the order of the pages. */
-function listReferring(reference: Reference, id: string): Entry[] {
-  let referring = kept.get(reference);
-  if (!referring) {
-    referring = new Map();
-    for (const entry of reference.entries.values()) {
-      for (const { to } of [...entry.relations, ...entry.mentions]) {
-        if (to !== entry.id) referring.set(to, (referring.get(to) ?? new Set()).add(entry));
-      }
-    }
-    kept.set(reference, referring);
-  }
-  return [...(referring.get(id) ?? [])];
 }
 
 /** One item for each section of a page that mentions the id. */
@@ -85,7 +69,7 @@ function groupMentions(from: Entry, id: string): ReferenceItem[] {
     );
     return {
       from,
-      // A single statement is the better place to land at than its whole section.
+      // A single statement is a better place to land than its whole section.
       at: places.size === 1 ? (mentions[0]?.at ?? null) : section,
       role: null,
       sentences,

@@ -1,8 +1,8 @@
 import type { Person } from '../../schema/person.ts';
 import { parseCite } from '../cited-text.ts';
 import { listCitedParts, refKey } from './cited-parts.ts';
-import type { CitedPart, PartKind } from './cited-parts.ts';
-import type { CitedSentence, Entry, ParagraphRef, Reference } from '../reference.ts';
+import type { CitedPart, PartKind } from './parts.ts';
+import type { CitedSentence, Entry, Reference } from '../reference.ts';
 
 /** A place that rests on a paragraph. */
 export type Resting =
@@ -19,17 +19,8 @@ interface RestingPart {
   sentences: readonly CitedSentence[];
 }
 
-/** What rests on one paragraph of a source: the exact inverse of all citations, in the order of the pages. */
-export function listResting(reference: Reference, ref: ParagraphRef): readonly Resting[] {
-  return indexResting(reference).get(refKey(ref)) ?? [];
-}
-
-const kept = new WeakMap<Reference, ReadonlyMap<string, readonly Resting[]>>();
-
-/** What rests on each paragraph that is cited at all, by `source:number`. */
+/** Turns all citations round: what rests on each paragraph, by `source:number`, in the order of the pages. */
 export function indexResting(reference: Reference): ReadonlyMap<string, readonly Resting[]> {
-  const indexed = kept.get(reference);
-  if (indexed) return indexed;
   const index = new Map<string, Resting[]>();
   for (const place of listPlaces(reference)) {
     for (const key of new Set(place.sentences.flatMap((sentence) => sentence.refs.map(refKey)))) {
@@ -39,7 +30,6 @@ export function indexResting(reference: Reference): ReadonlyMap<string, readonly
       else index.set(key, [{ ...place, sentences }]);
     }
   }
-  kept.set(reference, index);
   return index;
 }
 

@@ -1,6 +1,6 @@
 import { refKey } from './cited-parts.ts';
 import type { Reference, Source } from '../reference.ts';
-import { indexResting } from './resting-on.ts';
+import { derive } from './derive.ts';
 
 /** How much of a source the entries rest on. */
 export interface SourceCoverage {
@@ -15,7 +15,7 @@ export interface SourceCoverage {
 
 /** Counts, for each source, the body paragraphs that entries and people cite. */
 export function measureCoverage(reference: Reference): SourceCoverage[] {
-  const resting = indexResting(reference);
+  const { resting } = derive(reference);
   return [...reference.sources.values()].map((source) => measureSource(source, (key) => resting.has(key)));
 }
 

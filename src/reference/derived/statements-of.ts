@@ -1,3 +1,4 @@
+import { derive } from './derive.ts';
 import type { Entry, Reference, Section, Statement } from '../reference.ts';
 
 /** Statements of one section of another entry, with the section they stand in. */
@@ -17,19 +18,10 @@ export function listStatementsOf(reference: Reference, organization: Entry): Sta
   return groupStatements(others, ({ by }) => speakers.has(by));
 }
 
-const kept = new WeakMap<Reference, Map<string, Set<Entry>>>();
-
 /** The entries with statements by these speakers, in the order of the pages. */
 export function listEntriesWith(reference: Reference, speakers: ReadonlySet<string>): Entry[] {
-  let bySpeaker = kept.get(reference);
-  if (!bySpeaker) {
-    bySpeaker = new Map();
-    for (const entry of reference.entries.values()) {
-      for (const { by } of entry.statements) bySpeaker.set(by, (bySpeaker.get(by) ?? new Set()).add(entry));
-    }
-    kept.set(reference, bySpeaker);
-  }
-  const found = new Set([...speakers].flatMap((speaker) => [...(bySpeaker.get(speaker) ?? [])]));
+  const { speakingIn } = derive(reference);
+  const found = new Set([...speakers].flatMap((speaker) => [...(speakingIn.get(speaker) ?? [])]));
   if (found.size < 2) return [...found];
   return [...reference.entries.values()].filter((entry) => found.has(entry));
 }

@@ -1,9 +1,7 @@
-import { kindPath, paths, personPath, splitAddress, topicPath } from '../addresses.ts';
-import { entryKinds } from '../reference.ts';
+import { personPath, splitAddress, topicPath } from '../addresses.ts';
 import type { Place } from './addressable-places.ts';
 import type { Reference } from '../reference.ts';
-import { kindTitles } from '../kind-titles.ts';
-import { overviews } from '../overviews.ts';
+import { sitePages } from '../site-pages.ts';
 
 /**
  * Names a place in words: its title, with that of its page where it is a part; by the last word of its address where it
@@ -14,13 +12,7 @@ export function namePlaces(
   places: readonly Pick<Place, 'address' | 'title'>[],
 ): (address: string) => string {
   const titles = new Map([
-    ...entryKinds.map((kind) => [kindPath(kind), kindTitles[kind]] as const),
-    [paths.home, 'Home page'],
-    [paths.names, 'Names'],
-    [paths.sources, 'Sources'],
-    [paths.about, 'About'],
-    [paths.changes, 'Changes'],
-    ...overviews.map(({ path, title }) => [path, title] as const),
+    ...sitePages.map(({ path, title }) => [path, title] as const),
     ...[...people.values()].map(({ id, name }) => [personPath(id), name] as const),
     ...[...topics.values()].map(({ id, title }) => [topicPath(id), title] as const),
     ...places.map(({ address, title }) => [address, title] as const),
@@ -34,7 +26,7 @@ export function namePlaces(
   };
 }
 
-/** What an address alone tells of its place: `Corporate reporting`, when that page ended in `corporate-reporting`. */
+/** A name made from an address alone: `Corporate reporting` for one that ends in `corporate-reporting`. */
 export function spellAddress(address: string): string {
   const { page, fragment } = splitAddress(address);
   const words = (fragment ?? page.split('/').at(-2) ?? '').replaceAll('-', ' ');

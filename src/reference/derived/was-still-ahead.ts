@@ -3,11 +3,11 @@ import type { KeyDate, Reference } from '../reference.ts';
 import { spanOf } from '../../text/time-span.ts';
 
 /**
- * Whether something still lay ahead when its source spoke: the content says so, or it begins after everything it rests
- * on speaks as of (`speaksAsOfDate` of the sources). Where a source gives no such date, only what the content calls
- * ahead, or a target, lies ahead. The day on which somebody reads is never asked.
+ * Whether something still lay ahead when its source spoke: either the content says so, or it begins after the dates as
+ * of which all its sources speak (`speaksAsOfDate`). If a source gives no such date, only what the content marks as
+ * ahead or as a target lay ahead. The date of reading is never used.
  */
-export function layAhead(reference: Reference, { date, ahead, what }: Omit<KeyDate, 'target'>): boolean {
+export function wasStillAhead(reference: Reference, { date, ahead, what }: Omit<KeyDate, 'target'>): boolean {
   if (ahead) return true;
   const cited = [...new Set(what.flatMap(({ refs }) => refs.map(({ source }) => source)))];
   const spoken = cited.map((id) => reference.sources.get(id)?.speaksAsOfDate);
@@ -15,8 +15,8 @@ export function layAhead(reference: Reference, { date, ahead, what }: Omit<KeyDa
   return spoken.length > 0 && spoken.every((asOf) => asOf !== undefined && spanOf(parseDate(asOf)).to <= begins);
 }
 
-/** What follows a date in words, with a space before it: `by 2050 (target)`; empty for what was past. */
+/** A suffix for a date in words: ` (target)` or ` (then still ahead)`; empty for what was past. */
 export function markAhead(reference: Reference, dated: KeyDate): string {
   if (dated.target) return ' (target)';
-  return layAhead(reference, dated) ? ' (then still ahead)' : '';
+  return wasStillAhead(reference, dated) ? ' (then still ahead)' : '';
 }

@@ -5,10 +5,10 @@ import type { Page } from '../format/manifest.ts';
 type PageDate = NonNullable<ReturnType<Facets['dateOf']>>;
 
 /**
- * Facets narrow records, not pages: keeps of each page the records that answer by themselves and have all that is chosen
- * besides the kind, and drops pages that are left without any.
+ * Facets narrow records, not pages: keeps the records of each page that answer by themselves and match every choice
+ * except the kind, and drops pages that are left without any.
  */
-export function narrowPages(pages: readonly CandidatePage[], choice: Choice, facets: Facets): CandidatePage[] {
+export function applyFacets(pages: readonly CandidatePage[], choice: Choice, facets: Facets): CandidatePage[] {
   const chosen = facetNames.filter((name) => choice[name]);
   return pages.flatMap((page) => {
     const records = page.records.filter(({ hit }) =>
@@ -34,14 +34,14 @@ export function countValues(
   facets: Facets,
 ): Record<FacetName, FacetValue[]> {
   const count = (name: FacetName): FacetValue[] => {
-    const left = narrowPages(pages, { ...choice, [name]: null }, facets);
+    const left = applyFacets(pages, { ...choice, [name]: null }, facets);
     const counts = new Map<string, number>();
     for (const { page, records } of left) {
       if (choice.kind && page.kind !== choice.kind) continue;
       const values = new Set(records.flatMap(({ hit }) => facets.valuesOf(hit.id, name)));
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    // What is chosen keeps its title, also where it leaves nothing.
+    // A choice keeps its title even when it leaves no results.
     const chosen = choice[name];
     if (chosen && !counts.has(chosen) && facets.titleOf(name, chosen) !== null) counts.set(chosen, 0);
     return [...counts]
@@ -51,7 +51,7 @@ export function countValues(
   return { organization: count('organization'), topic: count('topic'), year: count('year') };
 }
 
-/** Years from the latest, everything else from A. */
+/** Years from the latest on, everything else alphabetically. */
 function compareTitles(name: FacetName, a: string, b: string): number {
   return (a < b ? -1 : 1) * (name === 'year' ? -1 : 1);
 }

@@ -2,13 +2,13 @@ import type { TermMatch } from './matches.client.ts';
 import type { Page } from '../format/manifest.ts';
 import type { RawHit } from './pagefind-index.client.ts';
 
-/** A record that may answer, before its text is loaded. */
+/** A candidate record, before its text is loaded. */
 export interface Candidate {
   hit: RawHit;
   page: Page;
   /** Sum of what Pagefind gives for each term, less for each term that is missing. */
   score: number;
-  /** Share of the query's weight that stands in it. */
+  /** Share of the query's weight that is in it. */
   coverage: number;
 }
 
@@ -17,13 +17,13 @@ export interface CandidatePage {
   page: Page;
   /** The best first. */
   records: Candidate[];
-  /** Share of the query's weight that stands anywhere on the page. */
+  /** Share of the query's weight that is anywhere on the page. */
   coverage: number;
   score: number;
 }
 
 /** Collects the records of all matches by page, the best first. Records that lack a required match are left out. */
-export function gatherCandidates(
+export function collectHits(
   matches: readonly TermMatch[],
   required: readonly TermMatch[],
   pageOf: ReadonlyMap<string, Page>,

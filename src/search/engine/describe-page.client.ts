@@ -14,9 +14,9 @@ export function describePage(
   matches: readonly TermMatch[],
   date: string | null,
 ): FoundPage {
-  const best = records[0]?.judgement.score ?? 0;
+  const best = records[0]?.judgment.score ?? 0;
   const places = records
-    .filter(({ judgement }, at) => at === 0 || judgement.score >= leastOfBest * best)
+    .filter(({ judgment }, at) => at === 0 || judgment.score >= leastOfBest * best)
     .slice(0, 1 + mostMore)
     .map(({ text }): FoundPlace => ({
       path: text.path,

@@ -3,7 +3,7 @@ import { fetchFile, SearchUnavailable } from './checked-files.client.ts';
 import { readWordList, type GuessWord } from '../words/corrections.client.ts';
 import { isNarrowed, readFacets, type Facets } from '../format/facets.ts';
 import { browsePages, findPages, type LoadRecord, type View } from './find-pages.client.ts';
-import { readManifest, unfoldManifest, type Catalogue, type Manifest } from '../format/manifest.ts';
+import { readManifest, unfoldManifest, type Catalog, type Manifest } from '../format/manifest.ts';
 import { matchTerms, tellingWeight } from './matches.client.ts';
 import { countValues } from './apply-facets.client.ts';
 import { openPagefind, type RawHit, type Surroundings } from './pagefind-index.client.ts';
@@ -18,16 +18,16 @@ export interface Search {
    * @throws SearchUnavailable when the index can't be loaded; the next call tries again.
    */
   ask(typed: string, view: View): Promise<Answer>;
-  /** Loads what the answers can be narrowed down by; answers after that have it. */
+  /** Loads the facets; answers after that include them. */
   loadFacets(): Promise<void>;
   /** Loads what every search needs, so that the first answer comes sooner. */
   warmUp(): Promise<void>;
   /**
-   * Loads, where the site is small enough, the index and the texts of all records: searches after that fetch nothing. True when it did.
+   * Loads the index and the texts of all records if the site is small enough: later searches fetch nothing. True if so.
    * Never throws.
    */
   readAhead(): Promise<boolean>;
-  /** Drops what is loaded or still loading; the next question starts anew. */
+  /** Drops what is loaded or still loading; the next query starts over. */
   restart(): void;
 }
 
@@ -36,7 +36,7 @@ interface OpenSearch {
   folder: string;
   /** How many times the text of a record did not load. */
   lostTexts: () => number;
-  catalogue: Catalogue;
+  catalog: Catalog;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<GuessWord>;
   listRecords: () => Promise<RawHit[]>;
@@ -48,7 +48,7 @@ interface OpenSearch {
   readAhead: () => Promise<boolean>;
 }
 
-/** The least share of a query that must be known to the site; below it, what is found would not be what was asked. */
+/** The least share of a query that the site must know; below it, results would not answer what was asked. */
 const leastKnown = 0.55;
 /** An unknown word counts like one that stands in this share of the records. */
 const usualShare = 0.015;
@@ -94,7 +94,7 @@ export function makeSearch(surroundings: Surroundings): Search {
       try {
         return await (await open()).readAhead();
       } catch {
-        // What does not come now, comes one by one when it is needed.
+        // Texts that fail to load now are loaded one by one when they are needed.
         return false;
       }
     },
@@ -110,7 +110,7 @@ export function makeSearch(surroundings: Surroundings): Search {
 async function openSearch(surroundings: Surroundings, attempt: number): Promise<OpenSearch> {
   const manifest = await fetchManifest(surroundings);
   const index = await openPagefind(surroundings, manifest, attempt);
-  const catalogue = unfoldManifest(manifest, index.recordIds);
+  const catalog = unfoldManifest(manifest, index.recordIds);
   const store = makeRecordStore();
   let lostTexts = 0;
   let guesses: Promise<GuessWord> | null = null;
@@ -130,20 +130,20 @@ async function openSearch(surroundings: Surroundings, attempt: number): Promise<
   const opened: OpenSearch = {
     folder: manifest.folder,
     lostTexts: () => lostTexts,
-    catalogue,
+    catalog,
     facets: null,
     listRecords: () => index.listRecords(),
     async loadFacets() {
-      opened.facets ??= readFacets(await index.loadFacets(), [...catalogue.pageOf.keys()]);
+      opened.facets ??= readFacets(await index.loadFacets(), [...catalog.pageOf.keys()]);
       return opened.facets;
     },
     thesaurus: readThesaurus(manifest.synonyms),
     loadGuesses,
-    matcher: matchTerms(index, catalogue.pageOf.size, loadRecord),
+    matcher: matchTerms(index, catalog.pageOf.size, loadRecord),
     loadRecord,
     readAhead() {
       readingAhead ??= index.loadAll().then(async (texts) => {
-        const isFilled = await store.fill(texts, [...catalogue.pageOf.keys()]);
+        const isFilled = await store.fill(texts, [...catalog.pageOf.keys()]);
         if (isFilled) await loadGuesses();
         return isFilled;
       });
@@ -159,7 +159,7 @@ function fetchManifest({ root, fetch }: Surroundings): Promise<Manifest> {
   );
 }
 
-/** True when the site names another index by now. */
+/** True when the site has a newer index. */
 async function isOutdated({ folder }: OpenSearch, surroundings: Surroundings): Promise<boolean> {
   const manifest = await fetchManifest(surroundings).catch(() => null);
   return manifest !== null && manifest.folder !== folder;
@@ -170,12 +170,12 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
   const facets = isNarrowed(view) || view.sort === 'date' ? await search.loadFacets() : search.facets;
   if (asksNothing(query)) {
     if (!facets || !isNarrowed(view) || query.onlyStopWords) return idleAnswer(query.onlyStopWords);
-    const found = await browsePages(await search.listRecords(), view, search.catalogue, search.loadRecord, facets);
+    const found = await browsePages(await search.listRecords(), view, search.catalog, search.loadRecord, facets);
     return { ...idleAnswer(false), outcome: 'found', ...found };
   }
   const asTyped = await resolveQuery(query, search);
   const { corrections } = asTyped;
-  // A corrected word stands for all that it would have stood for, had it been typed: "goverment relations" is lobbying.
+  // A corrected word finds all that it would have found if spelled right: synonyms, for example.
   const resolved =
     corrections.length === 0
       ? asTyped
@@ -188,13 +188,16 @@ async function answer(search: OpenSearch, typed: string, view: View): Promise<An
     leftOut,
     facets: facets && countValues([], view, facets),
   };
-  if (!isKnownEnough(resolved, search.catalogue.pageOf.size)) return nothing;
-  const found = await findPages(resolved, view, search.catalogue, search.loadRecord, facets);
-  // Nothing may be left by what was chosen, although the words are found.
+  if (!isKnownEnough(resolved, search.catalog.pageOf.size)) return nothing;
+  const found = await findPages(resolved, view, search.catalog, search.loadRecord, facets);
+  // The chosen filters may leave nothing, although the words are found.
   return found.counts.size === 0 && !isNarrowed(view) ? nothing : { ...nothing, ...found, outcome: 'found' };
 }
 
-/** A name with an unknown word is not known. Where other words are unknown, what is left must be at least two words that tell as much as a guess at the unknown ones. */
+/**
+ * A name with an unknown word is not known. If other words are unknown, what is left must be at least two words that
+ * count as much as is assumed of the unknown ones.
+ */
 function isKnownEnough({ matches, phrases, leftOut, lacksName }: Resolved, recordCount: number): boolean {
   if (lacksName) return false;
   const all = [...matches, ...phrases];

@@ -2,7 +2,7 @@ import type { TermMatch } from './matches.client.ts';
 import { isStopWord } from '../words/stop-words.client.ts';
 import type { Token } from '../words/text.client.ts';
 
-/** A piece of an excerpt; `marked` where it is what was sought. */
+/** A piece of an excerpt; `marked` if it matches the query. */
 export interface Piece {
   text: string;
   marked: boolean;
@@ -10,7 +10,7 @@ export interface Piece {
 
 const excerptWords = 32;
 
-/** The stretch of a text, given with its words, that tells most about the terms, with their words marked. */
+/** The stretch of a text that says most about the terms, with their words marked. */
 export function makeExcerpt(text: string, tokens: readonly Token[], matches: readonly TermMatch[]): Piece[] {
   const weights = stemWeights(matches);
   const words = tokens.filter((token, index) => token.position !== tokens[index - 1]?.position);
@@ -30,7 +30,7 @@ export function makeExcerpt(text: string, tokens: readonly Token[], matches: rea
   return pieces;
 }
 
-/** The words of a text that are sought, each spelling once. */
+/** The words of a text that match the query, each spelling once. */
 export function foundWords(text: string, tokens: readonly Token[], matches: readonly TermMatch[]): string[] {
   const weights = stemWeights(matches);
   const found = tokens.filter(({ stem }) => weights.has(stem)).map(({ start, end }) => text.slice(start, end));
@@ -42,7 +42,7 @@ function stemWeights(matches: readonly TermMatch[]): Map<string, number> {
   for (const { term, weight } of matches) {
     for (const alternative of term.alternatives) {
       for (const [at, stem] of alternative.stems.entries()) {
-        // In "call for" only "call" is worth a mark.
+        // In "call for" only "call" is marked.
         if (alternative.stems.length > 1 && isStopWord(alternative.words[at] ?? '')) continue;
         weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * alternative.weight));
       }

@@ -1,10 +1,10 @@
 import type { Answer } from './answer.client.ts';
-import { gatherCandidates, worthOf, type Candidate, type CandidatePage } from './collect-hits.client.ts';
+import { collectHits, worthOf, type Candidate, type CandidatePage } from './collect-hits.client.ts';
 import { describePage } from './describe-page.client.ts';
 import { isNarrowed, type Choice, type Facets } from '../format/facets.ts';
-import { judgePages } from './rank-pages.client.ts';
-import type { Catalogue, Page } from '../format/manifest.ts';
-import { countValues, datePages, keepTelling, narrowPages, sortByDate } from './apply-facets.client.ts';
+import { rankPages } from './rank-pages.client.ts';
+import type { Catalog, Page } from '../format/manifest.ts';
+import { countValues, datePages, keepTelling, applyFacets, sortByDate } from './apply-facets.client.ts';
 import type { RawHit } from './pagefind-index.client.ts';
 import type { RecordText } from './record-text.client.ts';
 import type { Resolved } from './resolve.client.ts';
@@ -22,9 +22,9 @@ export type LoadRecord = (hit: RawHit) => Promise<RecordText | null>;
 
 /** How many records are read to find the best: of one page, and of all. */
 const loads = { perPage: 6, all: 14 };
-/** So many pages are read and ordered at a time: what is listed stays where it is when more is shown. */
+/** How many pages are read and ordered at a time: listed pages keep their place when more are shown. */
 const step = 10;
-/** Where the text decides whether a record is found at all, more have to be read. */
+/** More have to be read when the text decides whether a record matches at all. */
 const strictLoads = { perPage: 6, all: 150 };
 
 type Found = Pick<Answer, 'pages' | 'counts' | 'facets'>;
@@ -36,22 +36,22 @@ type Found = Pick<Answer, 'pages' | 'counts' | 'facets'>;
 export async function findPages(
   resolved: Resolved,
   view: View,
-  { pageOf }: Catalogue,
+  { pageOf }: Catalog,
   load: LoadRecord,
   facets: Facets | null,
 ): Promise<Found> {
   const { matches, phrases, leftOut } = resolved;
   const strict = phrases.length > 0 || leftOut.length > 0;
   const isShown = ({ page }: { page: Page }): boolean => !view.kind || page.kind === view.kind;
-  const gathered = dropLoose(gatherCandidates(matches, phrases, pageOf), leftOut.length > 0);
+  const gathered = dropLoose(collectHits(matches, phrases, pageOf), leftOut.length > 0);
   const strictTexts = strict ? await loadTexts(chooseRecords(gathered, strictLoads), load) : null;
   const telling = facets ? keepTelling(strictTexts ? keepAnswers(gathered, strictTexts, resolved) : gathered) : [];
-  const narrowed = facets && isNarrowed(view) ? narrowPages(telling, view, facets) : gathered;
+  const narrowed = facets && isNarrowed(view) ? applyFacets(telling, view, facets) : gathered;
   const dates = facets && view.sort === 'date' ? datePages(isNarrowed(view) ? narrowed : telling, facets) : null;
   const shown = narrowed.filter(isShown);
   const steps = takeSteps(dates ? sortByDate(shown, dates) : shown);
   const texts = strictTexts ?? (await loadTexts(recordsToRead(steps, view.limit), load));
-  const judged = judgePages(narrowed, texts, resolved);
+  const judged = rankPages(narrowed, texts, resolved);
   const inOrder = dates ? sortByDate(judged, dates) : judged;
   return {
     pages: (strict ? inOrder : sortBySteps(inOrder, steps))
@@ -67,7 +67,7 @@ export async function findPages(
 export async function browsePages(
   hits: readonly RawHit[],
   view: View,
-  { pageOf }: Catalogue,
+  { pageOf }: Catalog,
   load: LoadRecord,
   facets: Facets,
 ): Promise<Found> {
@@ -78,7 +78,7 @@ export async function browsePages(
   const all = [...Map.groupBy(records, ({ page }) => page)]
     .map(([page, own]): CandidatePage => ({ page, records: own, coverage: 1, score: 0 }))
     .sort((a, b) => (a.page.title < b.page.title ? -1 : 1));
-  const narrowed = narrowPages(all, view, facets);
+  const narrowed = applyFacets(all, view, facets);
   const dates = view.sort === 'date' ? datePages(narrowed, facets) : null;
   const shown = (dates ? sortByDate(narrowed, dates) : narrowed)
     .filter(({ page }) => !view.kind || page.kind === view.kind)
@@ -90,8 +90,8 @@ export async function browsePages(
   return {
     pages: shown.map(({ page, records: own }) => {
       const read = own.flatMap(({ hit }) => texts.get(hit.id) ?? []);
-      const judgement = { score: 0, nameBonus: 0, coverage: 1, spread: 1 };
-      const judged = { page, score: 0, records: read.map((text) => ({ text, judgement })) };
+      const judgment = { score: 0, nameBonus: 0, coverage: 1, spread: 1 };
+      const judged = { page, score: 0, records: read.map((text) => ({ text, judgment })) };
       return describePage(judged, [], dates?.get(page)?.label ?? null);
     }),
     counts: countKinds(narrowed),
@@ -120,14 +120,14 @@ async function loadTexts(records: Iterable<Candidate>, load: LoadRecord): Promis
   return new Map(await Promise.all(loading));
 }
 
-/** The records of each page whose texts have what has to stand there. */
+/** The records of each page whose texts contain what is required. */
 function keepAnswers(
   pages: readonly CandidatePage[],
   texts: ReadonlyMap<string, RecordText | null>,
   resolved: Resolved,
 ): CandidatePage[] {
   const answers = new Set(
-    judgePages(pages, texts, resolved).flatMap(({ records }) => records.map(({ text }): RecordText | null => text)),
+    rankPages(pages, texts, resolved).flatMap(({ records }) => records.map(({ text }): RecordText | null => text)),
   );
   return pages.map((page) => ({
     ...page,
@@ -135,7 +135,7 @@ function keepAnswers(
   }));
 }
 
-/** Keeps pages that have most of what was asked; where words were left out, the rest must stand in one place. */
+/** Keeps pages that have most of the query; if words were left out, the rest must be in one place. */
 function dropLoose(pages: readonly CandidatePage[], wordsLeftOut: boolean): CandidatePage[] {
   const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
   return pages.filter(({ coverage, records }) =>

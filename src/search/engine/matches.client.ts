@@ -6,16 +6,16 @@ import type { RecordText } from './record-text.client.ts';
 import { sharesStem } from '../words/stem.client.ts';
 import { isStopWord } from '../words/stop-words.client.ts';
 
-/** The records in which a term stands, in any of its alternatives. */
+/** The records that contain a term, in any of its alternatives. */
 export interface TermMatch {
   term: Term;
   /** By Pagefind's id. */
   records: Map<string, MatchedRecord>;
-  /** How much the term tells: rare words tell more. */
+  /** How much the term counts: rare words count more. */
   weight: number;
 }
 
-export interface MatchedRecord {
+interface MatchedRecord {
   hit: RawHit;
   /** Pagefind's measure for the best alternative, discounted for those that were not typed. */
   score: number;
@@ -26,8 +26,8 @@ export interface MatchedRecord {
 const weakFactor = 0.4;
 
 /**
- * Looks up terms; keeps what it found, as queries while typing repeat each other.
- * @param load Loads the text of a record, null when it can't be had: only there it is seen whether words stand together.
+ * Looks up terms; caches the results, because queries repeat each other while typing.
+ * @param load Loads the text of a record, null if unavailable: only the text shows whether words are adjacent.
  */
 export function matchTerms(
   index: PagefindIndex,
@@ -71,7 +71,7 @@ export function matchTerms(
     },
   };
 
-  /** The records whose text has the term in none of its alternatives. */
+  /** The records whose text has none of the term's alternatives. */
   async function findRefuted({ alternatives }: Term, hits: ReadonlyMap<string, RawHit>): Promise<Set<string>> {
     const refuted = await Promise.all(
       [...hits].map(async ([id, hit]) => {
@@ -98,12 +98,12 @@ export function matchTerms(
   }
 }
 
-/** Its words may stand apart from each other in a record, or be others of the same stem. */
+/** Its words may be apart from each other in a record, or be other words with the same stem. */
 function isDoubtful(alternative: Alternative | undefined): boolean {
   return alternative === undefined || alternative.words.length > 1 || alternative.words.some(sharesStem);
 }
 
-/** The usual inverse document frequency. */
+/** Inverse document frequency. */
 export function tellingWeight(records: number, recordCount: number): number {
   return Math.log(1 + (recordCount - records + 0.5) / (records + 0.5));
 }

@@ -25,7 +25,7 @@ export interface PagefindIndex {
   findWord(key: string): Promise<RawHit[]>;
   /** Every record. */
   listRecords(): Promise<RawHit[]>;
-  /** By what the answers can be narrowed down: see `facets.ts`. */
+  /** The facets by which answers can be narrowed down: see `facets.ts`. */
   loadFacets(): Promise<string>;
   /** Loads the whole index, and the texts of all records in their order; none where they are too many to be loaded. */
   loadAll(): Promise<Fragment[]>;
@@ -69,7 +69,7 @@ export async function openPagefind(
 ): Promise<PagefindIndex> {
   const folderUrl = `${surroundings.root}${manifest.folder}/`;
   const fetchChecked = checkFiles(surroundings.fetch, folderUrl, manifest.files);
-  // Pagefind answers "no results" when a file is missing. So a failure never reaches it; it is told to whoever asks next.
+  // Pagefind answers "no results" when a file is missing. So failures are kept from it and reported to the next caller.
   const trouble = Promise.withResolvers<never>();
   trouble.promise.catch(() => null);
   // Pagefind asks once for each file, but what was read ahead must not be fetched again.
@@ -96,7 +96,7 @@ export async function openPagefind(
     } catch (error) {
       if (path.startsWith('fragment/')) throw error;
       trouble.reject(error);
-      // Pagefind would let the failure of its start go unhandled; whoever asks has been told.
+      // Pagefind would leave the rejection of its start unhandled; the caller has been told already.
       return new Promise<never>(() => undefined);
     }
   });
@@ -132,7 +132,7 @@ export async function openPagefind(
   };
 }
 
-/** Pagefind would leave the failure of its start unhandled, so the smallest module goes first. */
+/** Pagefind would leave the rejection of its start unhandled, so the smallest module is loaded first. */
 async function assertWebAssembly(): Promise<void> {
   try {
     await WebAssembly.instantiate(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
@@ -155,7 +155,7 @@ async function importPagefind(
   }
 }
 
-/** An import can't be given up; whoever waits for it can be. */
+/** An import can't be canceled, but waiting for it can. */
 function expire(): Promise<never> {
   const signal = AbortSignal.timeout(patience);
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('It takes too long'))));

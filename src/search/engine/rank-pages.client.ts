@@ -2,7 +2,7 @@ import type { CandidatePage } from './collect-hits.client.ts';
 import type { Page } from '../format/manifest.ts';
 import type { TermMatch } from './matches.client.ts';
 import { findPhrase } from './word-positions.client.ts';
-import { judge, type Judgement } from './rank.client.ts';
+import { judge, type Judgment } from './rank.client.ts';
 import type { RecordText } from './record-text.client.ts';
 import type { Resolved } from './resolve.client.ts';
 
@@ -11,16 +11,16 @@ export interface JudgedPage {
   page: Page;
   score: number;
   /** Those whose text is loaded, the best first. */
-  records: { text: RecordText; judgement: Judgement }[];
+  records: { text: RecordText; judgment: Judgment }[];
 }
 
 /** What counts for a page besides its best record. */
 const worth = {
-  /** What the best record lacks stands elsewhere on the page. */
+  /** What the best record lacks is elsewhere on the page. */
   elsewhere: 0.4,
-  /** Many records have everything: the page is about it. */
+  /** Many records have all terms: the page is about them. */
   fullRecords: 0.08,
-  /** The page tells much. */
+  /** The page has many matching records. */
   size: 0.04,
 };
 
@@ -28,7 +28,7 @@ const worth = {
  * Orders pages by their loaded texts, the best first. Pages of which nothing was loaded follow in Pagefind's order, unless
  * only the text tells whether they belong here at all.
  */
-export function judgePages(
+export function rankPages(
   pages: readonly CandidatePage[],
   texts: ReadonlyMap<string, RecordText | null>,
   resolved: Resolved,
@@ -49,21 +49,21 @@ function judgePage(
   const judged = records
     .flatMap(({ hit }) => texts.get(hit.id) ?? [])
     .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))
-    .map((text) => ({ text, judgement: judge(text, all, asksFigure) }))
-    .filter(({ judgement }) => leftOut.length === 0 || standsTogether(judgement, telling))
-    .sort((a, b) => b.judgement.score - a.judgement.score);
+    .map((text) => ({ text, judgment: judge(text, all, asksFigure) }))
+    .filter(({ judgment }) => leftOut.length === 0 || standsTogether(judgment, telling))
+    .sort((a, b) => b.judgment.score - a.judgment.score);
   const [best] = judged;
   if (!best) {
     const textDecides = phrases.length > 0 || leftOut.length > 0;
     return textDecides ? null : { page, score: score / 1000 - 1, records: [] };
   }
-  const elsewhere = Math.max(0, coverage - best.judgement.coverage);
-  const named = Math.max(...judged.map(({ judgement }) => judgement.nameBonus));
+  const elsewhere = Math.max(0, coverage - best.judgment.coverage);
+  const named = Math.max(...judged.map(({ judgment }) => judgment.nameBonus));
   const full = records.filter((record) => record.coverage > 0.95).length;
   return {
     page,
     score:
-      best.judgement.score +
+      best.judgment.score +
       named +
       worth.elsewhere * elsewhere +
       worth.fullRecords * Math.log2(1 + full) +
@@ -73,10 +73,10 @@ function judgePage(
 }
 
 /**
- * Words were left out of the query: only what has nearly all of the others, close to each other, may be meant. Three
- * telling words in one place are no accident even where they stand further apart.
+ * Words were left out of the query: a record counts only if it has nearly all of the others, close to each other. Three
+ * telling words in one place are no coincidence, even if they are further apart.
  */
-function standsTogether({ coverage, spread }: Judgement, telling: number): boolean {
+function standsTogether({ coverage, spread }: Judgment, telling: number): boolean {
   return coverage >= 0.85 && spread <= (telling >= 3 ? 12 : 6);
 }
 

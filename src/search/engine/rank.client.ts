@@ -3,10 +3,10 @@ import type { Field, RecordText } from './record-text.client.ts';
 import { findPlaces, nearness, spread } from './word-positions.client.ts';
 
 /** How well a record answers. */
-export interface Judgement {
+export interface Judgment {
   /** By its own words: for the choice among the places of a page. */
   score: number;
-  /** More where the query is the name of the page or section. */
+  /** Added when the query is the name of the page or section. */
   nameBonus: number;
   /** Share of the query's weight that the record has, 0 to 1. */
   coverage: number;
@@ -14,7 +14,7 @@ export interface Judgement {
   spread: number;
 }
 
-/** What a match is worth by where it stands, and how far it counts as an answer to its part of the query. */
+/** The weight of a match by its place, and how far it counts as an answer to its part of the query. */
 const fieldWorth: Record<Field, { score: number; covers: number }> = {
   content: { score: 1, covers: 1 },
   section: { score: 0.9, covers: 1 },
@@ -28,7 +28,7 @@ const worthOfNearness = 0.6;
 const worthOfName = { lead: 2, section: 0.5 };
 const fields = Object.keys(fieldWorth) as Field[];
 
-/** Tables of what stands elsewhere on the page, in sentences: good answers, but the text is better to read. */
+/** Tables repeat what sentences on the page say: good answers, but the sentences read better. */
 const tableFactor: Record<string, number> = { dates: 0.9, figures: 0.9, relations: 0.8 };
 
 const factorOfFigureAsked = 1.5;
@@ -37,7 +37,7 @@ const factorOfFigureAsked = 1.5;
  * Judges a record by its text.
  * @param asksFigure The query asks "how many".
  */
-export function judge(record: RecordText, matches: readonly TermMatch[], asksFigure: boolean): Judgement {
+export function judge(record: RecordText, matches: readonly TermMatch[], asksFigure: boolean): Judgment {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { score: 0, nameBonus: 0, coverage: 0, spread: 1 };
   let score = 0;
@@ -74,7 +74,7 @@ function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; co
       const worth = field === 'title' && record.isLead ? leadTitle : fieldWorth[field];
       if (field === 'content') inText = places;
       const repeated = field === 'content' ? 1 + 0.12 * Math.min(places.length - 1, 3) : 1;
-      // What helps to find a place counts little where the place says it itself.
+      // Context words count little if the text has them anyway.
       score += worth.score * repeated * (inText.length > 0 && worth.score < 0.5 ? 0.2 : 1);
       covers = Math.max(covers, worth.covers);
     }
@@ -85,7 +85,7 @@ function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; co
   return best;
 }
 
-/** A query that is the name of a page, or of a section, is answered by it. */
+/** A page or section whose name is the query is its answer. */
 function nameBonus(record: RecordText, matches: readonly TermMatch[], total: number): number {
   let best = 0;
   for (const name of record.names) {

@@ -2,7 +2,7 @@ import type { Fragment, RawHit } from './pagefind-index.client.ts';
 import { readRecord, type RecordText } from './record-text.client.ts';
 
 /** The records read so far. */
-export interface RecordStore {
+interface RecordStore {
   /** Loads a record; null when it can't be had. */
   load(hit: RawHit): Promise<RecordText | null>;
   /** Takes in the texts of all records, so that later searches fetch none; false when there are none. */

@@ -10,19 +10,19 @@ export interface Resolved {
   /** Matches of the phrases in quotation marks; each is required. */
   phrases: TermMatch[];
   corrections: { typed: string; used: string }[];
-  /** Terms that stand nowhere, not even corrected. */
+  /** Terms that are nowhere, not even corrected. */
   leftOut: string[];
   /** Tables of figures answer it best. */
   asksFigure: boolean;
-  /** One of them is part of a name, so the name is of something else. */
+  /** One of them is part of a name, so the name must be a different one. */
   lacksName: boolean;
 }
 
-// What was guessed is worth a little less than what was typed.
+// A guess counts a little less than what was typed.
 const guessWeight: Record<Guess['kind'], number> = { parts: 1, beginning: 0.9, correction: 0.9 };
 
-/** What a query is looked up in. */
-export interface Knowledge {
+/** What queries are looked up in. */
+interface Knowledge {
   matcher: ReturnType<typeof matchTerms>;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<GuessWord>;
@@ -30,7 +30,7 @@ export interface Knowledge {
 
 /** Looks up what a query asks for; words that the index does not have are completed, split or corrected. */
 export async function resolveQuery(query: Query, { matcher, thesaurus, loadGuesses }: Knowledge): Promise<Resolved> {
-  const terms = await joinNeighbours(query.terms, matcher);
+  const terms = await joinNeighbors(query.terms, matcher);
   const resolved: Resolved = {
     matches: [],
     phrases: await Promise.all(query.phrases.map((phrase) => matcher.match(phrase))),
@@ -67,7 +67,7 @@ export function correctText(typed: string, corrections: Resolved['corrections'])
 }
 
 /** "white list" also asks for "whitelist", where the index has that word. */
-async function joinNeighbours(terms: readonly Term[], matcher: ReturnType<typeof matchTerms>): Promise<Term[]> {
+async function joinNeighbors(terms: readonly Term[], matcher: ReturnType<typeof matchTerms>): Promise<Term[]> {
   const joined = terms.map((term) => ({ ...term, alternatives: [...term.alternatives] }));
   for (const [at, term] of joined.entries()) {
     const next = joined[at + 1];

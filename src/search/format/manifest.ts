@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** What the manifest says, ready for look-ups. */
-export interface Catalogue {
+export interface Catalog {
   pages: readonly Page[];
   /** The page of each record, by Pagefind's id. */
   pageOf: ReadonlyMap<string, Page>;
@@ -38,7 +38,7 @@ export function readManifest(text: string): Manifest {
 }
 
 /** Unfolds the lists of the manifest; the ids are those of the records, in the order of pages. */
-export function unfoldManifest(manifest: Manifest, ids: readonly string[]): Catalogue {
+export function unfoldManifest(manifest: Manifest, ids: readonly string[]): Catalog {
   const pages: Page[] = [];
   const pageOf = new Map<string, Page>();
   let next = 0;

@@ -76,7 +76,7 @@ function asPagefindRecord(record: SearchRecord) {
   };
 }
 
-/** The search in the browser tells records by their place in Pagefind's list, which tells only ids. */
+/** The search in the browser identifies records by their place in Pagefind's list, which has only ids. */
 function assertOrder(files: ReadonlyMap<string, Uint8Array>, records: readonly SearchRecord[]): void {
   const signature = 'pagefind_dcd';
   const meta = [...files].find(([path]) => path.endsWith('.pf_meta'))?.[1] ?? new Uint8Array();

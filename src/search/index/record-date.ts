@@ -4,8 +4,9 @@ import { dateOf } from '../../reference/derived/date-of.ts';
 
 /**
  * The date of a place in an entry, with its precision. Everything on an event or initiative that has a date has that one.
- * Elsewhere the tables `dates` and `figures` have that of their latest line, and the text on an undated event or initiative
- * that of its latest date. The text on an organization speaks of many times and has none. What lay ahead is no date yet.
+ * Elsewhere the tables `dates` and `figures` have that of their latest row, and the text on an undated event or
+ * initiative that of its latest date. The text on an organization covers many times and has none. Dates that lay ahead
+ * do not count.
  */
 export function dateOfRecord(entry: Entry, fragment: string | null): PartialDate | null {
   const own = dateOf(entry);

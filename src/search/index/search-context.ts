@@ -3,8 +3,8 @@ import type { Entry, Reference, Statement } from '../../reference/reference.ts';
 import { dateOf } from '../../reference/derived/date-of.ts';
 import { nameOf } from '../../reference/names-of.ts';
 
-/** What somebody may type to find a place although it does not stand there. */
-export interface SearchContext {
+/** What somebody may type to find a place although the place does not say it. */
+interface SearchContext {
   /** Names and labels, the nearest first. */
   words: string[];
   /** Ids of the organizations it is about. */
@@ -15,7 +15,7 @@ export interface SearchContext {
 export function describeContext(
   reference: Reference,
   entry: Entry,
-  place: { id: string | null; statement?: Statement | undefined },
+  place: { id: string | null; statement?: Statement | null },
 ): SearchContext {
   const { statement } = place;
   const linked = entry.mentions.filter(({ at }) => at === place.id).map(({ to }) => to);
@@ -38,7 +38,7 @@ export function describeContext(
   return { words: [...new Set(words.filter(Boolean))], organizations: [...new Set(organizations)].sort() };
 }
 
-/** Abbreviations and names in other scripts: those of one word. Phrases would make every link a match for their words. */
+/** Names of one word: abbreviations and other scripts. Phrases would make every link a match for their words. */
 function shortNames(reference: Reference, id: string): string[] {
   return (reference.entries.get(id)?.aliases ?? []).filter((alias) => !alias.includes(' '));
 }
@@ -59,7 +59,7 @@ function initialsOf(title: string): string {
   return capitals.length < 3 ? '' : capitals.join('');
 }
 
-/** The headings a section stands under, the nearest first. */
+/** The headings above a section, the nearest first. */
 function parentTitles(entry: Entry, id: string | null): string[] {
   const at = entry.sections.findIndex((section) => section.id === id);
   let depth = entry.sections[at]?.depth ?? 0;
@@ -72,7 +72,7 @@ function parentTitles(entry: Entry, id: string | null): string[] {
   return titles;
 }
 
-/** Other names of the people, and of the names without a page, that stand in the text of a place. */
+/** Other names of the people, and of the names without a page, in the text of a place. */
 function otherNames(reference: Reference, entry: Entry, id: string | null): string[] {
   const place =
     entry.statements.find((statement) => statement.id === id) ?? entry.sections.find((section) => section.id === id);

@@ -3,8 +3,8 @@ import type { Reference } from '../../reference/reference.ts';
 import { nameOf } from '../../reference/names-of.ts';
 import type { SearchRecord } from './search-records.ts';
 
-/** `facets.json`: by what the records of the index can be narrowed down and sorted; loaded after the first answer. */
-export interface FacetFile {
+/** `facets.json`: how the records of the index can be narrowed down and sorted; loaded after the first answer. */
+interface FacetFile {
   /** Id and title of each value, in the order of titles. */
   values: Record<FacetName, [id: string, title: string][]>;
   /** For each record, in the order of the index, the places of its values in the lists above. */

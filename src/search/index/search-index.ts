@@ -10,7 +10,7 @@ import { listSearchWords } from './search-words.ts';
 import { synonymsSchema } from '../../schema/synonyms.ts';
 import { asFragment, buildPagefind } from './build-pagefind.ts';
 
-/** Texts of all records up to this many bytes, a seventh of it when compressed, are offered as one file to read ahead. */
+/** Up to this many bytes (a seventh compressed), the texts of all records are offered as one file to read ahead. */
 const mostTexts = 500_000;
 
 /**

@@ -3,7 +3,7 @@ import { entryKinds, type EntryKind } from '../../reference/reference.ts';
 import { kindTitles } from '../../reference/kind-titles.ts';
 import type { SearchRecord } from './search-records.ts';
 
-/** `search.json`: all that the search in the browser knows before it asks the index. Kept small: it is fetched first. */
+/** `search.json`: all that the browser's search knows before it uses the index. Small, since it is fetched first. */
 export interface SearchManifest {
   version: 2;
   /** Folder of the index, beside this file; named for its content. */

@@ -7,6 +7,7 @@ import { entryPath } from '../../reference/addresses.ts';
 import { typeLabel } from '../../reference/type-label.ts';
 import { nameOf } from '../../reference/names-of.ts';
 import { dateOfRecord, yearsOfDate } from './record-date.ts';
+import { listParts, type Part } from '../../reference/derived/parts.ts';
 import { listShownFacts } from '../../reference/derived/own-date.ts';
 import { describeContext } from './search-context.ts';
 
@@ -23,13 +24,13 @@ export interface SearchRecord {
   content: string;
   /** Other names of the entry, with its lead; of the person who speaks, with the section headed by the name. */
   aliases: readonly string[];
-  /** Words that help to find it although they may not stand there: speaker, organizations, topics, linked entries, dates. */
+  /** Words that help to find it but may not be in it: speaker, organizations, topics, linked entries, dates. */
   context: readonly string[];
   /** Ids of organizations: the entry itself, the speaker's, and those linked from here. */
   organizations: readonly string[];
   /** Ids of topics. */
   topics: readonly string[];
-  /** Years that stand in it, and that of its date. */
+  /** The years in it, and that of its date. */
   years: readonly string[];
   /** See `dateOfRecord`; null for what has none. */
   date: PartialDate | null;
@@ -40,64 +41,55 @@ export function makeSearchRecords(reference: Reference): SearchRecord[] {
   return [...reference.entries.values()].flatMap((entry) => entryRecords(reference, entry));
 }
 
-interface Draft {
-  id: string | null;
-  title: string | null;
-  content: string;
-  aliases?: readonly string[];
-  statement?: Entry['statements'][number];
-}
-
+/** A record for each part of the page. The facts are told with the lead: who asks for one, asks for the entry. */
 function entryRecords(reference: Reference, entry: Entry): SearchRecord[] {
-  const [lead, ...sections] = entry.sections;
-  const drafts: Draft[] = [
-    { id: null, title: null, content: leadText(reference, entry, lead), aliases: entry.aliases },
-    ...statementDrafts(entry, lead),
-    ...sections.flatMap((section) => [
-      {
-        id: section.id,
-        title: section.title,
-        content: sectionText(section),
-        aliases: speakerNames(reference, entry, section),
-      },
-      ...statementDrafts(entry, section),
-    ]),
-    { id: 'dates', title: 'Dates', content: datesText(entry) },
-    { id: 'figures', title: 'Figures', content: figuresText(entry) },
-    { id: 'relations', title: 'Relations', content: relationsText(reference, entry) },
-  ];
-  return (
-    drafts
-      // A section that only holds statements has no text of its own, but its heading may be what somebody asks for.
-      .filter((draft) => draft.content !== '' || !['dates', 'figures', 'relations'].includes(draft.id ?? ''))
-      .map((draft) => completeRecord(reference, entry, draft))
-  );
+  return listParts(entry)
+    .filter(({ kind, fragment }) => kind === 'summary' || (kind !== 'facts' && fragment !== null))
+    .map((part) => toRecord(reference, entry, part));
 }
 
-function completeRecord(reference: Reference, entry: Entry, draft: Draft): SearchRecord {
-  const { statement } = draft;
-  const context = describeContext(reference, entry, { id: draft.id, statement });
-  const date = dateOfRecord(entry, draft.id);
+function toRecord(reference: Reference, entry: Entry, part: Part): SearchRecord {
+  const { fragment, title, statement } = part;
+  const content = contentOf(reference, entry, part);
+  const context = describeContext(reference, entry, { id: fragment, statement });
+  const date = dateOfRecord(entry, fragment);
   return {
-    url: entryPath(entry, draft.id),
+    url: entryPath(entry, fragment),
     entry,
-    sectionTitle: draft.title,
+    sectionTitle: title,
     statementLabel: statement ? `${statementKinds[statement.kind]} of ${nameOf(reference, statement.by)}` : null,
-    content: draft.content,
-    aliases: draft.aliases ?? [],
+    content,
+    aliases: aliasesOf(reference, entry, part),
     context: context.words,
     organizations: context.organizations,
-    topics: topicsOf(entry, draft),
-    years: yearsIn(draft.content, date),
+    topics: topicsOf(entry, part),
+    years: yearsIn(content, date),
     date,
   };
 }
 
+function contentOf(reference: Reference, entry: Entry, { kind, section, statement }: Part): string {
+  if (kind === 'summary') return leadText(reference, entry);
+  if (kind === 'dates') return datesText(entry);
+  if (kind === 'figures') return figuresText(entry);
+  if (kind === 'relations') return relationsText(reference, entry);
+  if (statement) return joinText(statement.sentences);
+  // A section that only holds statements has no text of its own, but its heading may be what somebody asks for.
+  return section ? sectionText(section) : '';
+}
+
+function aliasesOf(reference: Reference, entry: Entry, { kind, section }: Part): readonly string[] {
+  if (kind === 'summary') return entry.aliases;
+  return kind === 'section' && section ? speakerNames(reference, entry, section) : [];
+}
+
 /** Where what was said has topics of its own, a section has those of its statements, not all of the page. */
-function topicsOf(entry: Entry, { id, statement }: Draft): readonly string[] {
+function topicsOf(entry: Entry, { fragment, statement }: Part): readonly string[] {
   if (statement) return statement.topics;
-  if (id === null || entry.statements.length === 0) return entry.topics;
-  return [...new Set(entry.statements.filter(({ section }) => section === id).flatMap(({ topics }) => topics))].sort();
+  if (fragment === null || entry.statements.length === 0) return entry.topics;
+  return [
+    ...new Set(entry.statements.filter(({ section }) => section === fragment).flatMap(({ topics }) => topics)),
+  ].sort();
 }
 
 /** The names of the person whose remarks a section is headed as: `Remarks of Misato Kogure` answers to "Kogure". */
@@ -109,18 +101,8 @@ function speakerNames(reference: Reference, entry: Entry, section: Section): str
     .flatMap(({ name, familyName, aliases }) => [name, familyName, ...aliases]);
 }
 
-function statementDrafts(entry: Entry, section: Section | undefined): Draft[] {
-  return entry.statements
-    .filter(({ id }) => section?.statements.includes(id))
-    .map((statement) => ({
-      id: statement.id,
-      title: section?.title ?? null,
-      content: joinText(statement.sentences),
-      statement,
-    }));
-}
-
-function leadText(reference: Reference, entry: Entry, lead: Section | undefined): string {
+function leadText(reference: Reference, entry: Entry): string {
+  const [lead] = entry.sections;
   const facts = listShownFacts(reference, entry).map(
     ({ label, values }) =>
       `${label}: ${values.map(({ text, to, role }) => withRole(to === null ? (text ?? '') : nameOf(reference, to), role)).join('; ')}.`,
@@ -138,7 +120,7 @@ function datesText(entry: Entry): string {
   return entry.keyDates.map(({ date, what }) => `${capitalize(formatDate(date))}: ${joinText(what)}`).join(' ');
 }
 
-/** Whose account a figure is stays out: it would make the table the best answer to that person's name. */
+/** Leaves out whose account a figure is: it would make the table the best answer to that person's name. */
 function figuresText(entry: Entry): string {
   return entry.keyFigures
     .map(({ measure, value, asOf }) => {

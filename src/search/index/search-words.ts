@@ -23,13 +23,13 @@ export function listSearchWords(records: readonly SearchRecord[]): string {
     .join('\n');
 }
 
-/** Letters only: nobody mistypes a figure in a way that could be guessed. Possessives count as their noun. */
+/** Letters only: mistyped figures can't be guessed. Possessives count as their noun. */
 function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKC').replace(/['’]s\b/g, '');
   return plain.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
 }
 
-/** A word that ever stands in lower case is an ordinary word; a name keeps its most frequent spelling. */
+/** A word that occurs in lower case is an ordinary word; a name keeps its most frequent spelling. */
 function preferSpelling(counts: ReadonlyMap<string, number>): string {
   const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const lower = ordered.find(([word]) => word === word.toLowerCase());

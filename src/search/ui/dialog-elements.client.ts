@@ -7,7 +7,7 @@ export interface DialogElements {
   input: HTMLInputElement;
   /** The live region: how many results, or what went wrong. */
   status: HTMLElement;
-  /** What was read otherwise than typed, and ways on. */
+  /** How the query was corrected or interpreted, and where else to look. */
   notes: HTMLElement;
   /** The options of the combobox. */
   list: HTMLElement;
@@ -18,7 +18,7 @@ export function makeDialog(searchPage: string): DialogElements {
   const input = make('input', {
     id: 'search-dialog-q',
     name: 'q',
-    // Of type "search", Escape would empty the field before it closes the dialog.
+    // With type "search", Escape would clear the field before it closes the dialog.
     type: 'text',
     role: 'combobox',
     'aria-autocomplete': 'list',

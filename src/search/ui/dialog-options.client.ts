@@ -1,12 +1,12 @@
 /** The options of a combobox, of which at most one is active while the focus stays in the field. */
-export interface Options {
+interface Options {
   /** Replaces the options; none of the new ones is active. */
   show(options: readonly HTMLElement[]): void;
   active(): HTMLElement | null;
   activate(option: HTMLElement | null): void;
 }
 
-/** Lets the arrow keys in a combobox move through the options of its list; past either end none is active. */
+/** Makes the arrow keys in a combobox move through its options; past either end none is active. */
 export function moveThroughOptions(input: HTMLInputElement, list: HTMLElement): Options {
   let options: readonly HTMLElement[] = [];
   let active: HTMLElement | null = null;

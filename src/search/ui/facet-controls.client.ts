@@ -6,13 +6,13 @@ import type { PageState } from './page-address.client.ts';
 import { shorten } from './render-notes.client.ts';
 
 /** What the lists of the search page say. */
-export type FacetState = Pick<PageState, FacetName | 'sort'>;
+type FacetState = Pick<PageState, FacetName | 'sort'>;
 
 /** The lists of organizations, topics and years, the order, and the buttons that undo a choice. */
-export interface FacetControls {
+interface FacetControls {
   chosen(): FacetState;
   choose(state: FacetState): void;
-  /** Fills the lists with what an answer has; without an answer, or before its facets are loaded, only with the choice. */
+  /** Fills the lists with the facets of an answer; without an answer or its facets, only with what is chosen. */
   show(answer: Answer | null): void;
   onChoice(react: () => void): void;
 }
@@ -20,14 +20,14 @@ export interface FacetControls {
 const hidden = (text: string): HTMLElement => make('span', { class: 'visually-hidden' }, text);
 const labels: Record<FacetName, string> = { organization: 'Organization', topic: 'Topic', year: 'Year' };
 
-/** Works the lists of the page, and the buttons that take back what is chosen, the kind of page too. */
+/** Connects the lists of the page and the buttons that undo a choice, including the kind of page. */
 export function useFacetControls(
   { filters, removers, toggle }: Pick<SearchElements, 'filters' | 'removers' | 'toggle'>,
   kinds: KindFilter,
 ): FacetControls {
   const lists = new Map([...filters.querySelectorAll('select')].map((list) => [list.name, list]));
   const state: FacetState = { organization: null, topic: null, year: null, sort: null };
-  /** Of all values seen: what is chosen keeps its title where it leaves nothing. */
+  /** Titles of all values seen, so that a choice keeps its title even when it leaves no results. */
   const titles: Record<FacetName, Map<string, string>> = { organization: new Map(), topic: new Map(), year: new Map() };
   let react: () => void = () => undefined;
 
@@ -90,7 +90,7 @@ export function useFacetControls(
     return button;
   }
 
-  /** The button goes away; the keyboard should not lose its place. */
+  /** The button is about to disappear; keyboard focus should not be lost. */
   function takeBack(place: HTMLElement | undefined): void {
     if (place && place.getClientRects().length > 0) place.focus();
     else toggle.focus();

@@ -11,7 +11,7 @@ export interface KindFilter {
   onChoice(react: () => void): void;
 }
 
-/** Works the radio buttons of the page; that of all kinds has an empty value. */
+/** Connects the radio buttons of the page; the one for all kinds has an empty value. */
 export function useKindFilter(fieldset: HTMLFieldSetElement): KindFilter {
   const radios = [...fieldset.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
 
@@ -29,7 +29,7 @@ export function useKindFilter(fieldset: HTMLFieldSetElement): KindFilter {
         const number = radio.value === '' ? total : (counts.get(radio.value) ?? 0);
         const shown = radio.labels?.[0]?.querySelector('[data-count]');
         if (shown) shown.textContent = `(${number})`;
-        // What would leave nothing is not offered.
+        // Kinds without results are not offered.
         const isOffered = number > 0 || radio.checked || radio.value === '';
         radio.labels?.[0]?.toggleAttribute('hidden', !isOffered);
       }

@@ -1,7 +1,7 @@
 import type { Search } from '../engine/engine.client.ts';
 import type { Surroundings } from '../engine/pagefind-index.client.ts';
 
-/** The search of a site, whose code is loaded when it is first needed: the page itself comes without it. */
+/** The search of a site; its code is loaded when it is first needed, not with the page. */
 export function loadSearch(surroundings: Surroundings): Search {
   let loading: Promise<Search> | null = null;
 

@@ -1,14 +1,14 @@
-/** Loaded when a page was opened from a list of results: marks the words found, where the link led, then and later. */
+/** Loaded when a page was opened from search results: marks the words found at the place the link led to. */
 import { followedHitKey, type FollowedHit } from './followed-hit.client.ts';
 
-/** Milliseconds within which a page follows the link to it; an older note is of a page that never came. */
+/** Milliseconds within which a page opens after its link is followed; an older note is for a page that never opened. */
 const patience = 20_000;
 const headings = 'h1, h2, h3';
 const highlight = 'search-hit';
-// Firefox knows it since 2025; without it, nothing is marked.
+// Firefox supports it since 2025; without it, nothing is marked.
 const registry = CSS.highlights as HighlightRegistry | undefined;
 
-/** Comes only where something is marked; the page's sheets do without what checkers of CSS do not know yet. */
+/** Added only when something is marked; this keeps syntax that CSS checkers reject out of the style sheets. */
 const style = `@media screen { ::highlight(${highlight}) { background: var(--mark); text-decoration: underline 2px; } }`;
 let sheet: CSSStyleSheet | null = null;
 
@@ -48,7 +48,7 @@ function state(): MarkedState {
   return (history.state ?? {}) as MarkedState;
 }
 
-/** The words of the link that was followed to this place; a link to another page, opened in a tab of its own, waits for it. */
+/** The words of the link that was followed to this place; a note for another page, opened in its own tab, is kept. */
 function takeHit(): readonly string[] | null {
   try {
     const hit = JSON.parse(localStorage.getItem(followedHitKey) ?? 'null') as FollowedHit | null;
@@ -74,7 +74,7 @@ function findRanges(words: readonly string[]): Range[] {
   );
 }
 
-/** The text of the place the address names: of a statement all of it, of a section or the page's lead up to the next heading. */
+/** The text at the address: all of a statement; a section or the page's lead up to the next heading. */
 function textsOfPlace(): Text[] {
   const main = document.querySelector('main');
   const place = location.hash ? document.getElementById(location.hash.slice(1)) : document.querySelector('h1');

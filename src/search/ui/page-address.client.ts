@@ -1,4 +1,4 @@
-/** What the address of the search page says. Null for what is left open. */
+/** The state in the address of the search page. Null for what is left open. */
 export interface PageState {
   query: string;
   kind: string | null;
@@ -10,7 +10,7 @@ export interface PageState {
 }
 
 /** Kept with the history entry, so that Back shows the list as it was left. */
-export interface KeptState {
+interface KeptState {
   scroll: number;
   shown: number;
 }
@@ -18,7 +18,7 @@ export interface KeptState {
 /** What ids and years are made of; anything else was not chosen from a list. */
 const choosable = /^[a-z0-9-]{1,80}$/;
 
-/** Reads the state from an address; an unknown kind or order, and what can be no id, is ignored. */
+/** Reads the state from an address; ignores an unknown kind or order, and anything that can't be an id. */
 export function readPageState(search: string, kinds: readonly string[]): PageState {
   const parameters = new URLSearchParams(search);
   const chosen = (name: string): string | null => {
@@ -37,7 +37,7 @@ export function readPageState(search: string, kinds: readonly string[]): PageSta
 }
 
 /** The query part of the address for a state: `?q=meti&kind=event`; empty for an empty search. */
-export function writePageState({ query, ...choice }: PageState): string {
+function writePageState({ query, ...choice }: PageState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const [name, value] of Object.entries(choice)) if (value !== null) parameters.set(name, value);
@@ -51,9 +51,9 @@ export function countFilters({ kind, organization, topic, year }: PageState): nu
 }
 
 /**
- * Keeps the address in step. Typing changes it in place, so that Back does not step through letters; but the first letter
- * after a search that was submitted, chosen or come back to starts a new entry, so that search is not lost.
- * @param whereabouts Tells where the reader is, to be kept with the entry that is left.
+ * Keeps the address up to date. Typing replaces it, so that Back does not step through letters; but the first letter
+ * after a search that was submitted, chosen or returned to starts a new history entry, so that search is not lost.
+ * @param whereabouts Tells where the reader is, to be kept with the history entry that is left.
  */
 export function keepAddress(whereabouts: () => KeptState) {
   let isSettled = true;
@@ -82,7 +82,7 @@ export function keepAddress(whereabouts: () => KeptState) {
     settle(): void {
       isSettled = true;
     },
-    /** Notes where the reader is when the page is left. */
+    /** Records where the reader is when the page is left. */
     keep(): void {
       history.replaceState(whereabouts(), '');
     },

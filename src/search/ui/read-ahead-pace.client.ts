@@ -1,20 +1,20 @@
 import type { Search } from '../engine/engine.client.ts';
 
-/** Milliseconds after a letter: short enough not to be felt, and long enough to spare what each letter would fetch. */
+/** Milliseconds after a letter: short enough not to be noticed, long enough to avoid a fetch for every letter. */
 const whileFetching = 120;
-/** Whoever has had so many answers, of letters while typing or of whole questions, is likely to want more. */
+/** After this many answers, whether while typing or to whole questions, a reader is likely to want more. */
 const answersBeforeReading = 3;
 
 /** How soon a search follows a letter. */
-export interface Pace {
-  /** Does the work after a pause; at once when nothing has to be fetched any more. Later work takes the place of it. */
+interface Pace {
+  /** Does the work after a pause, or at once when nothing is left to fetch. Later work replaces it. */
   soon(work: () => void): void;
   cancel(): void;
-  /** To be called at each answer: reads ahead after the third, unless the reader saves data. */
+  /** Called with each answer: reads ahead after the third, unless the reader saves data. */
   readAhead(): void;
 }
 
-/** Paces a search that is asked at every letter. */
+/** Paces a search that runs with every letter. */
 export function paceSearch(search: Search): Pace {
   let isReady = false;
   let timer = 0;

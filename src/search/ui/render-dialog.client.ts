@@ -4,7 +4,7 @@ import type { Piece } from '../engine/excerpt.client.ts';
 import { make } from './search-elements.client.ts';
 import { shorten } from './render-notes.client.ts';
 
-/** How many characters stand before the first word that was found, at most. */
+/** Maximum number of characters before the first match. */
 const lead = 40;
 
 /** A page as an option: a link to its best place, so that it can be opened in a new tab like any other. */
@@ -31,14 +31,14 @@ export function renderAllResults(query: string, searchPage: string): HTMLAnchorE
   return makeOption(address, make('span', { class: 'search-dialog-all' }, 'All results for ', words));
 }
 
-/** Ways on without the search: the links of the site's menu. */
+/** Where to look without the search: the links of the site's menu. */
 export function renderWays(): HTMLUListElement {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.site-nav a')];
   const items = links.map(({ href, textContent }) => make('li', {}, make('a', { href }, textContent.trim())));
   return make('ul', { class: 'search-dialog-ways' }, ...items);
 }
 
-/** Two lines of a phone must hold the first word that was found, so what stands long before it is cut at a word. */
+/** The first match must fit in two lines on a phone, so text long before it is cut at a word. */
 function beginNearHit(excerpt: readonly Piece[]): readonly Piece[] {
   const at = excerpt.findIndex(({ marked }) => marked);
   const before = excerpt

@@ -21,12 +21,12 @@ export function describeFailure(error: unknown): string {
   return `The search did not load.${reason}`;
 }
 
-/** By its name: the class comes with the search, which may not have loaded. */
+/** Checked by name: the class is part of the search code, which may not have loaded. */
 function isNamed(error: unknown, name: WebAssemblyMissing['name']): boolean {
   return error instanceof Error && error.name === name;
 }
 
-/** What a reader should know of how the query was read. */
+/** What a reader should know about how the query was interpreted. */
 export function renderNotes(answer: Answer, query: string): HTMLElement[] {
   const notes: HTMLElement[] = answer.corrections.map(({ typed, used }) =>
     answer.outcome === 'found'
@@ -60,10 +60,10 @@ function usedQuery({ corrections }: Answer, query: string): string {
   return corrections.reduce((text, { typed, used }) => text.replace(typed, () => used), query);
 }
 
-/** The beginning of a long query, for a line of text. */
+/** The start of a long query, to fit in a line of text. */
 export function shorten(query: string): string {
   // The message has quotation marks of its own.
   const words = query.trim().replace(/^["“„]([^"“”„]+)["“”]$/, '$1');
-  // Not within a character of two code units.
+  // Never cuts a surrogate pair.
   return words.length > 80 ? `${words.slice(0, 80).replace(/[\ud800-\udbff]$/, '')} …` : words;
 }

@@ -39,7 +39,7 @@ function renderPiece({ text, marked }: Piece): Node {
   return marked ? make('mark', {}, text) : document.createTextNode(text);
 }
 
-/** Statements of one speaker share their label; their first words tell them apart. */
+/** Statements of one speaker have the same label; their first words tell them apart. */
 function beginning(excerpt: readonly Piece[]): string {
   const words = excerpt
     .map(({ text }) => text)

@@ -12,7 +12,7 @@ export function enhanceSearchBox(): void {
 
   const reach = (): void => {
     const origin = document.activeElement;
-    // The box takes what is typed until the dialog is there, and stays a plain form where that does not load.
+    // The box takes what is typed until the dialog is there, and remains a plain form if the dialog fails to load.
     box.focus({ preventScroll: !choice });
     box.select();
     if (choice) return;

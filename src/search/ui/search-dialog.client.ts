@@ -1,4 +1,4 @@
-/** Loaded when somebody reaches for the search: the dialog, its style and the engine. */
+/** Loaded when the search is first used: the dialog, its style and the engine. */
 import { makeDialog, type DialogElements } from './dialog-elements.client.ts';
 import { moveThroughOptions } from './dialog-options.client.ts';
 import { renderAllResults, renderOption, renderWays } from './render-dialog.client.ts';
@@ -10,13 +10,13 @@ import { paceSearch } from './read-ahead-pace.client.ts';
 import { describeCount, describeFailure, renderNotes } from './render-notes.client.ts';
 
 const shownPages = 6;
-/** How long a search may take before the dialog says that it is at work, and that it takes long. */
+/** How long a search may take before the dialog says that it is searching, and that it is taking long. */
 const patience = { quiet: 300, slow: 2000 };
 
 let dialog: Promise<ReturnType<typeof makeSearchDialog>> | null = null;
 
 /**
- * Opens the search dialog with what stands in a search box.
+ * Opens the search dialog with the text of a search box.
  * @param origin Where the focus goes when the dialog is closed.
  */
 export async function openSearchDialog(box: HTMLInputElement, origin: Element | null): Promise<void> {
@@ -24,7 +24,7 @@ export async function openSearchDialog(box: HTMLInputElement, origin: Element | 
   (await dialog).open(origin);
 }
 
-/** A dialog without its style is still of use, so a failure passes. */
+/** The dialog works without its style, so a failure is ignored. */
 function loadStyle(): Promise<void> {
   return new Promise((resolve) => {
     const link = make('link', { rel: 'stylesheet', href: styleUrl });
@@ -46,9 +46,9 @@ function makeSearchDialog(box: HTMLInputElement) {
   });
   const pace = paceSearch(search);
   let origin: Element | null = null;
-  /** Counts the searches; an answer that comes after a later question is dropped. */
+  /** Counts the searches; an answer that arrives after a later question is dropped. */
   let asked = 0;
-  /** Whether a Japanese word, say, is being put together in the field: half a word is no question yet. */
+  /** Whether text is being composed in the field, such as a Japanese word: half a word is not a query yet. */
   let isComposing = false;
 
   async function showAnswer(): Promise<void> {
@@ -103,7 +103,7 @@ function makeSearchDialog(box: HTMLInputElement) {
   function retryButton(): HTMLButtonElement {
     const button = make('button', { type: 'button' }, 'Try again');
     button.addEventListener('click', () => {
-      // The button goes away; the keyboard should not lose its place.
+      // The button is about to disappear; keyboard focus should not be lost.
       input.focus();
       search.restart();
       void showAnswer();
@@ -120,7 +120,7 @@ function makeSearchDialog(box: HTMLInputElement) {
   input.addEventListener('input', askSoon);
   input.addEventListener('compositionstart', () => {
     isComposing = true;
-    // What was typed before it would be asked in the midst of it.
+    // A pending search for the text before it would run during the composition.
     askSoon();
   });
   // Browsers differ in whether the last input event comes before this one.
@@ -138,7 +138,7 @@ function makeSearchDialog(box: HTMLInputElement) {
   });
   list.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // Another place on this page: the dialog would cover it. Other pages replace it, and Back finds it as it was.
+    // Another place on this page would be covered by the dialog. Other pages replace it, and Back restores it.
     const leavesPage = link?.pathname !== location.pathname || link.search !== location.search;
     if (!leavesPage && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       origin = null;
@@ -168,16 +168,16 @@ function makeSearchDialog(box: HTMLInputElement) {
       input.value = box.value;
       element.showModal();
       input.focus();
-      // As in the box: what was typed while this script loaded goes on, what was there before is replaced.
+      // As in the box: text typed while this script loaded is continued; text from before is replaced.
       input.setSelectionRange(box.selectionStart, box.selectionEnd);
       if (input.value.trim() !== '') void showAnswer();
-      // A failure shows with the first search.
+      // A failure will show with the first search.
       else search.warmUp().catch(() => null);
     },
   };
 }
 
-/** The keyboard of a phone covers the lower part of a dialog, unless the dialog is told how much is left. */
+/** The on-screen keyboard of a phone covers the lower part of the dialog unless its height is set. */
 function keepAboveKeyboard(element: HTMLElement): void {
   visualViewport?.addEventListener('resize', () => {
     // Zooming in makes it smaller too, but leaves the layout alone.

@@ -5,7 +5,7 @@ export interface SearchElements {
   list: HTMLOListElement;
   /** The live region: how many results, or what went wrong. */
   status: HTMLElement;
-  /** What was read otherwise than typed, and ways on. */
+  /** How the query was corrected or interpreted, and where else to look. */
   notes: HTMLElement;
   more: HTMLButtonElement;
   kinds: HTMLFieldSetElement;

@@ -1,4 +1,4 @@
-/** Ships on the search page: runs its form, list and address. Everything is made of elements, nothing of markup. */
+/** Ships on the search page: runs its form, list and address. Everything is built from elements, never from markup. */
 import type { Answer } from '../engine/answer.client.ts';
 import type { View } from '../engine/find-pages.client.ts';
 import { findElements, make } from './search-elements.client.ts';
@@ -12,9 +12,9 @@ import { renderResult } from './render-results.client.ts';
 import { keepShortcutChoice } from './shortcut-choice.client.ts';
 
 const pageSize = 10;
-/** Milliseconds after the last letter until the address follows, which costs a slow device more than the search. */
+/** Milliseconds after the last letter until the address is updated, which costs a slow device more than the search. */
 const addressPause = 400;
-/** How long a search may take before the page says that it is at work, and that it takes long. */
+/** How long a search may take before the page says that it is searching, and that it is taking long. */
 const patience = { quiet: 300, slow: 2000 };
 
 const elements = findElements();
@@ -28,7 +28,7 @@ const filter = useKindFilter(elements.kinds);
 const facets = useFacetControls(elements, filter);
 let limit = pageSize;
 const address = keepAddress(() => ({ scroll: scrollY, shown: limit }));
-/** Counts the searches; an answer that comes after a later question is dropped. */
+/** Counts the searches; an answer that arrives after a later question is dropped. */
 let asked = 0;
 const pace = paceSearch(search);
 let following = 0;
@@ -69,7 +69,7 @@ async function showFacets(state: PageState, isCurrent: () => boolean): Promise<v
     const answer = await search.ask(state.query, viewOf(state));
     if (isCurrent()) facets.show(answer);
   } catch {
-    // The lists stay as they are; a choice from them would say what failed.
+    // The lists stay as they are; choosing from them will say what failed.
   }
 }
 
@@ -102,7 +102,7 @@ function say(message: string, ...extras: Node[]): void {
 function retryButton(): HTMLButtonElement {
   const button = make('button', { type: 'button', class: 'retry' }, 'Try again');
   button.addEventListener('click', () => {
-    // The button goes away; the keyboard should not lose its place.
+    // The button is about to disappear; keyboard focus should not be lost.
     input.focus();
     search.restart();
     void showAnswer();
@@ -118,7 +118,7 @@ function currentState(): PageState {
 async function followAddress(): Promise<void> {
   const state = readPageState(location.search, filter.kinds);
   const { shown = pageSize, scroll } = address.kept();
-  // What was typed before this script was here stays.
+  // Text typed before this script loaded stays.
   if (state.query !== '' || asked > 0) input.value = state.query;
   filter.choose(state.kind);
   facets.choose(state);
@@ -184,6 +184,6 @@ history.scrollRestoration = 'manual';
 void followAddress();
 if (input.value === '') {
   input.focus();
-  // A failure shows with the first search.
+  // A failure will show with the first search.
   search.warmUp().catch(() => null);
 }

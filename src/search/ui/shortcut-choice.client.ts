@@ -1,7 +1,7 @@
 /** What every page reads: see `search-box.client.ts`. */
 const key = 'search-shortcut';
 
-/** Lets the box marked `data-search-shortcut` turn the `/` key off, on every page where the browser keeps the choice. */
+/** Lets the checkbox marked `data-search-shortcut` turn off the `/` key, on every page if the browser has storage. */
 export function keepShortcutChoice(): void {
   const choice = document.querySelector<HTMLInputElement>('[data-search-shortcut]');
   if (!choice) return;
@@ -15,7 +15,7 @@ export function keepShortcutChoice(): void {
       if (choice.checked) localStorage.removeItem(key);
       else localStorage.setItem(key, 'off');
     } catch {
-      // Where the browser keeps nothing, the choice holds for this page.
+      // Without storage, the choice holds for this page only.
     }
   });
 }

@@ -63,7 +63,7 @@ function isBeginning(typed: string, word: string): boolean {
   return word.startsWith(typed) && typed.length >= leastOfWord * word.length;
 }
 
-/** In Japanese a title follows the name as part of the same word: バイデン大統領, 菅首相. */
+/** In Japanese, a title follows the name as part of the same word: バイデン大統領, 菅首相. */
 function withoutTitle(word: string): string {
   return isLatin(word)
     ? word
@@ -94,14 +94,14 @@ function nearestWord(typed: string, words: readonly ListedWord[]): ListedWord | 
     const isDoubled = typed.length >= 5 && single === word.single;
     const distance = isDoubled ? 1 : countSlips(typed, word.folded);
     if (distance === null) continue;
-    // Of words equally near, the one with the same beginning, then the more frequent one.
+    // Of equally close words, the one with the same beginning, then the more frequent one.
     const cost = distance + (typed.startsWith(word.folded.charAt(0)) ? 0 : 0.5) - Math.min(word.records, 99) / 1000;
     if (cost < bestCost) [best, bestCost] = [word, cost];
   }
   return best;
 }
 
-/** The slips between two words; null for more than are taken for a typing error. */
+/** The number of slips between two words; null if there are too many for a typing error. */
 function countSlips(typed: string, word: string): number | null {
   const most = toleranceFor(typed, word);
   if (most === 0 || Math.abs(word.length - typed.length) > most) return null;
@@ -110,8 +110,8 @@ function countSlips(typed: string, word: string): number | null {
 }
 
 /**
- * How many slips are taken for a typing error. Short words differ by one letter too easily, so there only swapped letters
- * count (see `editDistance`: a swap is one slip); two slips need a long word that begins the same.
+ * How many slips are taken for a typing error. Short words differ by one letter too easily, so for them only swapped
+ * letters count (see `editDistance`: a swap is one slip); two slips need a long word that begins the same.
  */
 function toleranceFor(typed: string, word: string): number {
   if (typed.length < 5) return sameLetters(typed, word) ? 1 : 0;
@@ -119,7 +119,7 @@ function toleranceFor(typed: string, word: string): number {
   return typed.length >= 8 && typed.startsWith(word.charAt(0)) ? 2 : 1;
 }
 
-/** Letters that are easily taken for each other as one: "Tokio" is Tokyo, but "price" is not "prime". */
+/** Letters that are easily confused: "Tokio" is Tokyo, but "price" is not "prime". */
 function soundOf(word: string): string {
   return word
     .replace(/[eiouy]/g, 'a')
@@ -135,7 +135,7 @@ function sameLetters(a: string, b: string): boolean {
   return a.split('').sort().join() === b.split('').sort().join();
 }
 
-/** Letters to add, drop, replace or swap with a neighbour; stops counting above `most`. */
+/** How many letters to add, drop, replace or swap with a neighbor; stops counting above `most`. */
 function editDistance(a: string, b: string, most: number): number {
   let [older, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {

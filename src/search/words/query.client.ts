@@ -21,7 +21,7 @@ export interface Term {
   /** The word or words as typed. */
   typed: string;
   alternatives: Alternative[];
-  /** Says little: counts less, and is not missed where it stands nowhere. */
+  /** Says little: counts less, and may be missing. */
   weak: boolean;
   /** Written with a capital beside another word that is: part of a name. */
   inName: boolean;
@@ -30,7 +30,7 @@ export interface Term {
 const longestQuery = 300;
 const mostWords = 24;
 
-/** Understands what was typed. Never throws, whatever it is. */
+/** Parses what was typed. Never throws, whatever it is. */
 export function readQuery(typed: string, thesaurus: Thesaurus): Query {
   const text = unifySpelling(typed.slice(0, longestQuery));
   const phrases: Term[] = [];
@@ -38,7 +38,7 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
     const words = wordsIn(phrase);
     if (words.length > 0)
       phrases.push({ typed: phrase.trim(), alternatives: [exactly(words)], weak: false, inName: false });
-    // The words take part in ranking too, but not across the phrase's ends.
+    // The words count in the ranking too, but not across the ends of the phrase.
     return ' ';
   });
   const words = wordsIn(loose).slice(0, mostWords);
@@ -56,7 +56,7 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
   };
 }
 
-/** True for a query that asks for nothing: empty, signs only, or stop words only. */
+/** True for a query that asks for nothing: empty, punctuation only, or stop words only. */
 export function asksNothing(query: Query): boolean {
   return query.terms.length === 0 && query.phrases.length === 0;
 }
@@ -66,7 +66,7 @@ interface Word {
   folded: string;
   /** "may" before a figure is the month; "US", "IT", "WHO" in capitals are names. */
   isName: boolean;
-  /** Begins with a capital, and so does its neighbour. */
+  /** Begins with a capital, and so does its neighbor. */
   inName: boolean;
 }
 
@@ -87,7 +87,7 @@ function isIgnored(word: Word, queryLength: number): boolean {
   return queryLength > 1 && !word.isName && isStopWord(word.folded);
 }
 
-/** Takes the longest phrases that the thesaurus knows together; every other word is a term of its own. */
+/** Groups the longest phrases that the thesaurus knows; every other word is a term of its own. */
 function groupTerms(words: readonly Word[], thesaurus: Thesaurus): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {

@@ -16,7 +16,7 @@ const exceptions: Readonly<Record<string, string>> = {
   only: 'onli',
   singly: 'singl',
 };
-/** Words that are no relations of others with the same stem, though the algorithm takes them for such. */
+/** Words that are unrelated to others with the same stem. */
 const strangers: Readonly<Record<string, string>> = {
   important: 'important',
   importantly: 'important',

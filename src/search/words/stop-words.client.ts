@@ -1,6 +1,6 @@
 /**
- * Words that say nothing about what is sought: articles, prepositions, pronouns, auxiliaries, and what people put around
- * a question. They are left out of a query unless it has nothing else or puts them in quotation marks.
+ * Words that say nothing about what is searched for: articles, prepositions, pronouns, auxiliaries, and the padding of
+ * questions. They are left out of a query unless it has nothing else or puts them in quotation marks.
  */
 const stopWords = new Set(
   `a an the and or but nor of in on at by for from to into onto with within without about over under between among through
@@ -15,14 +15,13 @@ const stopWords = new Set(
     .filter(Boolean),
 );
 
-/** True for a word in lower case that says nothing about what is sought. */
+/** True for a word in lower case that says nothing about what is searched for. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
 /**
- * Words that people put around what they seek. They count little, and where the site does not have them they are not
- * missed.
+ * Words that people put around what they search for. They count little, and may be missing from the results.
  */
 const weakWords = new Set(
   `come comes came coming go goes going went get gets got getting make makes made making take takes took taking
@@ -47,7 +46,7 @@ const weakWords = new Set(
     .filter(Boolean),
 );
 
-/** True for a word in lower case that says little about what is sought. */
+/** True for a word in lower case that says little about what is searched for. */
 export function isWeakWord(word: string): boolean {
   return weakWords.has(word);
 }

@@ -4,9 +4,9 @@ import { stem } from './stem.client.ts';
 export interface Token {
   /** Stem in lower case without diacritics; of a number its plain digits. */
   stem: string;
-  /** Counted over the words of the text. */
+  /** Index among the words of the text. */
   position: number;
-  /** Where the word stands in the text. */
+  /** Where the word is in the text. */
   start: number;
   end: number;
 }
@@ -43,7 +43,7 @@ const wordPattern =
   /\p{N}+\.\p{N}+|\d{1,3}(?:,\d{3})+(?!\d)|\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}&\p{L}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
 const hyphen = /^\.?[-‐‑]$/;
 
-/** The form of a word that is compared: see `Token.stem`. */
+/** The form in which words are compared: see `Token.stem`. */
 export function toStem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
@@ -55,7 +55,7 @@ export function toStem(word: string): string {
   return found;
 }
 
-/** Texts repeat their words; without this, stems are most of the work of a search. */
+/** A cache: texts repeat their words, and stemming would be most of the work of a search. */
 const stems = new Map<string, string>();
 const mostStems = 20_000;
 

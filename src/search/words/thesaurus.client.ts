@@ -1,21 +1,21 @@
 import { foldWord, tokenize, toStem } from './text.client.ts';
 import { isStopWord } from './stop-words.client.ts';
 
-/** One way to say what a term of the query says. */
+/** One way to express a term of the query. */
 export interface Alternative {
-  /** Words in lower case, as the index is asked for them. */
+  /** Words in lower case, as they are looked up in the index. */
   words: readonly string[];
-  /** Their stems, as texts are compared with them. */
+  /** Their stems, for comparing with texts. */
   stems: readonly string[];
   /** 1 for what was typed, less for what only means the same. */
   weight: number;
 }
 
-/** Finds other ways to say a phrase. */
+/** Finds synonyms of phrases. */
 export interface Thesaurus {
   /** How many words the longest phrase has. */
   longest: number;
-  /** Other ways to say a phrase of these stems; none if the list does not know it. */
+  /** Synonyms of a phrase with these stems; none if it is not listed. */
   find(stems: readonly string[]): readonly Alternative[];
 }
 
@@ -28,7 +28,7 @@ export function readThesaurus(groups: readonly (readonly string[])[]): Thesaurus
   for (const group of groups) {
     const alternatives = group.map((phrase) => makeAlternative(phrase, synonymWeight));
     for (const phrase of group) {
-      // Of what is typed, only the words that count are asked for.
+      // Only the significant words of a query are looked up.
       const stems = tellingWords(phrase).map(toStem);
       const key = stems.join(' ');
       const others = alternatives.filter((_, at) => group[at] !== phrase);
@@ -39,12 +39,12 @@ export function readThesaurus(groups: readonly (readonly string[])[]): Thesaurus
   return { longest, find: (stems) => byPhrase.get(stems.join(' ')) ?? [] };
 }
 
-/** The words that make up a phrase of a group by themselves, in lower case. */
+/** The words that are a phrase of a group by themselves, in lower case. */
 export function listSingleWords(groups: readonly (readonly string[])[]): string[] {
   return groups.flat().flatMap((phrase) => (/\s/.test(phrase) ? [] : foldWord(phrase)));
 }
 
-/** A phrase as an alternative: the words that count, or all where only one of them does ("call for" is not "call"). */
+/** A phrase as an alternative: its significant words, or all if only one is significant ("call for" is not "call"). */
 export function makeAlternative(phrase: string, weight: number): Alternative {
   const telling = tellingWords(phrase);
   const words = telling.length > 1 ? telling : wordsOf(phrase);

@@ -1,12 +1,12 @@
-import { editionPath, feedPath, paths, withBase } from '../../reference/addresses.ts';
+import { absoluteAddress, editionPath, feedPath, paths } from '../../reference/addresses.ts';
 import { site, type PublishedAt } from '../../site.ts';
 import type { DescribedEdition } from './describe-changes.ts';
 import { editionTitle } from '../../ledger/describe-edition.ts';
 import { escapeHtml } from '../../ledger/write-former-places.ts';
 
 /** The editions as an Atom feed (RFC 4287), newest first. The same editions give the same bytes. */
-export function writeFeed(editions: readonly DescribedEdition[], { origin, base }: PublishedAt): string {
-  const url = (path: string): string => escapeHtml(origin + withBase(path, base));
+export function writeFeed(editions: readonly DescribedEdition[], at: PublishedAt): string {
+  const url = (path: string): string => escapeHtml(absoluteAddress(path, at));
   const stamp = (date: string): string => `${date}T00:00:00Z`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -1,6 +1,6 @@
 import { splitAddress } from '../../reference/addresses.ts';
 import type { ChangeKind, EditionRow } from '../../ledger/editions.ts';
-import { followMoves } from '../../ledger/resolve-moves.ts';
+import { resolveMoves } from '../../ledger/resolve-moves.ts';
 import type { LoadedReference } from '../../gate/load-reference.ts';
 import { markPlaces } from '../../ledger/mark-places.ts';
 import { namePlaces } from '../../reference/derived/title-of-address.ts';
@@ -10,17 +10,17 @@ export interface DescribedEdition {
   date: string;
   /** In words: `3 changed, 1 moved`. */
   counts: string;
-  /** By page, in the order of the list; a page that is new stands for all of its parts. */
+  /** By page, in the order of the list; a new page includes all of its parts. */
   pages: { title: string; address: string | null; changes: DescribedChange[] }[];
 }
 
-export interface DescribedChange {
+interface DescribedChange {
   change: ChangeKind;
-  /** What it is or was called; null for the page itself. */
+  /** Its present or former title; null for the page itself. */
   title: string | null;
   /** Where it leads now; null when it leads nowhere. */
   address: string | null;
-  /** What stands where it leads now, when it has moved. */
+  /** The title of where it leads now, if it has moved. */
   movedTo?: string;
 }
 
@@ -29,10 +29,10 @@ export function describeEditions(content: LoadedReference): DescribedEdition[] {
   const places = markPlaces(content.reference);
   const nameOf = namePlaces(content.reference, places);
   const standing = new Set(places.map(({ address }) => address));
-  /** Where an address of any edition leads today: what the ledger keeps leads somewhere, and so does what stands. */
+  /** Where an address of any edition leads today: every address in the ledger leads somewhere, as do existing ones. */
   const linkOf = (address: string): string | null => {
     if (content.ledger.get(address)?.why) return address;
-    const end = followMoves(content.ledger, address);
+    const end = resolveMoves(content.ledger, address);
     return end.is === 'standing' && (standing.has(end.address) || content.ledger.has(end.address)) ? end.address : null;
   };
   const describePage = (page: string, rows: readonly EditionRow[]): DescribedEdition['pages'][number] => {
@@ -57,7 +57,7 @@ export function describeEditions(content: LoadedReference): DescribedEdition[] {
     const movedTo = new Set(
       all.flatMap(({ change, address }) => (change === 'moved' ? (content.ledger.get(address)?.leadsTo ?? []) : [])),
     );
-    // A place that something has moved to is not new.
+    // A place that something moved to is not new.
     const rows = all.filter(({ change, address }) => change !== 'added' || !movedTo.has(address));
     return {
       date,

@@ -6,7 +6,7 @@ import { placeLabel } from '../../reference/place-label.ts';
 export interface CitablePlace {
   /** The fragment; null for the page itself. */
   id: string | null;
-  /** Title of the section, or what stands there: `Recommendation of Misato Kogure: Tax incentives and credits`. */
+  /** Title of the section or statement: `Recommendation of Misato Kogure: Tax incentives and credits`. */
   title: string;
   /** The paragraphs that it rests on. */
   refs: readonly ParagraphRef[];

@@ -8,7 +8,7 @@ export interface Basis {
   sections: BasisSection[];
 }
 
-export interface BasisSection {
+interface BasisSection {
   /** The heading that the document gives the section. */
   title: string;
   /** Numbers within the section, as the site's notes count them, runs taken together: `['1–3', '5']`. */
@@ -17,7 +17,7 @@ export interface BasisSection {
   heading: boolean;
 }
 
-/** Gathers paragraphs by source and section, in the order of the documents; each paragraph once. */
+/** Groups paragraphs by source and section, in document order; each paragraph once. */
 export function gatherBasis(reference: Reference, refs: readonly ParagraphRef[]): Basis[] {
   return [...reference.sources.values()].flatMap((source) => {
     const numbers = new Set(refs.filter((ref) => ref.source === source.id).map(({ paragraph }) => paragraph));
@@ -25,7 +25,7 @@ export function gatherBasis(reference: Reference, refs: readonly ParagraphRef[])
     if (cited.length === 0) return [];
     const bySection = Map.groupBy(cited, ({ section }) => section);
     const sections = [...bySection].map(([title, paragraphs]): BasisSection => {
-      // The label is the one of the notes, so that a citation and the page can't count differently.
+      // Uses the labels of the notes, so that citations and pages number paragraphs alike.
       const positions = paragraphs.map(({ number }) => / ¶ (\d+)$/.exec(paragraphLabel(source, number))?.[1]);
       return {
         title,

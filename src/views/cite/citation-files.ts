@@ -1,15 +1,13 @@
-/** Citations for reference managers. The document underneath goes into the note, the one field that all of them keep. */
+/** Citations for reference managers. The source document goes into the note, the one field that all of them keep. */
 import type { Citation } from './citation.ts';
 import { formatBasis, quote } from './citation-styles.ts';
 
-/** The kinds of file, with what they are called and what they are. */
-export const citationFiles = {
-  bib: { label: 'BibTeX', type: 'application/x-bibtex', write: writeBibtex },
-  ris: { label: 'RIS', type: 'application/x-research-info-systems', write: writeRis },
-  'csl.json': { label: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: writeCslJson },
-} as const;
-
-export type CitationFile = keyof typeof citationFiles;
+/** The formats, with what they are called. */
+export const citationFormats = [
+  { label: 'BibTeX', write: writeBibtex },
+  { label: 'RIS', write: writeRis },
+  { label: 'CSL-JSON', write: writeCslJson },
+] as const;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -73,7 +71,7 @@ export function writeCslJson(citations: readonly Citation[]): string {
 }
 
 /** What CSL processors read. */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'webpage';
   title: string;

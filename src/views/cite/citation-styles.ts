@@ -1,13 +1,13 @@
 /**
- * Citations as text. Written here and not by a CSL processor: the styles that citeproc knows have no place for the
- * document underneath, name the site twice, and change the capitals and apostrophes of titles.
+ * Citations as text. Not made by a CSL processor, because the styles that citeproc knows have no place for the source
+ * document, name the site twice, and change the capitals and apostrophes of titles.
  */
 import { formatDate, parseDate } from '../../text/dates.ts';
 import type { Citation } from './citation.ts';
 import { formatSections, type Basis, type ParagraphSign } from './citation-basis.ts';
 
 /** A text in parts, so that a page can set titles in italics. */
-export type StyledText = { text: string; italic?: true }[];
+type StyledText = { text: string; italic?: true }[];
 
 /** `“Posts”, in “Keidanren”, External Relations Reference, edition of …, https://…#posts. Based on …, ¶ 1, https://….` */
 export function formatPlain({ title, page, site, edition, url, basis }: Citation): string {
@@ -21,7 +21,7 @@ export function formatPlain({ title, page, site, edition, url, basis }: Citation
   return `${parts.filter(Boolean).join(', ')}. ${formatBasis(basis)}`.trim();
 }
 
-/** The sentence that names the documents underneath: `Based on …, ¶ 1–3, https://….` Empty without any. */
+/** The sentence that names the source documents: `Based on …, ¶ 1–3, https://….` Empty if there are none. */
 export function formatBasis(basis: readonly Basis[]): string {
   return describeBasis(basis, { one: '¶', many: '¶' }, (title, undated) => `${quote(title)}, ${undated ?? 'undated'}`);
 }
@@ -51,11 +51,6 @@ export function formatApa({ title, page, site, edition, url, basis }: Citation):
     { text: page, italic: true },
     { text: `${/[.?!]$/.test(page) ? '' : '.'}${end}` },
   ];
-}
-
-/** The parts as one line. */
-export function joinText(text: StyledText): string {
-  return text.map((part) => part.text).join('');
 }
 
 function describeBasis(

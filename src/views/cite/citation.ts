@@ -5,22 +5,22 @@ import { listCitableParagraphs, listCitablePlaces, type CitablePlace } from './c
 import { gatherBasis, type Basis } from './citation-basis.ts';
 import type { Edition } from '../../ledger/describe-edition.ts';
 
-/** All that a citation of one place says, whatever the style. */
+/** Everything a citation of one place says, whatever the style. */
 export interface Citation {
-  /** For reference managers; the same for as long as the address: `organizations:keidanren:posts`. */
+  /** For reference managers; as permanent as the address: `organizations:keidanren:posts`. */
   key: string;
   /** The fragment; null for the page. */
   id: string | null;
   /** What is cited: the page's title, or that of the place on it. */
   title: string;
-  /** The page that the place stands on; null when the page itself is cited. */
+  /** The page that the place is on; null when the page itself is cited. */
   page: string | null;
   site: string;
   language: string;
   edition: Edition | null;
   /** Full address, with the fragment. */
   url: string;
-  /** The source documents underneath, with section and paragraph. */
+  /** The source documents, with section and paragraph. */
   basis: Basis[];
 }
 
@@ -29,7 +29,7 @@ export interface CitedPage {
   title: string;
   /** Of the page that is cited, without the base path. */
   path: string;
-  /** Of the page that tells how, without the base path. */
+  /** Of the page with the citations, without the base path. */
   citePath: string;
   /** Folder and name below `/cite/`, also of the files. */
   collection: string;
@@ -38,7 +38,7 @@ export interface CitedPage {
 }
 
 /** Where and when the site is published. */
-export interface Published extends PublishedAt {
+interface Published extends PublishedAt {
   edition: Edition | null;
 }
 
@@ -51,7 +51,7 @@ export function listCitedPages(reference: Reference, published: Published): Cite
 }
 
 /** How to cite an entry and each place on its page. */
-export function citeEntry(reference: Reference, entry: Entry, published: Published): CitedPage {
+function citeEntry(reference: Reference, entry: Entry, published: Published): CitedPage {
   const collection = kindFolder(entry.kind);
   const path = entryPath(entry);
   const cite = (place: CitablePlace) =>

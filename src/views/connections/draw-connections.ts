@@ -5,7 +5,7 @@ import { layoutColumns } from './layout-columns.ts';
 import type { Connection } from './list-connections.ts';
 import { drawEdge, spreadPorts } from './edge-paths.ts';
 
-/** A drawing of what one source tells of: entries in a column for each kind, and a line for each tie. */
+/** A drawing of the ties that one source reports: a column of entries for each kind, and a line for each tie. */
 export interface Drawing {
   source: string;
   width: number;
@@ -17,7 +17,7 @@ export interface Drawing {
   leftOut: number;
 }
 
-export interface DrawnNode {
+interface DrawnNode {
   entry: Entry;
   /** Counted in reading order: column by column, from the top. */
   index: number;
@@ -27,10 +27,10 @@ export interface DrawnNode {
   height: number;
   lines: string[];
   /** The indexes of what it is tied to. */
-  neighbours: number[];
+  neighbors: number[];
 }
 
-export interface DrawnEdge {
+interface DrawnEdge {
   from: number;
   to: number;
   path: string;
@@ -40,7 +40,7 @@ export interface DrawnEdge {
   isLoose: boolean;
 }
 
-/** Most boxes of one drawing: what fits about two screens. Style has a rule for each (see `neighbor-highlight.ts`). */
+/** Most boxes in a drawing: about two screens. The style has a rule for each (see `neighbor-highlight.ts`). */
 export const mostNodes = 60;
 export const fontSize = 13;
 export const lineHeight = 16;
@@ -48,8 +48,8 @@ const padding = { x: 8, y: 5 };
 const gap = 9;
 const headHeight = 34;
 /**
- * Organizations stand in the middle, because nearly every relation has one at an end: so lines run between
- * neighbouring columns and need not pass behind labels.
+ * Organizations are in the middle, because nearly every relation has one at an end: lines run between neighboring
+ * columns and need not pass behind labels.
  */
 const kindColumns = [
   { kind: 'initiative', width: 178 },
@@ -58,10 +58,10 @@ const kindColumns = [
 ] as const;
 /** Room for lines: left of the columns, between two, and right of them. */
 const room = { left: 32, between: 88, right: 18 };
-/** By how much less a small drawing of three columns has of each: so its boxes take the width of the text around it. */
+/** How much less of each a small drawing of three columns has, so that its boxes are as wide as the text around it. */
 const less = { width: 20, between: 29 };
 
-/** One drawing for each source: two sources never run together in one picture. People are left to the list. */
+/** One drawing for each source: sources are never mixed in one drawing. People are only in the list. */
 export function drawConnections(reference: Reference, connections: readonly Connection[]): Drawing[] {
   const between = connections.filter(({ to }) => !to.isPerson);
   return [...Map.groupBy(between, ({ refs }) => refs[0]?.source ?? '')].map(([source, own]) =>
@@ -70,10 +70,10 @@ export function drawConnections(reference: Reference, connections: readonly Conn
 }
 
 /**
- * A small drawing of what one entry is tied to: it stands in the middle of its column, and its neighbours around it.
+ * A small drawing of what one entry is tied to: the entry is in the middle of its column, with its neighbors around it.
  * Takes the relations that have it at an end.
  */
-export function drawNeighbours(reference: Reference, entry: Entry, connections: readonly Connection[]): Drawing[] {
+export function drawNeighbors(reference: Reference, entry: Entry, connections: readonly Connection[]): Drawing[] {
   const between = connections.filter(({ to }) => !to.isPerson);
   return [...Map.groupBy(between, ({ refs }) => refs[0]?.source ?? '')].map(([source, own]) =>
     drawSource(reference, source, own, entry),
@@ -101,7 +101,7 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
     .map((entry) => {
       const column = columnOf(entry.id);
       const lines = breakLabel(entry.title, (columns[column]?.width ?? 0) - 2 * padding.x, fontSize);
-      // Whatever many lines lead to is tall enough to tell them apart.
+      // A box with many lines is tall enough to tell them apart.
       const height =
         Math.max(lines.length * lineHeight, Math.min(busiestSide(entry.id, ties, columnOf), 20) * 5) + 2 * padding.y;
       return { id: entry.id, entry, column, lines, height };
@@ -137,8 +137,8 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
     };
   });
   const nodes = placed.map(({ entry, index, x, y, width, height: own, lines }) => {
-    const neighbours = edges.flatMap(({ from, to }) => (from === index ? [to] : to === index ? [from] : []));
-    return { entry, index, x, y, width, height: own, lines, neighbours };
+    const neighbors = edges.flatMap(({ from, to }) => (from === index ? [to] : to === index ? [from] : []));
+    return { entry, index, x, y, width, height: own, lines, neighbors };
   });
   return {
     source: id,
@@ -162,7 +162,7 @@ function placeColumns(used: readonly { kind: EntryKind; width: number }[], isSma
   });
 }
 
-/** Half of an entry's own kind stands above it, half below. */
+/** Half of the entries of its own kind are above it, half below. */
 function putInMiddle(reference: Reference, ids: readonly string[], middle: Entry): string[] {
   const others = ids.filter((id) => id !== middle.id);
   const alike = others.filter((id) => reference.entries.get(id)?.kind === middle.kind);

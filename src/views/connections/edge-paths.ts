@@ -1,5 +1,5 @@
 /** A box that lines begin and end at. */
-export interface Anchor {
+interface Anchor {
   column: number;
   x: number;
   y: number;
@@ -8,18 +8,18 @@ export interface Anchor {
 }
 
 /** What a line ties, and the gap it passes through on the way, if there is a column between. */
-export interface Tie<Node extends Anchor> {
+interface Tie<Node extends Anchor> {
   from: Node;
   to: Node;
   pass: { x: number; y: number; width: number } | null;
 }
 
 /** A tie with the heights at which its line leaves and arrives. */
-export type Port<Node extends Anchor> = Tie<Node> & { fromY: number; toY: number };
+type Port<Node extends Anchor> = Tie<Node> & { fromY: number; toY: number };
 
 const mostReach = 28;
 
-/** Shares the sides of the boxes among their lines, in the order of where these lead, so that they don't cross there. */
+/** Spreads the lines along the sides of the boxes, in the order of their other ends, so that they don't cross there. */
 export function spreadPorts<Node extends Anchor>(ties: readonly Tie<Node>[]): Port<Node>[] {
   const ports = ties.map((tie) => ({ ...tie, fromY: middle(tie.from), toY: middle(tie.to) }));
   const ends = ports.flatMap((port) => [
@@ -65,7 +65,7 @@ function sideOf(box: Anchor, other: Anchor): 'left' | 'right' {
   return box.column < other.column ? 'right' : 'left';
 }
 
-/** Arcs within a column lie in each other: at the ends of the side those that lead nearest, other lines between. */
+/** Arcs within a column are nested: at the ends of the side those that lead nearest, other lines between. */
 function rankPort({ box, other }: { box: Anchor; other: Anchor }): number {
   return box.column === other.column ? 1 / (middle(other) - middle(box)) : 0;
 }

@@ -1,6 +1,7 @@
 import { connectionsOfPath, connectionsPath } from '../../reference/addresses.ts';
 import type { Entry, Reference } from '../../reference/reference.ts';
-import { drawNeighbours, type Drawing } from './draw-connections.ts';
+import { onceFor } from '../../text/once-for.ts';
+import { drawNeighbors, type Drawing } from './draw-connections.ts';
 import { connectionsAt, listConnections, pageConnections } from './list-connections.ts';
 
 /** What an entry's page shows of its connections. */
@@ -11,30 +12,24 @@ export interface EntryMap {
   path: string;
 }
 
-/** Most neighbours of a small drawing: as many as fit half a screen or a little more. */
-export const mostNeighbours = 12;
+/** Most neighbors of a small drawing: as many as fit half a screen or a little more. */
+export const mostNeighbors = 12;
 
-/** A page with more statements has no byte to spare, not even for a link; its fact box has its relations. */
+/** A page with more statements is too large for a map; its fact box lists its relations. */
 const mostStatements = 50;
 
 /** The small map of an entry; null when no other entry is tied to it, or the page is too large already. */
 export function describeEntryMap(reference: Reference, entry: Entry): EntryMap | null {
   const own = connectionsAt(reference, entry.id).filter(({ to }) => !to.isPerson);
-  const neighbours = new Set(own.flatMap(({ from, to }) => [from.id, to.id]).filter((id) => id !== entry.id));
-  if (neighbours.size === 0 || entry.statements.length > mostStatements) return null;
-  const drawings = neighbours.size > mostNeighbours ? [] : drawNeighbours(reference, entry, own);
+  const neighbors = new Set(own.flatMap(({ from, to }) => [from.id, to.id]).filter((id) => id !== entry.id));
+  if (neighbors.size === 0 || entry.statements.length > mostStatements) return null;
+  const drawings = neighbors.size > mostNeighbors ? [] : drawNeighbors(reference, entry, own);
   const page = listingPages(reference).get(entry.id);
   return { drawings, path: page === undefined ? connectionsPath(1) : connectionsOfPath(entry.id, page) };
 }
 
-const pagesOf = new WeakMap<Reference, Map<string, number>>();
-
 /** The page of the list where each entry's relations stand, by its id. */
-function listingPages(reference: Reference): Map<string, number> {
-  const known = pagesOf.get(reference);
-  if (known) return known;
+const listingPages = onceFor((reference: Reference) => {
   const pages = pageConnections(listConnections(reference));
-  const made = new Map(pages.flatMap((own, index) => own.map(({ from }) => [from.id, index + 1] as const)));
-  pagesOf.set(reference, made);
-  return made;
-}
+  return new Map(pages.flatMap((own, index) => own.map(({ from }) => [from.id, index + 1] as const)));
+});

@@ -1,13 +1,13 @@
-/** What stands in a column. */
+/** A box or gap in a column. */
 export interface Box {
   id: string;
   column: number;
   height: number;
 }
-export type Edge = readonly [from: string, to: string];
+type Edge = readonly [from: string, to: string];
 
 interface Slot extends Box {
-  neighbours: Slot[];
+  neighbors: Slot[];
   /** Its middle. */
   y: number;
 }
@@ -15,15 +15,15 @@ interface Slot extends Box {
 const sweeps = 24;
 
 /**
- * Places boxes in columns so that few edges cross and none gets long: sorts each column by the mean of what its boxes
- * are tied to (barycentre), keeps the order with the fewest crossings, and then moves each box as near to that mean
- * as its neighbours let it. An edge that passes a column by gets a gap of its own there.
- * @param isSorted Whether the boxes stand in an order to begin with, which stays unless another has fewer crossings.
+ * Places boxes in columns so that few edges cross and none is long: sorts each column by the mean position of what its
+ * boxes are tied to (barycenter), keeps the order with the fewest crossings, and then moves each box as close to that
+ * mean as its neighbors allow. An edge that passes through a column gets a gap of its own there.
+ * @param isSorted Whether the given order is kept unless another has fewer crossings.
  * @returns The top of each box by its id (0 is the top of the drawing), the gaps that edges pass through by
  *   `from to`, and the height of all.
  */
 export function layoutColumns(boxes: readonly Box[], edges: readonly Edge[], gap: number, isSorted = false) {
-  const slots = new Map<string, Slot>(boxes.map((box) => [box.id, { ...box, neighbours: [], y: 0 }]));
+  const slots = new Map<string, Slot>(boxes.map((box) => [box.id, { ...box, neighbors: [], y: 0 }]));
   const passes = new Map<string, Slot>();
   const links: [Slot, Slot][] = [];
   for (const [from, to] of edges) {
@@ -32,14 +32,14 @@ export function layoutColumns(boxes: readonly Box[], edges: readonly Edge[], gap
     if (Math.abs(a.column - b.column) < 2) links.push([a, b]);
     else {
       const id = `${from} ${to}`;
-      const pass: Slot = { id, column: (a.column + b.column) / 2, height: 0, neighbours: [], y: 0 };
+      const pass: Slot = { id, column: (a.column + b.column) / 2, height: 0, neighbors: [], y: 0 };
       passes.set(id, pass);
       links.push([a, pass], [pass, b]);
     }
   }
   for (const [a, b] of links) {
-    a.neighbours.push(b);
-    b.neighbours.push(a);
+    a.neighbors.push(b);
+    b.neighbors.push(a);
   }
   const all = [...slots.values(), ...passes.values()];
   const start = isSorted ? all : walkFromTheBusiest(all);
@@ -55,7 +55,7 @@ export function layoutColumns(boxes: readonly Box[], edges: readonly Edge[], gap
   };
 }
 
-/** How often two edges between neighbouring columns cross, by the middles of what they tie. */
+/** How often two edges between neighboring columns cross, by the middles of what they tie. */
 export function countCrossings(
   links: readonly (readonly [{ column: number; y: number }, { column: number; y: number }])[],
 ) {
@@ -73,15 +73,15 @@ export function countCrossings(
   return crossings;
 }
 
-/** Breadth first, from what has the most ties: what belongs together starts together. */
+/** Breadth first, from the box with the most ties, so that related boxes start out together. */
 function walkFromTheBusiest(slots: readonly Slot[]): Slot[] {
   const seen = new Set<Slot>();
-  for (const start of slots.toSorted((a, b) => b.neighbours.length - a.neighbours.length)) {
+  for (const start of slots.toSorted((a, b) => b.neighbors.length - a.neighbors.length)) {
     if (seen.has(start)) continue;
     const queue = [start];
     for (const slot of queue) {
       seen.add(slot);
-      for (const next of slot.neighbours) if (!seen.has(next) && !queue.includes(next)) queue.push(next);
+      for (const next of slot.neighbors) if (!seen.has(next) && !queue.includes(next)) queue.push(next);
     }
   }
   return [...seen];
@@ -117,25 +117,25 @@ function stack(column: readonly Slot[], gap: number): void {
   }
 }
 
-function meanOf({ neighbours, y }: Slot): number {
-  if (neighbours.length === 0) return y;
-  return neighbours.reduce((sum, neighbour) => sum + neighbour.y, 0) / neighbours.length;
+function meanOf({ neighbors, y }: Slot): number {
+  if (neighbors.length === 0) return y;
+  return neighbors.reduce((sum, neighbor) => sum + neighbor.y, 0) / neighbors.length;
 }
 
-/** The longest column stays stacked; the others move towards what they are tied to, without changing their order. */
+/** The longest column stays stacked; the others move toward what they are tied to, without changing their order. */
 function placeColumns(columns: readonly Slot[][], gap: number): void {
   const lengthOf = (column: Slot[]) => column.reduce((sum, { height }) => sum + height + gap, 0);
   const longest = Math.max(...columns.map(lengthOf));
   for (let round = 0; round < 8; round++) {
     for (const column of columns) {
       if (lengthOf(column) === longest) continue;
-      moveTowards(column, column.map(meanOf), gap, longest - gap);
+      moveToward(column, column.map(meanOf), gap, longest - gap);
     }
   }
 }
 
 /** Least squares under the order and the gaps: boxes that would overlap move as one (pool adjacent violators). */
-function moveTowards(column: readonly Slot[], wanted: readonly number[], gap: number, height: number): void {
+function moveToward(column: readonly Slot[], wanted: readonly number[], gap: number, height: number): void {
   const offsets: number[] = [];
   column.forEach((slot, index) => {
     const before = column[index - 1];

@@ -6,6 +6,7 @@ import {
   type Reference,
   type Relation,
 } from '../../reference/reference.ts';
+import { derive, type StatedRelation } from '../../reference/derived/derive.ts';
 import { wordsOf } from '../../reference/relation-words.ts';
 import { pathOf, nameOf } from '../../reference/names-of.ts';
 
@@ -22,12 +23,12 @@ export interface Connection {
 }
 
 /** What one entry states. */
-export interface ConnectionsOf {
+interface ConnectionsOf {
   entry: Entry;
   connections: Connection[];
 }
 
-export interface ConnectionGroup {
+interface ConnectionGroup {
   kind: EntryKind;
   entries: ConnectionsOf[];
 }
@@ -35,37 +36,25 @@ export interface ConnectionGroup {
 /** Every relation of the reference once, in the order of the pages that state them. */
 export function listConnections(reference: Reference): Connection[] {
   return [...reference.entries.values()].flatMap((from) =>
-    from.relations.map((relation) => {
-      const { forward: words, role } = wordsOf(reference, from, relation);
-      const to = {
-        id: relation.to,
-        name: nameOf(reference, relation.to),
-        path: pathOf(reference, relation.to),
-        isPerson: reference.people.has(relation.to),
-      };
-      const refs = [...relation.refs, ...relation.note.flatMap((sentence) => sentence.refs)];
-      return { from, words, role, to, relation, refs };
-    }),
+    from.relations.map((relation) => toConnection(reference, { from, relation })),
   );
 }
 
-const byEnd = new WeakMap<Reference, Map<string, Connection[]>>();
+/** The relations that have an entry at either end. */
+export function connectionsAt(reference: Reference, id: string): Connection[] {
+  return (derive(reference).relationsAt.get(id) ?? []).map((stated) => toConnection(reference, stated));
+}
 
-/** The relations that have an entry at either end; made once for a reference, so that each page costs only its own. */
-export function connectionsAt(reference: Reference, id: string): readonly Connection[] {
-  let known = byEnd.get(reference);
-  if (!known) {
-    known = new Map();
-    for (const connection of listConnections(reference)) {
-      for (const end of new Set([connection.from.id, connection.to.id])) {
-        const own = known.get(end);
-        if (own) own.push(connection);
-        else known.set(end, [connection]);
-      }
-    }
-    byEnd.set(reference, known);
-  }
-  return known.get(id) ?? [];
+function toConnection(reference: Reference, { from, relation }: StatedRelation): Connection {
+  const { forward: words, role } = wordsOf(reference, from, relation);
+  const to = {
+    id: relation.to,
+    name: nameOf(reference, relation.to),
+    path: pathOf(reference, relation.to),
+    isPerson: reference.people.has(relation.to),
+  };
+  const refs = [...relation.refs, ...relation.note.flatMap((sentence) => sentence.refs)];
+  return { from, words, role, to, relation, refs };
 }
 
 /** The same by kind and entry; relations in the same words stand together, entries that state none are left out. */

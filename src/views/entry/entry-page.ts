@@ -1,4 +1,5 @@
 import type { Fact } from '../../reference/derived/facts.ts';
+import { listParts, partTitles, type PartFragment } from '../../reference/derived/parts.ts';
 import { listReferencesTo } from '../../reference/derived/referred-to-by.ts';
 import type { Entry, Note, Reference, Relation, Source } from '../../reference/reference.ts';
 import { isField } from '../../reference/relation-words.ts';
@@ -28,7 +29,7 @@ export interface EntryPage {
   contents: { id: string; title: string; depth: number }[];
 }
 
-/** Derives the page of an entry from the model. */
+/** Derives the page of an entry. */
 export function describeEntryPage(reference: Reference, entry: Entry): EntryPage {
   const facts = listShownFacts(reference, entry);
   const notes = keepPageNotes(entry.notes);
@@ -45,13 +46,10 @@ export function describeEntryPage(reference: Reference, entry: Entry): EntryPage
     ...listReferringCitations(referencesTo),
   ];
   const sourceIds = new Set(cited.flatMap((refs) => refs.map(({ source }) => source)));
-  const derived = [
-    { id: 'dates', title: 'Dates', shown: entry.keyDates.length > 0 },
-    { id: 'figures', title: 'Figures', shown: entry.keyFigures.length > 0 },
-    { id: 'relations', title: 'Relations', shown: relations.length > 0 },
-    { id: 'statements', title: 'Statements', shown: statements.length > 0 },
-    { id: 'referred-to-by', title: 'Referred to by', shown: referencesTo.length > 0 },
-    { id: 'sources', title: 'Sources', shown: true },
+  const fromOthers: { id: PartFragment; shown: boolean }[] = [
+    { id: 'statements', shown: statements.length > 0 },
+    { id: 'referred-to-by', shown: referencesTo.length > 0 },
+    { id: 'sources', shown: true },
   ];
   return {
     entry,
@@ -66,8 +64,10 @@ export function describeEntryPage(reference: Reference, entry: Entry): EntryPage
     referencesTo,
     sources: [...reference.sources.values()].filter((source) => sourceIds.has(source.id)),
     contents: [
-      ...entry.sections.flatMap(({ id, title, depth }) => (id && title ? [{ id, title, depth }] : [])),
-      ...derived.flatMap(({ id, title, shown }) => (shown ? [{ id, title, depth: 2 }] : [])),
+      ...listParts(entry).flatMap(({ fragment: id, title, depth }) =>
+        id && title && depth ? [{ id, title, depth }] : [],
+      ),
+      ...fromOthers.flatMap(({ id, shown }) => (shown ? [{ id, title: partTitles[id], depth: 2 }] : [])),
     ],
   };
 }

@@ -3,8 +3,8 @@ import { kindFolder } from '../../reference/addresses.ts';
 import type { Entry } from '../../reference/reference.ts';
 
 /**
- * The body of an entry as a component. The only module that talks to `astro:content`: everything else about an entry
- * comes from the model.
+ * The body of an entry as a component. The only module that uses `astro:content`: everything else about an entry comes
+ * from the `Reference`.
  * @throws Error when Astro has no such entry, which the content gate rules out.
  */
 export async function renderBody(entry: Entry) {

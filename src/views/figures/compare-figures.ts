@@ -3,13 +3,13 @@ import type { Reference } from '../../reference/reference.ts';
 import { nameOf } from '../../reference/names-of.ts';
 import type { ListedFigure } from './list-figures.ts';
 
-/** Figures that a drawing may set side by side; at least two. */
+/** Figures that may be compared in a drawing; at least two. */
 export type Comparison = readonly ListedFigure[];
 
 /**
  * The sets of figures that can be compared: the same measure, unit and date, by the same account in the same source,
- * one for each entry, and each a single number with the same hedge (or each without). A figure without a date is
- * comparable with none: nobody knows that it holds for the same time.
+ * one for each entry, and each a single number with the same hedge (or each without). A figure without a date can't be
+ * compared: it may be of a different time.
  */
 export function findComparisons(figures: readonly ListedFigure[]): Comparison[] {
   const candidates = figures.filter(({ number, form }) => number !== null && form.split('#').length === 2);

@@ -2,8 +2,8 @@ import { formatDate, parseDate, type PartialDate } from '../../text/dates.ts';
 import type { KeyFigure, Reference } from '../../reference/reference.ts';
 
 /**
- * What stands for the date of a figure that its source gives none: the day on which it was said, where everything it
- * rests on speaks as of that one day; of a source that speaks as of a longer time nobody knows the day.
+ * What is shown for a figure to which the source gives no date: the day on which it was said, if everything it rests on
+ * speaks as of that one day; for a source that speaks as of a longer time, the day is unknown.
  */
 export function describeUndated(reference: Reference, { refs }: KeyFigure): string {
   const said = new Set(refs.map(({ source }) => reference.sources.get(source)?.speaksAsOfDate));

@@ -13,19 +13,19 @@ export interface FigureTable {
   comparisons: Comparison[];
 }
 
-export interface FigureRow extends ListedFigure {
-  /** Where its value comes when the rows are ordered by value: unit by unit; null for what has no number. */
+interface FigureRow extends ListedFigure {
+  /** Its rank when the rows are sorted by value, unit by unit; null if it has no number. */
   rank: number | null;
-  /** Length of its bar in percent; null for a figure that is comparable with no other. */
+  /** Length of its bar in percent; null for a figure that is not comparable with any other. */
   bar: number | null;
 }
 
-/** What several entries give figures of. The first rule that fits has the figure. */
+/** Measures for which several entries give figures. The first rule that fits takes the figure. */
 const byMeasure: { id: string; title: string; fits: (figure: ListedFigure) => boolean }[] = [
   {
     id: 'employees',
     title: 'Employees',
-    // "Employees who took part" in something are no measure of a company.
+    // "Employees who took part" in something does not measure a company.
     fits: ({ kind, figure }) =>
       kind === 'people' && /^(?:employees|workers|workforce|staff)(?! who\b)/i.test(figure.measure),
   },
@@ -53,7 +53,7 @@ const byMeasure: { id: string; title: string; fits: (figure: ListedFigure) => bo
   },
 ];
 
-/** Where the figures go that no rule gathers, in this order. */
+/** The tables for figures that no rule takes, in this order. */
 const byKind: Record<UnitKind, { id: string; title: string }> = {
   money: { id: 'amounts', title: 'Other amounts of money' },
   people: { id: 'people', title: 'Other numbers of people and jobs' },
@@ -63,8 +63,8 @@ const byKind: Record<UnitKind, { id: string; title: string }> = {
 };
 
 /**
- * The figures of the reference in tables, each figure in exactly one: by what they measure where at least two do so,
- * else by the kind of their unit. Tables without a row are left out; rows are in the order of `listFigures`.
+ * The figures of the reference in tables, each figure in exactly one: by what they measure if at least two measure it,
+ * otherwise by the kind of their unit. Empty tables are left out; rows are in the order of `listFigures`.
  */
 export function makeFigureTables(reference: Reference): FigureTable[] {
   const figures = listFigures(reference);

@@ -1,6 +1,6 @@
 /**
- * Ships on the pages of figures: makes the heads of the columns into buttons that put the rows of all tables in order.
- * The order stands in the address: `?sort=date`, or `?sort=-date` for the last first.
+ * Ships on the pages of figures: turns the column headers into buttons that sort the rows of all tables. The order is
+ * kept in the address: `?sort=date`, or `?sort=-date` for descending.
  */
 const tables = [...document.querySelectorAll<HTMLTableElement>('table[data-sortable]')].map((table) => ({
   heads: [...table.querySelectorAll<HTMLElement>('[data-key]')],
@@ -53,7 +53,7 @@ function applySort(): void {
       cells[column]?.dataset['order'] ?? cells[column]?.textContent ?? '';
     const sorted = rows.toSorted((one, other) => {
       const [a, b] = [textOf(one), textOf(other)];
-      // What has no number or date comes last in either direction.
+      // Rows without a number or date come last in either direction.
       return a && b ? direction * a.localeCompare(b, 'en', { numeric: true }) : Number(!a) - Number(!b);
     });
     rows[0]?.parentElement?.append(...sorted);

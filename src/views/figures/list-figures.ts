@@ -3,7 +3,7 @@ import { extractFigures } from '../../text/extract-figures.ts';
 import type { Entry, KeyFigure, Reference } from '../../reference/reference.ts';
 import { readValue, type ReadValue } from '../../text/read-value.ts';
 
-/** A figure of the reference, with what orders it and where it stands. */
+/** A figure of the reference, with its sort keys and its place. */
 export interface ListedFigure extends ReadValue {
   /** Its fragment: made of the entry's id and of the value as printed, never of its place: `of-hitachi-78-6-billion`. */
   id: string;
@@ -29,8 +29,8 @@ export function listFigures(reference: Reference): ListedFigure[] {
 }
 
 /**
- * The value is what the source prints, so it outlasts the wording of the measure. Where two figures of an entry have
- * the same, more of each is added until they differ.
+ * The value is what the source prints, so it outlasts the wording of the measure. If two figures of an entry have the
+ * same value, more of each is added until they differ.
  */
 function nameFigures(entry: Entry): string[] {
   const further: ((figure: KeyFigure) => string)[] = [

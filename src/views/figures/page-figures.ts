@@ -1,7 +1,7 @@
 import { figureTablePath, paths } from '../../reference/addresses.ts';
 import type { FigureTable } from './figure-tables.ts';
 
-/** More figures than this do not stand on one page: at 60 to 100 bytes each, compressed, it stays below 30,000. */
+/** The most figures on one page: at 60 to 100 compressed bytes each, it stays below 30,000 bytes. */
 export const mostRows = 200;
 
 /** One page of the figures. */
@@ -9,7 +9,7 @@ export interface FigurePage {
   path: string;
   /** Null for the page of all. */
   title: string | null;
-  /** The tables that it shows, each perhaps only in part. */
+  /** The tables that it shows, perhaps only in part. */
   tables: FigureTable[];
   /** All tables, with how many figures each has and where it begins. */
   contents: { title: string; count: number; to: string }[];
@@ -18,8 +18,8 @@ export interface FigurePage {
 }
 
 /**
- * Lays the tables out on pages. As long as all figures fit, they stand on one; beyond that the first page lists the
- * tables, and each table has pages of its own with at most so many rows.
+ * Splits the tables into pages. If all figures fit, there is one page; otherwise the first page lists the tables, and
+ * each table has its own pages with a limited number of rows.
  */
 export function layOutFigures(tables: readonly FigureTable[], most = mostRows): FigurePage[] {
   const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -5,7 +5,7 @@ import type { LoadedReference } from '../../gate/load-reference.ts';
 import { markPlaces } from '../../ledger/mark-places.ts';
 import { namePlaces, spellAddress } from '../../reference/derived/title-of-address.ts';
 
-/** Describes former places in words and links, for the pages and lists that stand for them. */
+/** Describes former places in words and links, for the pages and lists that stand in for them. */
 export function describeFormer(content: LoadedReference): {
   part: (part: FormerPart) => FormerItem;
   page: (page: FormerPage) => FormerItem;
@@ -20,7 +20,7 @@ export function describeFormer(content: LoadedReference): {
     const was = titles.find((title) => title) ?? spellAddress(row.address);
     return { id, was, why: leadsTo === null ? row.why : null, to: { address, title: nameOf(address) } };
   };
-  /** The likest text; else the page, when it stands, or the index above it. */
+  /** The most similar text; otherwise the page, if it still exists, or the index above it. */
   const findNearest = (address: string): string => {
     const nearest = findNearestPlace(lastRows.get(address), places);
     if (nearest !== null) return nearest;

@@ -4,7 +4,7 @@ import type { LoadedReference } from '../../gate/load-reference.ts';
 import { listPlaces } from '../../reference/derived/addressable-places.ts';
 import { entryKinds } from '../../reference/reference.ts';
 
-/** The pages to be made for former ones. Where a page still stands there is none: the check of the ledger tells of it. */
+/** The pages that stand in for former ones; none where a page still exists, which the ledger's check reports. */
 export function listFormerPages({ ledger, reference }: Pick<LoadedReference, 'ledger' | 'reference'>): FormerPage[] {
   const standing = new Set<string>([
     ...Object.values(paths),

@@ -16,11 +16,11 @@ export interface NameItem {
   entry: Entry | null;
   /** The person, likewise. */
   person: Person | null;
-  /** For people and names in passing: the sections and statements where the name stands. */
+  /** For people and names without a page: the sections and statements that mention the name. */
   places: NamePlace[];
 }
 
-export interface NameLetter {
+interface NameLetter {
   /** `A` to `Z`, `0–9`, or `日本語` for names in Japanese script. */
   letter: string;
   items: NameItem[];
@@ -29,7 +29,7 @@ export interface NameLetter {
 const digits = '0–9';
 const japanese = '日本語';
 
-/** The index of all names, A to Z: entries, people, names in passing, and their other names. */
+/** The index of all names, A to Z: entries, people, names without a page, and their other names. */
 export function indexNames(reference: Reference): NameLetter[] {
   const letters = new Map<string, NameItem[]>();
   const items = [...entryItems(reference), ...peopleItems(reference), ...passingItems(reference)];
@@ -73,7 +73,7 @@ function invert({ name, familyName }: Person): string {
   return given ? `${familyName}, ${given}` : name;
 }
 
-/** Case, accents, quotation marks and a leading "The" do not count. */
+/** Ignores case, accents, quotation marks and a leading "The". */
 function sortKey(name: string): string {
   const plain = foldName(name).normalize('NFD').replace(/\p{M}/gu, '');
   return plain.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^the /, '');

@@ -8,18 +8,18 @@ import { keepPageNotes, type PageNotes } from '../../page/note-counter.ts';
 import { groupStatements, listEntriesWith, type StatementGroup } from '../../reference/derived/statements-of.ts';
 
 /** Everything that a person's page shows. */
-export interface PersonPage {
+interface PersonPage {
   person: Person;
   notes: PageNotes;
   /** What the person said. */
   statements: StatementGroup[];
-  /** What names the person in a role: events taken part in, proposals. */
+  /** Where the person is named in a role: events attended, proposals. */
   referencesTo: ReferringGroup[];
   /** Where else the person is named, by page; the sections of the person's own statements are left out. */
   namedIn: { entry: Entry; places: NamePlace[] }[];
 }
 
-/** Derives the page of a person from the model. */
+/** Derives the page of a person. */
 export function describePersonPage(reference: Reference, person: Person): PersonPage {
   const spokenIn = listEntriesWith(reference, new Set([person.id]));
   const statements = groupStatements(spokenIn, ({ by }) => by === person.id);
@@ -36,7 +36,7 @@ export function describePersonPage(reference: Reference, person: Person): Person
   };
 }
 
-/** The sources that the notes of a page name so far; for the end of the page, when all are there. */
+/** The sources named in a page's notes so far; for the end of the page, once all notes are there. */
 export function listSources(reference: Reference, notes: PageNotes): Source[] {
   const ids = new Set(notes.all.flatMap(({ refs }) => refs.map(({ source }) => source)));
   return [...reference.sources.values()].filter(({ id }) => ids.has(id));

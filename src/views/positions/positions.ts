@@ -3,7 +3,7 @@ import { unattributed } from '../../schema/statement.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { nameOf } from '../../reference/names-of.ts';
 
-/** The views, told apart by kind, in this order. Accounts tell what is or was done: they stand on the topics' pages. */
+/** The kinds of views, in this order. Accounts say what is or was done: they are on the topics' pages. */
 export const viewKinds = ['recommendation', 'position', 'assessment', 'claim', 'answer'] as const;
 
 export interface Said {
@@ -19,7 +19,7 @@ export interface SpeakerViews {
 }
 
 /** Views and questions on one topic. */
-export interface TopicViews {
+interface TopicViews {
   topic: Topic;
   questions: Said[];
   /** Those who spoke of the topic, in the order of `Positions.speakers`. */
@@ -27,10 +27,10 @@ export interface TopicViews {
 }
 
 /** Everything that the page of positions shows. */
-export interface Positions {
-  /** Who gave views: the most views first, what nobody is named for last. */
+interface Positions {
+  /** Who gave views: most views first, unattributed ones last. */
   speakers: { id: string; name: string }[];
-  /** Topics with a view or a question on them; what is said on two topics stands in both. */
+  /** Topics with a view or a question; what is said on two topics is in both. */
   topics: TopicViews[];
   /** The entries that views and questions stand in. */
   from: Entry[];
@@ -38,7 +38,7 @@ export interface Positions {
   count: number;
 }
 
-/** Derives from the model who thought what of which topic. */
+/** Derives who thought what about which topic. */
 export function describePositions(reference: Reference): Positions {
   const kinds: readonly string[] = ['question', ...viewKinds];
   const all = [...reference.entries.values()]

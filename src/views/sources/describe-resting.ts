@@ -25,7 +25,7 @@ export function describeResting(reference: Reference, { kind, label, statement, 
   }
 }
 
-/** The text of a fact that names somebody is the role, if there is one. */
+/** The text of a fact that names someone is the role, if there is one. */
 function roleIn([first]: Resting['sentences']): string | null {
   return first === undefined || first.text === '' ? null : first.text;
 }

@@ -1,11 +1,11 @@
-/** The room that is left between two rows, and above the name of a kind. */
+/** The space left between two rows, and above the name of a kind. */
 const [rowGap, laneGap] = [10, 18];
 
 /**
- * Closes the holes that a filter leaves in the drawing: what is below an empty stretch moves up, dots in a frame move
- * to its beginning, and the frame and the drawing end where these end. Where nothing is hidden, nothing moves.
+ * Closes the gaps that a filter leaves in the drawing: what is below a gap moves up, dots in a frame move to its start,
+ * and frame and drawing shrink to fit. If nothing is hidden, nothing moves.
  */
-export function closeUpDrawing(drawing: Element): void {
+export function closeGaps(drawing: Element): void {
   for (const lane of drawing.querySelectorAll('[data-lane]')) {
     lane.toggleAttribute('hidden', !lane.querySelector('a:not([hidden])'));
   }
@@ -32,7 +32,7 @@ export function closeUpDrawing(drawing: Element): void {
   svg.setAttribute('viewBox', `0 0 ${width} ${(height ?? 0) - cut}`);
 }
 
-/** Puts the dots that are shown where the first of all stood, says how many they are, and returns what that saves. */
+/** Moves the visible dots to where the first dot was, updates their count, and returns the height saved. */
 function fillFrame(cluster: Element): number {
   const frame = cluster.querySelector<SVGElement>('[data-frame]');
   if (!frame) return 0;

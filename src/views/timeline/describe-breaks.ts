@@ -1,6 +1,6 @@
 import type { TimeScale } from './time-scale.ts';
 
-/** Says what the scale does, so that nobody takes it for an even one. */
+/** Describes the scale, so that it is not taken for a linear one. */
 export function describeBreaks({ breaks }: TimeScale): string {
   if (breaks.length === 0) return 'The scale is the same throughout.';
   const left = breaks.map(({ firstYear, lastYear }) => `${firstYear} to ${lastYear}`);

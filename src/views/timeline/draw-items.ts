@@ -6,8 +6,8 @@ import { placeBlocks, type Choice } from './place-blocks.ts';
 import type { TimeScale } from './time-scale.ts';
 import { spanOf } from '../../text/time-span.ts';
 
-/** What stands for one item: a dot, or a bar as long as its date; both a link. */
-export interface Mark {
+/** The mark of one item: a dot, or a bar as long as its date; either is a link. */
+interface Mark {
   item: TimelineItem;
   left: number;
   width: number;
@@ -16,16 +16,16 @@ export interface Mark {
   isBar: boolean;
 }
 
-/** How far a dashed line leads on from "since", and up to "by". */
+/** The length of the dashed line after "since" and before "by". */
 export const tailLength = 14;
 
 /** Marks with one label: one item, or several of the same date, whose dots stand in rows. */
-export interface Block {
+interface Block {
   marks: Mark[];
   /** Set where several share a label: drawn around them, its top edge pointing to the date. */
   frame: { left: number; top: number; width: number; height: number } | null;
   label: { lines: string[]; x: number; y: number; isBefore: boolean };
-  /** From what height to what height it takes room. */
+  /** The vertical space it takes. */
   top: number;
   bottom: number;
 }
@@ -39,33 +39,33 @@ export interface Lane {
   blocks: Block[];
 }
 
-export interface DrawnArea {
+interface DrawnArea {
   top: number;
   right: number;
-  /** Where the list is that a frame of dots tells of, in words: `below`. */
+  /** Where the list is that a frame of dots refers to, in words: `below`. */
   listed: string;
 }
 
-export const fontSize = 14;
+const fontSize = 14;
 export const lineHeight = 17;
-/** What can be clicked is at least as high and wide, for thumbs and unsteady hands. */
+/** The least height and width of click targets, for thumbs and unsteady hands. */
 export const hitSize = 28;
 /** A dot's diameter, and the height of a bar. */
 export const dotSize = 12;
 const labelGap = 8;
-/** What a label keeps clear beyond its end, lest it be read as that of the mark which stands there. */
+/** What a label keeps clear beyond its end, so that it is not read as the label of the mark there. */
 const labelEnd = 44;
-/** The same on the side of a mark where its label is not. */
+/** The same on the side of a mark that has no label. */
 const openEnd = 24;
 const labelWidths = [400, 330, 280, 240, 200, 165, 110];
 const leastWidth = 165;
-/** So many items of one date stand together as dots under one label. */
+/** From this many items on, those of one date are dots under one label. */
 const clusterSize = 4;
 const dotsPerRow = 5;
 export const laneHead = 26;
 const laneGap = 18;
 
-/** Lays the items out below each other in lanes by kind, so that no mark or label covers another. */
+/** Lays out the items below each other in lanes by kind, so that no mark or label covers another. */
 export function drawItems(items: readonly TimelineItem[], scale: TimeScale, area: DrawnArea) {
   const lanes: Lane[] = [];
   let y = area.top;
@@ -112,7 +112,7 @@ function itemChoices(item: TimelineItem, scale: TimeScale, right: number): Choic
   };
   return labelWidths.flatMap((width) => {
     const lines = balanceLines(labelOf(item), width);
-    // A narrow column of single words is no label.
+    // A narrow column of single words is not a usable label.
     if (width < leastWidth && lines.length > 2) return [];
     const textWidth = Math.max(...lines.map((line) => measureText(line, fontSize)));
     const height = lines.length * lineHeight;
@@ -125,7 +125,7 @@ function itemChoices(item: TimelineItem, scale: TimeScale, right: number): Choic
         ...{ top: -height / 2, bottom: height / 2 },
       };
       const label = { lines, x, y: -height / 2 + lineHeight * 0.76, isBefore };
-      // Beyond the edges nothing can stand.
+      // Nothing can be placed beyond the edges.
       const clear = isBefore
         ? { ...box, left: Math.min(box.left, Math.max(0, box.left - labelEnd)) }
         : { ...box, right: Math.max(box.right, Math.min(right, box.right + labelEnd)) };
@@ -137,7 +137,7 @@ function itemChoices(item: TimelineItem, scale: TimeScale, right: number): Choic
   });
 }
 
-/** As few lines as the width allows, of about the same length: no word is left for the last alone. */
+/** As few lines as the width allows, of about the same length, so that the last line is not a single word. */
 function balanceLines(text: string, width: number): string[] {
   let lines = breakLabel(text, width, fontSize);
   for (let narrower = width - 10; ; narrower -= 10) {

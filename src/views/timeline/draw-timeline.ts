@@ -8,8 +8,8 @@ export type Drawing = { width: number; height: number; axis: number } & (
   { kind: 'items'; scale: TimeScale; lanes: Lane[] } | { kind: 'counts'; columns: Column[] }
 );
 
-/** How much is dated in a year or decade. */
-export interface Column {
+/** The number of items in a year or decade. */
+interface Column {
   /** The first year's group in the list. */
   group: string;
   label: string;

@@ -6,8 +6,8 @@ import type { TimelineItem } from './list-items.ts';
 const longestSentence = 140;
 
 /**
- * What a drawing writes beside an item, in the words of the model: `1910: Hitachi was founded, …`. A text that has the
- * date in it does not get it twice: `Energy Policy Act of 2005`.
+ * The label of an item in a drawing: `1910: Hitachi was founded, …`. A text that contains the date does not get it
+ * twice: `Energy Policy Act of 2005`.
  */
 export function labelOf(item: TimelineItem): string {
   const text = textOf(item);
@@ -15,7 +15,7 @@ export function labelOf(item: TimelineItem): string {
   return isDated ? text : `${dateLabel(item)}: ${text}`;
 }
 
-/** The title of an event tells what happened; that of anything else does not, but a sentence does, where it is short. */
+/** The title of an event says what happened; for anything else, a short sentence does. */
 function textOf({ entry, facts }: TimelineItem): string {
   if (entry.kind === 'event') return entry.title;
   const told = facts.filter(({ field }) => field === 'dated fact').flatMap(({ what }) => what);
@@ -23,7 +23,7 @@ function textOf({ entry, facts }: TimelineItem): string {
   return sentence && sentence.length <= longestSentence ? sentence : entry.title;
 }
 
-/** The same with what it is: a proposal is not the thing proposed. */
+/** The same with its kind: a proposal is not the thing proposed. */
 export function fullLabelOf(item: TimelineItem): string {
   return `${labelOf(item)} (${typeLabel(item.entry)})`;
 }

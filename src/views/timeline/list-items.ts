@@ -3,7 +3,7 @@ import { listFacts, type Fact } from '../../reference/derived/facts.ts';
 import type { CitedSentence, Entry, EntryKind, ParagraphRef, Reference } from '../../reference/reference.ts';
 import { listDatedFacts, type DatedFact } from '../../reference/derived/dated-facts.ts';
 import { nameOf } from '../../reference/names-of.ts';
-import { layAhead } from '../../reference/derived/was-still-ahead.ts';
+import { wasStillAhead } from '../../reference/derived/was-still-ahead.ts';
 import { listTies } from './organization-ties.ts';
 
 /** One entry at one date, with all that it dates so: an event's own date and the sentence that tells of it are one. */
@@ -15,7 +15,7 @@ export interface TimelineItem {
   /** Each row of the table of dates is in exactly one item. */
   facts: DatedFact[];
   isTarget: boolean;
-  /** See `layAhead`. */
+  /** See `wasStillAhead`. */
   isAhead: boolean;
   /** Where the entry's own date is told: whose it was, or who proposed or hosted it. */
   who: Fact[];
@@ -92,7 +92,7 @@ function toItems(reference: Reference, entry: Entry, tiesOf: ReturnType<typeof l
       date,
       facts,
       isTarget: facts.some(({ target }) => target),
-      isAhead: facts.some((fact) => layAhead(reference, fact)),
+      isAhead: facts.some((fact) => wasStillAhead(reference, fact)),
       who: facts.some(({ field }) => field !== 'dated fact')
         ? listFacts(entry).filter(({ field }) => whoFields.includes(field))
         : [],

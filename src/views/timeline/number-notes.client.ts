@@ -1,6 +1,6 @@
 /**
- * Shows the notes of what is shown and no others: each beside the first that cites it, counted from 1 in the order in
- * which they are met. Addresses of notes stay.
+ * Shows only the notes of the visible items, each beside the first item that cites it, numbered from 1 in reading
+ * order. The addresses of notes do not change.
  */
 export function numberNotes(): void {
   const cites = new Map<string, HTMLAnchorElement[]>();

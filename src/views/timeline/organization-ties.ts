@@ -1,16 +1,17 @@
-import { makeNamePattern, wordsOf } from '../../reference/derived/find-mentions.ts';
+import { makeNamePattern } from '../../reference/derived/find-mentions.ts';
+import { wordsOf } from '../../reference/derived/index-texts.ts';
 import type { CitedSentence, Entry, Reference } from '../../reference/reference.ts';
 
 /**
- * What ties an entry to what stands above it: of an organization its parent, its founder and the company whose name it
- * bears, of all else the whole.
+ * What ties an entry to the one above it: an organization to its parent, its founder and the company whose name it
+ * bears, anything else to the whole it is part of.
  */
 const upward: readonly string[] = ['partOf', 'part-of', 'established-by', 'same-name'];
 
 /**
  * Tells for an entry and a dated sentence of it which organizations they concern: an organization itself, those above
  * it and its members; for anything else those that a field or relation names at either end, those of the people named
- * so, and those of the whole it is part of; for both whoever the sentence names, and what these are part of in turn.
+ * so, and those of the whole it is part of; for both, those the sentence names, and what these are part of in turn.
  */
 export function listTies(reference: Reference): (entry: Entry, told: readonly CitedSentence[]) => string[] {
   const namedIn = makeNameFinder(reference);
@@ -27,7 +28,7 @@ export function listTies(reference: Reference): (entry: Entry, told: readonly Ci
     (entry?.relations ?? []).filter(({ type }) => upward.includes(type)).map(({ to }) => to);
   const partiesOf = (entry: Entry | undefined): string[] =>
     entry?.kind === 'organization' ? [entry.id] : (entry?.relations ?? []).flatMap(({ to }) => organizationsOf(to));
-  // Who only refers to the whole does not take part in each of its parts.
+  // Referring to the whole does not mean taking part in each of its parts.
   const tiesOf = (entry: Entry): string[] => {
     const named = referring.get(entry.id) ?? [];
     if (entry.kind !== 'organization') return [...partiesOf(entry), ...named.map(({ from }) => from.id)];
@@ -42,15 +43,15 @@ export function listTies(reference: Reference): (entry: Entry, told: readonly Ci
   };
 }
 
-/** What can be reached upwards, the beginning included; each once, so that a circle ends too. */
+/** Everything reachable upward, including the start; each once, so that cycles end too. */
 function climb(begin: readonly string[], next: (id: string) => string[]): Set<string> {
   const reached = new Set(begin);
-  // A set that grows while it is walked is walked to its new end.
+  // Iterating a set includes what is added on the way.
   for (const id of reached) for (const higher of next(id)) reached.add(higher);
   return reached;
 }
 
-/** Finds the organizations whose title or other name a text holds; each is looked for only where its first word is. */
+/** Finds the organizations named in a text; each name is looked for only where its first word occurs. */
 function makeNameFinder(reference: Reference): (text: string) => string[] {
   const byWord = new Map<string, { id: string; pattern: RegExp }[]>();
   for (const { id, kind, title, aliases } of reference.entries.values()) {

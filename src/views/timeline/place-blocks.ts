@@ -1,5 +1,5 @@
 /** A rectangle that nothing else may cover. */
-export interface Box {
+interface Box {
   left: number;
   top: number;
   right: number;
@@ -12,7 +12,7 @@ export interface Choice<Drawn> {
   drawn: Drawn;
 }
 
-export interface Placed<Drawn> extends Choice<Drawn> {
+interface Placed<Drawn> extends Choice<Drawn> {
   /** How far it was moved down; `boxes` are where they stand now. */
   by: number;
 }

@@ -1,21 +1,21 @@
 import type { TimeSpan } from '../../text/time-span.ts';
 
 /** A stretch of years that is drawn to one scale. */
-export interface Stretch extends TimeSpan {
+interface Stretch extends TimeSpan {
   left: number;
   right: number;
 }
 
 export interface TimeScale {
   stretches: Stretch[];
-  /** Between two stretches: the first and last year left out, and where the break stands. */
+  /** Between two stretches: the first and last year left out, and where the break is. */
   breaks: { firstYear: number; lastYear: number; left: number; right: number }[];
   ticks: { year: number; x: number }[];
-  /** Where a moment stands; one in a break stands at its edge. */
+  /** The position of a moment; one within a break is at its edge. */
   place: (time: number) => number;
 }
 
-/** Years without a date that are worth a break. */
+/** How many years without a date make a break. */
 const longestGap = 20;
 const breakWidth = 24;
 const leastWidth = 44;
@@ -23,8 +23,8 @@ const tickDistance = 50;
 const tickSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /**
- * A scale of time for what is dated: where nothing is for twenty years, it breaks. Each stretch has a scale of its own,
- * wider where there are more different dates.
+ * A time scale that breaks where nothing is dated for twenty years. Each stretch has its own scale, wider where there
+ * are more different dates.
  */
 export function makeTimeScale(spans: readonly TimeSpan[], left: number, right: number): TimeScale {
   const joined = joinSpans(spans);

@@ -1,5 +1,5 @@
-/** Ships on the timeline: shows what the address asks for, and lets the address follow the two lists. */
-import { closeUpDrawing } from './close-gaps.client.ts';
+/** Ships on the timeline: filters it by the address, and keeps the address in step with the two lists. */
+import { closeGaps } from './close-gaps.client.ts';
 import { numberNotes } from './number-notes.client.ts';
 
 const findAll = <Found extends Element = HTMLElement>(selector: string) => [
@@ -18,7 +18,7 @@ function filter(unknown: string[] = []): void {
     lists.every((list) => list === but || !list.value || one.tokens(list.name).includes(list.value));
   let shown = 0;
   for (const one of items) {
-    // What a link led to always shows.
+    // The target of a link is always shown.
     one.item.hidden = !isFitting(one) && location.hash !== `#${one.item.id}`;
     if (!one.item.hidden) shown++;
   }
@@ -30,9 +30,9 @@ function filter(unknown: string[] = []): void {
     link.toggleAttribute('hidden', !!place?.closest('[hidden]'));
   }
   for (const drawing of findAll('.timeline-drawing')) {
-    // Columns count everything, whatever is chosen; a few marks in an empty drawing tell less than their list.
+    // Columns count everything, whatever is chosen; a few marks in an empty drawing say less than their list.
     drawing.hidden = shown < ('counts' in drawing.dataset ? items.length : fewestDrawn);
-    closeUpDrawing(drawing);
+    closeGaps(drawing);
   }
   for (const list of lists)
     countOptions(
@@ -43,7 +43,7 @@ function filter(unknown: string[] = []): void {
   numberNotes();
 }
 
-/** Tells with each option how much it would show beside what is chosen in the other list. */
+/** Shows with each option how many items it would show, given the choice in the other list. */
 function countOptions(list: HTMLSelectElement, fitting: string[][]): void {
   const counts = new Map<string, number>();
   for (const token of fitting.flat()) counts.set(token, (counts.get(token) ?? 0) + 1);
@@ -88,7 +88,7 @@ controls?.addEventListener('change', () => {
   history.pushState(null, '', location.pathname + (asked.size > 0 ? `?${asked}` : ''));
   filter();
 });
-// Also after a link to a place of the page, which may be hidden.
+// Also after a link to a place on the page, which may be hidden.
 addEventListener('popstate', followAddress);
 if (controls) controls.hidden = false;
 followAddress();

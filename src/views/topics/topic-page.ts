@@ -5,16 +5,16 @@ import { nameOf } from '../../reference/names-of.ts';
 import { keepPageNotes, type PageNotes } from '../../page/note-counter.ts';
 
 /** Everything that a topic's page shows. */
-export interface TopicPage {
+interface TopicPage {
   topic: Topic;
   notes: PageNotes;
-  /** What was said on it, by who said it; the most first, what nobody is named for last. */
+  /** What was said on it, by speaker, most statements first; unattributed statements last. */
   speakers: { id: string; name: string; statements: { entry: Entry; statement: Statement }[] }[];
   /** Pages on it, by kind. */
   pages: { kind: EntryKind; entries: Entry[] }[];
 }
 
-/** Derives the page of a topic from the model. */
+/** Derives the page of a topic. */
 export function describeTopicPage(reference: Reference, topic: Topic): TopicPage {
   const entries = [...reference.entries.values()];
   const said = entries.flatMap((entry) =>
@@ -39,7 +39,7 @@ function rank(speaker: string): number {
   return speaker === unattributed ? 1 : 0;
 }
 
-/** All topics in their order, with how much there is on each. */
+/** All topics in order, with how much there is on each. */
 export function listTopics(reference: Reference): { topic: Topic; statements: number; pages: number }[] {
   return [...reference.topics.values()].map((topic) => {
     const { speakers, pages } = describeTopicPage(reference, topic);

@@ -94,6 +94,14 @@ describe.concurrent('A build that fails', { timeout: 60_000 }, () => {
     expect(site).toEqual(before);
   });
 
+  it('on the way had not been stopped by words that a rule would have otherwise, but told of them', async () => {
+    const said = { 'organizations/acme.mdx': ['Acme belonged to', 'Today Acme belonged to'] } satisfies Record<string, Change>;
+    const { status, said: told } = await build(makeProject({ 'astro.config.mjs': failing }, said));
+    expect(status).toBe(1);
+    expect(told).toContain('1 problem of wording does not stop the build; npm run check tells of it');
+    expect(told).toContain('Not built: The roof fell in');
+  });
+
   it('on the way leaves the last good site to the byte, and the way free for the next build', async () => {
     const folder = makeProject({ 'astro.config.mjs': failing });
     const before = hashSite(folder);

@@ -132,7 +132,7 @@ describe('The check of headings', () => {
       'finds an id that the site makes itself',
       withBlock('## More {/* #sources */}'),
       `${plan}:20:9 reserved-fragment`,
-      'reserved are facts, contents',
+      'reserved are facts, dates',
     ],
     [
       'finds an id like that of a source paragraph',

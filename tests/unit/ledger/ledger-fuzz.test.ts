@@ -10,7 +10,7 @@ import {
   type KnownPlaces,
 } from '../../../src/ledger/edit-ledger.ts';
 import { type FormerPlaces, listFormerPlaces } from '../../../src/ledger/list-former.ts';
-import { followMoves } from '../../../src/ledger/resolve-moves.ts';
+import { resolveMoves } from '../../../src/ledger/resolve-moves.ts';
 import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.ts';
 import { readLedger, writeLedger } from '../../../src/ledger/ledger-table.ts';
 import { loadReference } from '../../../src/gate/load-reference.ts';
@@ -165,7 +165,7 @@ describe('250 random edits of the content', () => {
       for (const address of ledger.keys()) {
         const end = follow(former, places, address);
         if (end === null || (end !== 'retired' && !places.has(end) && !ledger.get(end)?.why)) {
-          const last = followMoves(ledger, address);
+          const last = resolveMoves(ledger, address);
           // What is lost is the end of its moves, or the page that was to say where it went.
           const lost = [last.is === 'standing' ? last.address : address, splitAddress(address).page];
           const isNamed = lost.some((one) => named.some(({ message }) => message.startsWith(`${one}, published`)));

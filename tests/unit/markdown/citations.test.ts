@@ -35,15 +35,15 @@ describe('A citation', () => {
   it('is followed, after its block, by the notes that the page has not shown yet', () => {
     expect(outlineEntry(bureau, 'It sat there. [@page:2] It was an office. [@page:1] It met. [@talk:5]\n')).toEqual([
       '<div className="cited"><p>It sat there.<Cite number="2"> It was an office.<Cite number="1"> It met.<Cite number="3"></p>' +
-        '<NoteList entry="bureau" numbers="2 3"></div>',
+        '<BodyNotes entry="bureau" numbers="2 3"></div>',
     ]);
   });
 
   it('shares its note with every citation of the same paragraphs, however the brackets are spaced', () => {
     expect(outlineEntry(bureau, 'One. [@page:2; @talk:5]\n\nTwo. [@page:2;@talk:5]\n\nThree. [@page:2]\n')).toEqual([
-      '<div className="cited"><p>One.<Cite number="2"></p><NoteList entry="bureau" numbers="2"></div>',
+      '<div className="cited"><p>One.<Cite number="2"></p><BodyNotes entry="bureau" numbers="2"></div>',
       '<p>Two.<Cite number="2"></p>',
-      '<div className="cited"><p>Three.<Cite number="3"></p><NoteList entry="bureau" numbers="3"></div>',
+      '<div className="cited"><p>Three.<Cite number="3"></p><BodyNotes entry="bureau" numbers="3"></div>',
     ]);
   });
 
@@ -72,12 +72,12 @@ describe('The body of an entry', () => {
   it('comes out with every citation numbered and every note shown once, in lists, tables and statements', () => {
     expect(outlineEntry(acme)).toEqual([
       '<div className="cited"><p>Acme belonged to the <a href="/organizations/bureau/">Bureau</a>. Its seat was Springfield.<Cite number="3"></p>' +
-        '<NoteList entry="acme" numbers="3"></div>',
+        '<BodyNotes entry="acme" numbers="3"></div>',
       '<div className="heading"><h2 id="chair">Figures by its chair</h2><Permalink id="chair" to="Figures by its chair"></div>',
       '<div className="cited"><p>Revenue was $78.6 billion, Doe said.<Cite number="1"> It backed the <a href="/initiatives/plan/#aims">plan</a>.<Cite number="4"></p>' +
-        '<NoteList entry="acme" numbers="4"></div>',
+        '<BodyNotes entry="acme" numbers="4"></div>',
       '<div className="cited"><ul><li><p>The plan came first.<Cite number="4"></p></li><li><p>The meeting came later.<Cite number="5"></p></li></ul>' +
-        '<NoteList entry="acme" numbers="5"></div>',
+        '<BodyNotes entry="acme" numbers="5"></div>',
       '<table><tr><td>What</td><td>When</td></tr><tr><td>Founding</td><td>1910<Cite number="1"></td></tr></table>',
       '<div className="heading"><h3 id="view">Its view</h3><Permalink id="view" to="Its view"></div>',
       '<Statement id="fair-rules" by="jane-doe" kind="recommendation" topics="trade energy" label="Fair rules"><p>Doe asked for fair rules.<Cite number="4"></p></Statement>',

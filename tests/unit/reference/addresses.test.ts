@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   entryPath,
+  href,
   kindFolder,
   kindPath,
   paragraphPath,
@@ -56,5 +57,12 @@ describe('A base path', () => {
     ['/some/base', '/names/', '/some/base/names/'],
   ])('%s before %s gives %s', (base, path, address) => {
     expect(withBase(path, base)).toBe(address);
+  });
+
+  it('is told once for the whole build: pages only say where they link to', () => {
+    vi.stubEnv('SITE_URL', 'https://example.org/reference');
+    expect(href('/names/')).toBe('/reference/names/');
+    vi.unstubAllEnvs();
+    expect(href(paths.home)).toBe('/reference/');
   });
 });

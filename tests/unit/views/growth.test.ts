@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { describeEntryPage } from '../../../src/views/entry/entry-page.ts';
-import { listMostCited } from '../../../src/views/positions/most-cited.ts';
 import { describePersonPage, listPeople } from '../../../src/views/people/person-page.ts';
 import { describePositions } from '../../../src/views/positions/positions.ts';
 import { describeTopicPage, listTopics } from '../../../src/views/topics/topic-page.ts';
@@ -27,10 +26,6 @@ describe('With two thousand entries, no more than n log n', () => {
 
   it('do the pages of all entries cost', () => {
     expectGrowthOfSorting(texts, (from) => [...from.entries.values()].map((entry) => describeEntryPage(from, entry)));
-  });
-
-  it('do the most-cited statements cost', () => {
-    expectGrowthOfSorting(texts, (from) => listMostCited(from, 5));
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listCitedParts } from '../../../../src/reference/derived/cited-parts.ts';
 import { formatNoteLabel, noteLabel, paragraphLabel } from '../../../../src/reference/note-label.ts';
 import { listReferencesTo } from '../../../../src/reference/derived/referred-to-by.ts';
-import { indexResting, listResting } from '../../../../src/reference/derived/resting-on.ts';
+import { derive } from '../../../../src/reference/derived/derive.ts';
 import { loadSmallContent } from '../../../support/small-content.ts';
 
 const { reference, coverage } = loadSmallContent();
@@ -61,7 +61,7 @@ describe('"Referred to by"', () => {
 
 describe('What rests on a paragraph', () => {
   it('names each place with exactly the sentences that cite it', () => {
-    const places = listResting(reference, { source: 'talk', paragraph: 3 });
+    const places = derive(reference).resting.get('talk:3') ?? [];
     expect(
       places.map((place) => [
         place.entry?.id ?? place.person?.id,
@@ -88,7 +88,7 @@ describe('What rests on a paragraph', () => {
         }
       }
     }
-    const backward = [...indexResting(reference)].flatMap(([key, places]) =>
+    const backward = [...derive(reference).resting].flatMap(([key, places]) =>
       places.flatMap(({ entry, kind, sentences }) =>
         entry ? sentences.map(({ text }) => `${key} ${entry.id} ${kind} ${text}`) : [],
       ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeBibtex, writeCslJson, writeRis } from '../../../../src/views/cite/citation-files.ts';
-import { formatApa, formatChicago, formatPlain, joinText } from '../../../../src/views/cite/citation-styles.ts';
+import { formatApa, formatChicago, formatPlain } from '../../../../src/views/cite/citation-styles.ts';
 import { listCitedPages } from '../../../../src/views/cite/citation.ts';
 import { loadSmallContent } from '../../../support/small-content.ts';
 
@@ -9,6 +9,8 @@ const { reference } = loadSmallContent();
 const at = { origin: 'https://example.org', base: '/sub/' };
 const edition = { date: '2026-11-21', inWords: 'November 21, 2026', digest: 'abc', hasUnpublished: false };
 const published = { ...at, edition };
+/** The parts as one line. */
+const joinText = (text: ReturnType<typeof formatApa>) => text.map((part) => part.text).join('');
 const cite = (key: string, where: Parameters<typeof listCitedPages>[1] = published) => {
   const found = listCitedPages(reference, where)
     .flatMap(({ citations }) => citations)

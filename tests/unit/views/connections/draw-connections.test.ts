@@ -4,7 +4,7 @@ import { drawConnections, fontSize, mostNodes } from '../../../../src/views/conn
 import type { Drawing } from '../../../../src/views/connections/draw-connections.ts';
 import { measureText } from '../../../../src/text/label-lines.ts';
 import { listConnections, pageConnections } from '../../../../src/views/connections/list-connections.ts';
-import { writeNeighbourRules } from '../../../../src/views/connections/neighbor-highlight.ts';
+import { writeNeighborRules } from '../../../../src/views/connections/neighbor-highlight.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
 import { expectGrowthOfSorting } from '../../../support/growth.ts';
 
@@ -17,17 +17,17 @@ const derive = (from: Reference) => {
 };
 
 describe('The drawings of connections', () => {
-  it('mark the same neighbours from both ends', () => {
+  it('mark the same neighbors from both ends', () => {
     expect(drawings.length).toBeGreaterThan(0);
     for (const { nodes, edges } of drawings) {
-      const pairs = nodes.flatMap(({ index, neighbours }) => neighbours.map((other) => `${index} ${other}`));
+      const pairs = nodes.flatMap(({ index, neighbors }) => neighbors.map((other) => `${index} ${other}`));
       expect(pairs.sort()).toEqual(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]).sort());
-      expect(nodes.filter(({ neighbours }) => neighbours.length === 0)).toEqual([]);
+      expect(nodes.filter(({ neighbors }) => neighbors.length === 0)).toEqual([]);
     }
   });
 
   it('have a rule of style for each box they may hold', () => {
-    const marked = [...writeNeighbourRules().matchAll(/\.k(\d+):is.* \.n(\d+)/g)].map(([, k, n]) => `${k} ${n}`);
+    const marked = [...writeNeighborRules().matchAll(/\.k(\d+):is.* \.n(\d+)/g)].map(([, k, n]) => `${k} ${n}`);
     expect(marked).toEqual(Array.from({ length: mostNodes }, (_, index) => `${index} ${index}`));
   });
 

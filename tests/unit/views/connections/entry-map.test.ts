@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../../../src/reference/reference.ts';
 import { fontSize } from '../../../../src/views/connections/draw-connections.ts';
-import { describeEntryMap, mostNeighbours } from '../../../../src/views/connections/entry-map.ts';
+import { describeEntryMap, mostNeighbors } from '../../../../src/views/connections/entry-map.ts';
 import { measureText } from '../../../../src/text/label-lines.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
 import { expectGrowthOfSorting } from '../../../support/growth.ts';
@@ -14,7 +14,7 @@ describe('The small map of an entry', () => {
       [...from.entries.values()].flatMap((entry) => describeEntryMap(from, entry) ?? []);
     expectGrowthOfSorting(words, draw);
     for (const { nodes } of draw(generateReference(1000, words)).flatMap(({ drawings }) => drawings)) {
-      expect(nodes.length).toBeLessThanOrEqual(mostNeighbours + 1);
+      expect(nodes.length).toBeLessThanOrEqual(mostNeighbors + 1);
       const widest = nodes.flatMap(({ lines, width }) => lines.map((line) => measureText(line, fontSize) - width));
       expect(Math.max(...widest)).toBeLessThanOrEqual(-8);
     }

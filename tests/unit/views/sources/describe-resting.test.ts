@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listResting } from '../../../../src/reference/derived/resting-on.ts';
+import { derive } from '../../../../src/reference/derived/derive.ts';
 import { describeResting } from '../../../../src/views/sources/describe-resting.ts';
 import { loadSmallContent } from '../../../support/small-content.ts';
 
 const { reference } = loadSmallContent();
 const shown = (source: string, paragraph: number): string[] =>
-  listResting(reference, { source, paragraph }).map(
+  (derive(reference).resting.get(`${source}:${paragraph}`) ?? []).map(
     (place) => `${(place.entry ?? place.person).id}: ${describeResting(reference, place)}`,
   );
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../../src/text/dates.ts';
 import type { Reference, Source } from '../../../../src/reference/reference.ts';
 import type { DatedFact } from '../../../../src/reference/derived/dated-facts.ts';
-import { layAhead } from '../../../../src/reference/derived/was-still-ahead.ts';
+import { wasStillAhead } from '../../../../src/reference/derived/was-still-ahead.ts';
 import { loadSmallContent } from '../../../support/small-content.ts';
 
 describe('What lay ahead', () => {
@@ -13,7 +13,7 @@ describe('What lay ahead', () => {
     sources: new Map([[source.id, { ...source, speaksAsOfDate }]]),
   });
   const fact = (written: string, target = false): DatedFact => ({
-    ...{ field: 'dated fact', fragment: 'dates', date: parseDate(written), target, ahead: false },
+    ...{ field: 'dated fact', fragment: 'dates', date: parseDate(written), target, ahead: target },
     what: [{ text: 'Something is dated.', refs: [{ source: source.id, paragraph: 3 }] }],
   });
 
@@ -29,12 +29,12 @@ describe('What lay ahead', () => {
     ['FY2013/FY2014', '2015-04', true],
     ['2013', 'FY2013', false],
   ])('of a source that speaks as of %s: %s is %s', (asOf, written, isAhead) => {
-    expect(layAhead(speaking(asOf), fact(written))).toBe(isAhead);
+    expect(wasStillAhead(speaking(asOf), fact(written))).toBe(isAhead);
   });
 
   it('is nothing but targets where a source gives no time of its own', () => {
-    expect(layAhead(speaking(undefined), fact('2100'))).toBe(false);
-    expect(layAhead(speaking(undefined), fact('by 2100', true))).toBe(true);
+    expect(wasStillAhead(speaking(undefined), fact('2100'))).toBe(false);
+    expect(wasStillAhead(speaking(undefined), fact('by 2100', true))).toBe(true);
   });
 
   it('does not lie ahead of a later source that tells of it too', () => {
@@ -42,7 +42,7 @@ describe('What lay ahead', () => {
     const both: Reference = { ...speaking('2021'), sources: new Map([...speaking('2021').sources, ['later', later]]) };
     const told = fact('2022');
     const refs = [...(told.what[0]?.refs ?? []), { source: 'later', paragraph: 1 }];
-    expect(layAhead(both, told)).toBe(true);
-    expect(layAhead(both, { ...told, what: [{ text: 'Something is dated.', refs }] })).toBe(false);
+    expect(wasStillAhead(both, told)).toBe(true);
+    expect(wasStillAhead(both, { ...told, what: [{ text: 'Something is dated.', refs }] })).toBe(false);
   });
 });

@@ -1,0 +1,60 @@
+import { kindPath, paths } from './addresses.ts';
+import { kindScopes, kindTitles } from './kind-titles.ts';
+import { entryKinds, type EntryKind } from './reference.ts';
+
+/** A page that the site has whatever its content: the lists and overviews, and what tells about the site. */
+export interface SitePage {
+  path: string;
+  title: string;
+  /**
+   * Where navigation has it: `browse` and `views` are the menu, which shows views only where it has room; `further` is
+   * at the foot of the page alone. Null for pages that other links lead to.
+   */
+  group: 'browse' | 'views' | 'further' | null;
+  /** What it holds or answers, in one line, where pages lead to it with one. */
+  scope?: string;
+  /** Of the list of entries of a kind. */
+  kind?: EntryKind;
+  /** Whether it gathers what stands in many entries. */
+  isOverview?: true;
+}
+
+const kindPages = entryKinds.map((kind) => ({
+  path: kindPath(kind),
+  title: kindTitles[kind],
+  group: 'browse' as const,
+  scope: kindScopes[kind],
+  kind,
+}));
+
+/** Every such page, in the order of navigation within each group. Menu, sitemap, names and ways on are taken from here. */
+export const sitePages: readonly SitePage[] = [
+  { path: paths.home, title: 'Home page', group: null },
+  ...kindPages,
+  overview('browse', 'People', paths.people, 'Who spoke or took part, in which post at the time.'),
+  overview('browse', 'Topics', paths.topics, 'What was said and done on a subject, by whom.'),
+  overview('views', 'Positions', paths.positions, 'The views of the speakers side by side.'),
+  overview('views', 'Timeline', paths.timeline, 'What happened when, up to the targets still ahead.'),
+  overview('views', 'Figures', paths.figures, 'Amounts, counts, shares and ranks, as printed.'),
+  overview('views', 'Connections', paths.connections, 'How organizations, initiatives and events are tied.'),
+  {
+    path: paths.names,
+    title: 'Names',
+    group: 'browse',
+    scope: 'Everything that has a name, A to Z, with the sections where it stands.',
+  },
+  { path: paths.sources, title: 'Sources', group: 'browse' },
+  { path: paths.search, title: 'Search', group: 'further' },
+  { path: paths.about, title: 'About', group: 'browse' },
+  { path: paths.data, title: 'Data', group: 'further' },
+  { path: paths.changes, title: 'Changes', group: null },
+];
+
+/** The pages of these groups, group by group. */
+export function pagesOf(...groups: SitePage['group'][]): SitePage[] {
+  return groups.flatMap((wanted) => sitePages.filter(({ group }) => group === wanted));
+}
+
+function overview(group: SitePage['group'], title: string, path: string, scope: string): SitePage {
+  return { path, title, group, scope, isOverview: true };
+}
