@@ -77,7 +77,7 @@ export function keepAddresses(
   assertKept(folder, content, new Set(read));
 }
 
-/** Checks the files that were not read in their final state: each published address has its page, and its id there. */
+/** Checks the files that nobody has read in their present form: each published address has its page, and the page its id. */
 function assertKept(folder: string, { ledger }: LoadedReference, read: ReadonlySet<string>): void {
   const pages = new Map<string, Set<string> | null>();
   const lost = [...ledger.keys()].filter((address) => {

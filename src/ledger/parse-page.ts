@@ -2,12 +2,12 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type PageElement = DefaultTreeAdapterTypes.Element;
 
-/** The elements of a page, in their order, each with the offsets of its tags on request, which takes half as long again. */
+/** The elements of a page in order; with the offsets of their tags on request, which takes half as long again. */
 export function parsePage(html: string, { withOffsets }: { withOffsets: boolean }): PageElement[] {
   return listElements(parse(html, { sourceCodeLocationInfo: withOffsets }));
 }
 
-/** The elements within another, in their order. */
+/** The elements inside another, in order. */
 export function listElements(within: DefaultTreeAdapterTypes.ParentNode): PageElement[] {
   const found: PageElement[] = [];
   const visit = ({ childNodes }: DefaultTreeAdapterTypes.ParentNode): void => {

@@ -4,7 +4,7 @@ import { parsePage, readAttribute, type PageElement } from './parse-page.ts';
 import { formerMark } from './read-built-page.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
-/** Elements that may not hold a `<span>`: a former id stands before them. */
+/** Elements that may not contain a `<span>`: a former id goes before them. */
 const strict = new Set(['ul', 'ol', 'dl', 'table', 'details', 'img', 'input', 'hr']);
 
 /** What is written into a page, and at which offset. */
@@ -14,8 +14,8 @@ interface Insertion {
 }
 
 /**
- * Puts former ids beside the places that have them now, and at the end of the page a list of the parts that stand there
- * no more.
+ * Puts former ids beside the places that have them now, and adds a list of the parts that are no longer there to the end
+ * of the page.
  * @throws Error for a place that is not on the page, which the check of the ledger rules out.
  */
 export function writeFormerPlaces(
@@ -40,9 +40,9 @@ export function writeFormerPlaces(
   return insertAll(html, insertions);
 }
 
-/** Where a `<span>` may stand that leads to an element: within it, if possible. */
+/** Where a `<span>` that leads to an element may go: inside it, if possible. */
 function findRoom(place: PageElement): number {
-  // A row holds cells alone, and so does what is around it.
+  // Neither a row nor its parent may contain anything but rows and cells.
   const cell = place.tagName === 'tr' ? place.childNodes.find((child) => 'tagName' in child) : undefined;
   const { tagName, sourceCodeLocation: where } = cell ?? place;
   if (!where?.startTag) throw new Error(`<${tagName}> has no tag on the page`);

@@ -75,7 +75,9 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
   return {
     ...{ id, title, aliases, topics, summary, sections, statements, mentions },
     file: `${kind}s/${id}.mdx`,
-    relations: Array.from({ length: draw(random, 0.5) }, () => relation(random, around, sentence)),
+    relations: Array.from({ length: draw(random, 0.5) }, () => relation(random, around, sentence)).filter(
+      ({ to }) => to !== id,
+    ),
     keyDates: random.chance(0.15)
       ? [{ date: parseDate(year(random)), what: [sentence()], target: false, ahead: false }]
       : [],

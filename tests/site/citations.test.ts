@@ -76,9 +76,9 @@ describe.each([builds.root, builds.base])('How to cite, at $siteUrl', (build) =>
     const wrong: string[] = [];
     for (const entry of reference.entries.values()) {
       const page = pages.find(({ path }) => path.endsWith(`/${entry.id}/`));
+      const tree = [...walkElements(parseHtml(readBuilt(build, `${file(page?.citePath ?? '')}index.html`)))];
       for (const { id, sentences } of entry.statements) {
-        const html = readBuilt(build, `${file(page?.citePath ?? '')}index.html`);
-        const section = [...walkElements(parseHtml(html))].find(({ attributes }) => attributes.get('id') === id);
+        const section = tree.find(({ attributes }) => attributes.get('id') === id);
         const text = section ? textOf(section).replace(/\s+/g, ' ') : '';
         for (const ref of sentences.flatMap(({ refs }) => refs)) {
           const [, heading = '', paragraph = ''] =

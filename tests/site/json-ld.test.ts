@@ -17,7 +17,7 @@ describe.each([builds.root, builds.base])('The JSON-LD of pages, in the site at 
   const blocksOf = (entry: Entry) =>
     readTags(readBuilt(build, `${entryPath(entry).slice(1)}index.html`))
       .filter(({ attributes }) => attributes.get('type') === 'application/ld+json')
-      .map(({ children }) => children.join(''));
+      .map(({ children }) => children.filter((child) => typeof child === 'string').join(''));
   const pages = new Set(listPages(build).map((page) => build.siteUrl + page.replace(/index\.html$/, '')));
 
   it.each(entries.map((entry) => [entry.title, entry] as const))(
