@@ -2,16 +2,26 @@
 import { copy } from './copy-link.client.ts';
 import { locate, readPageText } from './page-text.client.ts';
 import { spellDirective } from './text-directive.client.ts';
-import { loadSheet } from '../styles/load-sheet.client.ts';
-import styleUrl from './copy-selection.css?url';
 
 /** Selecting by hand takes many steps; the offer appears once the selection stops changing. */
 const pause = 250;
 const own = 'copy-selection';
+const rules = `
+.${own} {
+  position: absolute; z-index: 1; min-height: 44px; padding: 0 1rem; border: 1px solid var(--control);
+  border-radius: 6px; background: var(--paper); color: var(--link); font: 600 var(--step--1) / 1.2 var(--sans);
+  white-space: nowrap; cursor: pointer; user-select: none; text-align: start; text-indent: 0;
+}
+.${own}.in-tools { position: static; margin-inline-start: 1rem; }
+.${own}:hover { text-decoration: underline; }
+.${own}:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+@media print { .${own} { display: none; } }`;
 
 /** Watches the selection from now on. */
 export function offerSelection(): void {
-  const styled = loadSheet(styleUrl);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
   const near = makeButton();
   const inTools = makeButton();
   inTools.classList.add('in-tools');
@@ -56,7 +66,7 @@ export function offerSelection(): void {
 
   function wait(): void {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void styled.then(update), pause);
+    timer = window.setTimeout(update, pause);
   }
 
   function update(): void {
