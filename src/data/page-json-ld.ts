@@ -1,6 +1,5 @@
 import type { WebPage, WithContext } from 'schema-dts';
-import { absoluteAddress, entryPath, kindPath, paths } from '../reference/addresses.ts';
-import { kindTitles } from '../reference/kind-titles.ts';
+import { absoluteAddress, entryPath, paths } from '../reference/addresses.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
 import type { InitiativeKind } from '../schema/initiative.ts';
 import { site, type PublishedAt } from '../site.ts';
@@ -18,11 +17,10 @@ const initiativeTypes = {
 } as const satisfies Record<InitiativeKind, string>;
 
 /**
- * The page of an entry in the words of schema.org, for search engines: where it stands, what it is about, and which
+ * The page of an entry in the words of schema.org, for search engines: its address, what it is about, and which
  * documents it retells. What it says of the thing stays in the page and its JSON: schema.org would claim more.
  */
 export function makePageJsonLd(reference: Reference, entry: Entry, at: PublishedAt, modified: string | undefined) {
-  const index = { name: kindTitles[entry.kind], item: absoluteAddress(kindPath(entry.kind), at) };
   const originals = citedSources(reference, entry).flatMap((source) => source.url ?? []);
   return {
     '@context': 'https://schema.org',
@@ -32,13 +30,6 @@ export function makePageJsonLd(reference: Reference, entry: Entry, at: Published
     url: absoluteAddress(entryPath(entry), at),
     inLanguage: site.language,
     isPartOf: absoluteAddress(paths.home, at),
-    breadcrumb: {
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, ...index },
-        { '@type': 'ListItem', position: 2, name: entry.title },
-      ],
-    },
     about: {
       '@type': thingType(entry),
       name: entry.title,

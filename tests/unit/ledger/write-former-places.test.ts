@@ -37,7 +37,7 @@ describe('Parts that stand there no more', () => {
     const html = writeFormerPlaces(page('<p id="p">x</p>'), { ids: [{ id: 'old', at: 'p' }], items }, '/base/');
     expect(html).toContain(
       `<p id="p">${span}x</p><section class="aligned column stack former"><h2>No longer here</h2><ul>` +
-        '<li id="part" data-former>“A part” is now at <a href="/base/b/#part">A &#38; B</a>.</li></ul></section></main>',
+        '<li id="part" data-former>“A part” is now at <a href="/base/b/#part">A &amp; B</a>.</li></ul></section></main>',
     );
   });
 });
