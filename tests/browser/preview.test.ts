@@ -3,10 +3,9 @@ import { entryPath } from '../../src/reference/addresses.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { builds } from '../support/builds.ts';
-import { pageKinds } from '../support/open-site.ts';
 import { open, page, passTime, requested, site, useSite } from '../support/use-site.ts';
 
-const start = pageKinds['organization with many notes'];
+const start = 'initiatives/hitachi-external-relations/';
 const wanted = 'organizations/keidanren/';
 const preview = () => page.getByRole('tooltip');
 /** A link in the text to another entry's page. */
