@@ -77,10 +77,10 @@ describe('a result', () => {
   });
 
   it('opens at its section with the words marked there alone', async () => {
-    await search('Indonesia key ministers');
+    await search('Keidanren international dialogue project');
     await page.locator('[data-search-results] a[href*="#"]').first().click();
     await page.waitForURL(/#/);
-    expect(await marks()).toContain('indonesia');
+    expect((await marks()).join(' ')).toMatch(/dialogue/);
   });
 
   it('followed from the dialog, by keyboard, marks the words too', async () => {
@@ -95,7 +95,7 @@ describe('a result', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.endsWith('/about/'));
-    expect((await marks()).join(' ')).toMatch(/railcar/);
+    expect((await marks()).join(' ')).toMatch(/railcar/i);
   });
 
   it('opened in a new tab marks the words there', async () => {

@@ -72,9 +72,14 @@ describe('The drawing of the timeline', () => {
       .locator('.timeline-drawing a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
     const listed = await shownItems();
+    // What lay ahead has a part of its own in the list; the drawing has one line of time.
+    const ahead = await page.locator('[data-kind~="ahead"]').evaluateAll((items) => items.map(({ id }) => id));
+    const isPast = (id: string): boolean => !ahead.includes(id);
     for (const kind of ['organization', 'initiative', 'event']) {
       const ofKind = await page.locator(`[data-kind~="${kind}"]`).evaluateAll((items) => items.map(({ id }) => id));
-      expect(order.filter((id) => ofKind.includes(id))).toEqual(listed.filter((id) => ofKind.includes(id)));
+      expect(order.filter((id) => ofKind.includes(id)).filter(isPast)).toEqual(
+        listed.filter((id) => ofKind.includes(id)).filter(isPast),
+      );
     }
     await page.locator('.timeline-drawing a').first().focus();
     await page.keyboard.press('Tab');

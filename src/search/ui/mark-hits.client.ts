@@ -62,7 +62,7 @@ function takeHit(): readonly string[] | null {
 }
 
 function findRanges(words: readonly string[]): Range[] {
-  const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`));
+  const escaped = words.map((word) => word.replace(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${escaped.join('|')})(?![\p{L}\p{N}])`, 'giu');
   return textsOfPlace().flatMap((text) =>
     [...text.data.matchAll(pattern)].map(({ index, 0: { length } }) => {
