@@ -30,11 +30,7 @@ export function makePageJsonLd(reference: Reference, entry: Entry, at: Published
     url: absoluteAddress(entryPath(entry), at),
     inLanguage: site.language,
     isPartOf: absoluteAddress(paths.home, at),
-    about: {
-      '@type': thingType(entry),
-      name: entry.title,
-      ...(entry.aliases.length > 0 && { alternateName: entry.aliases }),
-    },
+    about: { '@type': thingType(entry), name: entry.title },
     ...(originals.length > 0 && { isBasedOn: originals }),
     ...(modified !== undefined && { dateModified: modified }),
   } as const satisfies WithContext<WebPage>;
