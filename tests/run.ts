@@ -39,11 +39,12 @@ const steps: Step[] = [
     name: 'lint',
     does: 'checks the code rules, what nothing uses, and the spelling',
     commands: [
+      // The rules read the types that Astro makes; a fresh clone has none.
+      { command: ['astro', 'sync'] },
       { command: ['eslint', '.'] },
       { command: ['knip', '--no-config-hints'] },
       { command: ['cspell', '--no-progress', '.'] },
     ],
-    isBeside: true,
   },
   {
     name: 'format',

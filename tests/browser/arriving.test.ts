@@ -100,6 +100,8 @@ describe('a result', () => {
 
   it('opened in a new tab marks the words there', async () => {
     await search('STEP technician program');
+    // What is read ahead may draw the list anew, under the pointer.
+    await page.waitForLoadState('networkidle');
     const opened = page.context().waitForEvent('page');
     await firstLink().click({ modifiers: ['Control'] });
     const tab = await opened;
