@@ -8,7 +8,8 @@ export default defineConfig({
       {
         test: {
           ...{ name: 'unit', include: ['tests/{unit,content}/**/*.test.ts'], exclude: ['tests/unit/commands/**'] },
-          ...{ isolate: false, testTimeout: 30_000 },
+          // Each file has a process state of its own: some measure how work grows, which what others keep would upset.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'commands', include: ['tests/unit/commands/**/*.test.ts'], testTimeout: 60_000 } },
