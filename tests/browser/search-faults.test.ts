@@ -124,13 +124,13 @@ describe('a search of which something fails', () => {
   );
 
   it('lists titles that lead to their pages when the texts are missing, and texts once they are back', async () => {
-    await page.route('**/{fragment/*,texts.json}', gone);
+    await page.route('**/{texts/*,texts.json}', gone);
     await open('search/?q=keidanren');
     await stateIs('page', 'ready');
     const titles = await page.locator('[data-search-results] h2').allTextContents();
     expect(titles).toContain('Keidanren');
     expect(await bareResults()).toBe(titles.length);
-    await page.unroute('**/{fragment/*,texts.json}');
+    await page.unroute('**/{texts/*,texts.json}');
     await ask('page', 'keidanren indonesia');
     expect(await bareResults()).toBe(0);
     await page.locator('[data-search-results] a').first().click();

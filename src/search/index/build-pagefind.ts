@@ -1,14 +1,14 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { fragmentFile, indexFiles, isMetaFile, isPacked, language, readRecordIds } from '../format/index-files.ts';
+import { chunkFolder, indexFiles, isMetaFile, language, recordId } from '../format/index-files.ts';
 import { joinList, type StoredRecord } from '../format/record.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 const needed = new Set<string>([indexFiles.script, 'pagefind-entry.json', `wasm.${language}.pagefind`]);
 
 /**
- * Indexes the records with Pagefind: the files by their path in the bundle, without the user interfaces and what other
- * languages need. Pagefind's list of records (`.pf_meta`) has the order of these.
+ * Indexes the records with Pagefind: the files by their path in the bundle, without the user interfaces, what other
+ * languages need, and the texts of the records, which the search keeps itself. The ids of records tell their order.
  * @throws Error with what Pagefind says when it refuses a record, or for a record that is not where the search expects it.
  */
 export async function buildPagefind(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
@@ -22,13 +22,16 @@ export async function buildPagefind(records: readonly SearchRecord[]): Promise<M
     }
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new Error(`Pagefind failed: ${built.errors.join('; ')}`);
+    const all = new Map(built.files.map(({ path, content }) => [path, content]));
     const files = new Map(
-      built.files
-        .filter(({ path }) => needed.has(path) || isPacked(path))
-        .map(({ path, content }): [string, Uint8Array] => [path, content])
+      [...all]
+        .filter(([path]) => needed.has(path) || path.startsWith(chunkFolder) || isMetaFile(path))
+        .map(([path, content]): [string, Uint8Array] => [
+          path,
+          isMetaFile(path) ? countIds(content, all, records) : content,
+        ])
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
-    assertOrder(files, records);
     addHooks(files);
     return files;
   } finally {
@@ -53,13 +56,13 @@ export function useFetch(checked) { fetch = checked; }
 
 /** A record as Pagefind stores it. */
 export function asStored(record: SearchRecord): StoredRecord {
-  const { url, entry, sectionTitle, statementLabel, content, aliases, context } = record;
+  const { url, page, sectionTitle, statementLabel, content, aliases, context } = record;
   return {
     raw_url: url,
     // Pagefind refuses empty content; a bare heading is its own content.
-    content: content || (sectionTitle ?? entry.title),
+    content: content || (sectionTitle ?? page.title),
     meta: {
-      title: entry.title,
+      title: page.title,
       ...(sectionTitle !== null && { section: sectionTitle }),
       ...(statementLabel !== null && { statement: statementLabel }),
       ...(aliases.length > 0 && { aliases: joinList(aliases) }),
@@ -70,24 +73,36 @@ export function asStored(record: SearchRecord): StoredRecord {
 
 function asPagefindRecord(record: SearchRecord) {
   const { content, meta } = asStored(record);
-  return {
-    url: record.url,
-    language,
-    content,
-    meta,
-  };
+  return { url: record.url, language, content, meta };
 }
 
-/** The search in the browser identifies records by their place in Pagefind's list, which has only ids. */
-function assertOrder(files: ReadonlyMap<string, Uint8Array>, records: readonly SearchRecord[]): void {
+/**
+ * Pagefind's list of records with ids that count them: so they tell their place, and pack well. Pagefind itself uses an
+ * id only to find the text of a record, which is kept elsewhere.
+ */
+function countIds(
+  meta: Uint8Array,
+  files: ReadonlyMap<string, Uint8Array>,
+  records: readonly SearchRecord[],
+): Uint8Array {
+  let place = 0;
+  // Each id stands there as text; the names of the parts of the index follow the last.
+  const counted = gunzipSync(meta)
+    .toString('latin1')
+    .replace(new RegExp(`${language}_[0-9a-f]{7}`, 'g'), (id) => {
+      const record = records[place];
+      if (!record) return id;
+      assertPlace(record, files.get(`fragment/${id}.pf_fragment`));
+      return recordId(place++);
+    });
+  if (place !== records.length) throw new Error(`Pagefind lists ${place} of ${records.length} records`);
+  return gzipSync(Buffer.from(counted, 'latin1'), { level: 9 });
+}
+
+function assertPlace({ url }: SearchRecord, fragment: Uint8Array | undefined): void {
   const signature = 'pagefind_dcd';
-  const meta = [...files].find(([path]) => isMetaFile(path))?.[1] ?? new Uint8Array();
-  const ids = readRecordIds(gunzipSync(meta));
-  for (const [place, { url }] of records.entries()) {
-    const fragment = files.get(fragmentFile(ids[place] ?? ''));
-    const stored = fragment ? gunzipSync(fragment).toString('utf8').slice(signature.length) : 'null';
-    if ((JSON.parse(stored) as { url: string } | null)?.url !== url) {
-      throw new Error(`${url} is not where the search expects it in the index`);
-    }
+  const stored = fragment ? gunzipSync(fragment).toString('utf8').slice(signature.length) : 'null';
+  if ((JSON.parse(stored) as { url: string } | null)?.url !== url) {
+    throw new Error(`${url} is not where the search expects it in the index`);
   }
 }

@@ -1,27 +1,36 @@
-import { writeWordList } from '../format/word-list.ts';
-import type { SearchRecord } from './search-records.ts';
+import { writeWordList, type ListedWord } from '../format/word-list.ts';
+import { findNearWords } from './near-words.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /**
  * The words of the index as readers see them, for the correction of typing errors: in the order of the alphabet, each with
- * the number of records it stands in.
+ * the number of records it stands in. Among them the English words that stand nowhere but are so near to one that they
+ * could be taken for a typing error.
+ * @param others Words besides those of the records that a correction may lead to.
  */
-export function listSearchWords(records: readonly SearchRecord[]): string {
+export function listSearchWords(
+  records: readonly SearchRecord[],
+  others: readonly string[],
+  english: readonly string[],
+): string {
   const spellings = new Map<string, Map<string, number>>();
   for (const record of records) {
-    const texts = [record.content, record.entry.title, record.sectionTitle ?? '', ...record.aliases, ...record.context];
+    const texts = [record.content, record.page.title, record.sectionTitle ?? '', ...record.aliases, ...record.context];
     for (const word of new Set(texts.flatMap(wordsOf))) {
       const counts = spellings.get(word.toLowerCase()) ?? new Map<string, number>();
       counts.set(word, (counts.get(word) ?? 0) + 1);
       spellings.set(word.toLowerCase(), counts);
     }
   }
-  const listed = [...spellings]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, counts]) => {
-      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      return { spelling: preferSpelling(counts), records: total };
-    });
-  return writeWordList(listed);
+  const near = findNearWords(english, [...spellings.keys(), ...others]);
+  const listed = [
+    ...[...spellings].map(([word, counts]): [string, ListedWord] => [
+      word,
+      { spelling: preferSpelling(counts), records: [...counts.values()].reduce((sum, count) => sum + count, 0) },
+    ]),
+    ...near.map((word): [string, ListedWord] => [word, { spelling: word, records: 0 }]),
+  ];
+  return writeWordList(listed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word));
 }
 
 /** Letters only: mistyped figures can't be guessed. Possessives count as their noun. */

@@ -1,0 +1,82 @@
+import { stem } from '../../text/stem.ts';
+import { countSlips, withoutDoubles } from '../format/slips.ts';
+
+/** A part of a word that is a word of its own has at least this many letters: a correction takes "netzero" apart. */
+const leastPart = 3;
+/** From this length on, two slips may make a typing error of a word that begins the same: see `slips.ts`. */
+const longWord = 8;
+
+interface Word {
+  word: string;
+  letters: number;
+}
+
+/**
+ * Those words that a correction might take for one of the known words, which they are not. A word with the stem of a known
+ * one is found as it is. Asked of a whole dictionary, so whatever could be near is looked up by keys.
+ */
+export function findNearWords(words: readonly string[], known: readonly string[]): string[] {
+  const isKnown = new Set(known);
+  const stems = new Set(known.map(stem));
+  const byKey = groupByKeys(known);
+  const byStart = Map.groupBy(
+    known.map((word): Word => ({ word, letters: lettersOf(word) })),
+    ({ word }) => `${word.slice(0, 2)}${word.length}`,
+  );
+
+  function isNear(word: string): boolean {
+    if (isInTwo(word, isKnown)) return true;
+    if (keysOf(word).some((key) => byKey.get(key)?.some((other) => countSlips(word, other) !== null))) return true;
+    return word.length >= longWord && hasTwoSlips(word, byStart);
+  }
+  return words.filter((word) => !isKnown.has(word) && isNear(word) && !stems.has(stem(word)));
+}
+
+function groupByKeys(words: readonly string[]): Map<string, string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const word of words) {
+    for (const key of keysOf(word)) {
+      const near = byKey.get(key);
+      if (near) near.push(word);
+      else byKey.set(key, [word]);
+    }
+  }
+  return byKey;
+}
+
+/** Two words that are one slip apart have one of these in common: what is left without each letter. */
+function keysOf(word: string): string[] {
+  const withoutOne = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return [word, withoutDoubles(word), ...withoutOne];
+}
+
+function isInTwo(word: string, known: ReadonlySet<string>): boolean {
+  for (let at = leastPart; at <= word.length - leastPart; at++) {
+    if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return true;
+  }
+  return false;
+}
+
+function hasTwoSlips(word: string, byStart: ReadonlyMap<string, Word[]>): boolean {
+  const letters = lettersOf(word);
+  for (let length = word.length - 2; length <= word.length + 2; length++) {
+    for (const other of byStart.get(`${word.slice(0, 2)}${length}`) ?? []) {
+      // Each slip changes two letters of the set at most; most words are told apart by that.
+      if (countBits(letters ^ other.letters) <= 4 && countSlips(word, other.word) !== null) return true;
+    }
+  }
+  return false;
+}
+
+/** The letters of a word as a set: a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+function countBits(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
