@@ -82,7 +82,7 @@ describe('a search of which something fails', () => {
     ['half of search.json comes', '**/search.json', half],
     ['the script is blocked', '**/pagefind.js*', block],
     ['an error page comes for the script', '**/pagefind.js*', errorPage],
-    ['half of WebAssembly comes', '**/wasm.en.pagefind', half],
+    ['half of WebAssembly comes', '**/wasm.unknown.pagefind', half],
     ['half of a part of the index comes', '**/index/*', half],
     ['the network is down', '**/search-*/**', block],
     ['everything hangs', '**/search{.json,-*/**}', hang],
@@ -181,7 +181,7 @@ describe('a page opened before a new deployment', () => {
   }
 
   it.each(places)('finds the new index from the %s by itself', async (place) => {
-    const loaded = page.waitForResponse('**/wasm.en.pagefind');
+    const loaded = page.waitForResponse('**/wasm.unknown.pagefind');
     await searches[place].start();
     await (await loaded).finished();
     await deploy();

@@ -44,7 +44,7 @@ describe('a search whose files are missing or broken', () => {
     /search\.json$/,
     /pagefind\.js$/,
     /pagefind-entry\.json$/,
-    /wasm\.en\.pagefind$/,
+    /wasm\.unknown\.pagefind$/,
     /\.pf_meta$/,
     /index[\\/][^\\/]+$/,
   ];

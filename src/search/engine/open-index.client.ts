@@ -17,6 +17,7 @@ export interface OpenSearch {
   catalog: Catalog;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<Guesses>;
+  loadRightWords: () => Promise<ReadonlySet<string>>;
   listRecords: () => Promise<RawHit[]>;
   loadFacets: () => Promise<Facets>;
   /** Set once they are loaded. */
@@ -42,10 +43,16 @@ export async function openSearch(surroundings: Surroundings, attempt: number): P
   let lostTexts = 0;
   let guesses: Promise<Guesses> | null = null;
   let readingAhead: Promise<boolean> | null = null;
+  let rightWords: Promise<ReadonlySet<string>> | null = null;
   function loadGuesses(): Promise<Guesses> {
     guesses ??= index.loadWords().then((list) => readWordList(list, listSingleWords(synonyms)));
     guesses.catch(() => (guesses = null));
     return guesses;
+  }
+  function loadRightWords(): Promise<ReadonlySet<string>> {
+    rightWords ??= index.loadRightWords().then((list) => new Set(list.split('\n')));
+    rightWords.catch(() => (rightWords = null));
+    return rightWords;
   }
 
   const loadRecord: LoadRecord = async (hit) => {
@@ -66,12 +73,13 @@ export async function openSearch(surroundings: Surroundings, attempt: number): P
     },
     thesaurus: readThesaurus(synonyms),
     loadGuesses,
+    loadRightWords,
     matcher: matchTerms(index, catalog.pageOf.size, loadRecord),
     loadRecord,
     readAhead() {
       readingAhead ??= index.loadAll().then(async (texts) => {
         const isFilled = await store.fill(texts, [...catalog.pageOf.keys()]);
-        if (isFilled) await loadGuesses();
+        if (isFilled) await Promise.all([loadGuesses(), loadRightWords()]);
         return isFilled;
       });
       return readingAhead;

@@ -1,6 +1,7 @@
+import { stemAsIndexed } from '../../text/stem.ts';
 import { checkFiles } from './checked-files.client.ts';
 import { patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './fetch-file.client.ts';
-import { chunkFolder, indexFiles, placeOfRecord, textFile } from '../format/index-files.ts';
+import { chunkFile, indexFiles, placeOfRecord, textFile } from '../format/index-files.ts';
 import type { Manifest } from '../format/manifest.ts';
 import type { RecordField, StoredRecord } from '../format/record.ts';
 
@@ -24,6 +25,8 @@ export interface PagefindIndex {
   loadAll(): Promise<StoredRecord[]>;
   /** The list of words, for the correction of typing errors. */
   loadWords(): Promise<string>;
+  /** Right words that are not in the index, one on each line. */
+  loadRightWords(): Promise<string>;
   /** Groups of words that mean the same. */
   loadSynonyms(): Promise<string[][]>;
 }
@@ -109,10 +112,11 @@ export async function openPagefind(
 
   return {
     async findWord(key) {
-      const exact = await orTrouble(instance.search(`"${key}"`));
+      const indexed = stemAsIndexed(key);
+      const exact = await orTrouble(instance.search(`"${indexed}"`));
       if (exact.results.length === 0) return [];
       // Without quotation marks Pagefind also finds longer words, but it says how well a record matches.
-      const ranked = await orTrouble(instance.search(key));
+      const ranked = await orTrouble(instance.search(indexed));
       const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
       return exact.results.map(({ id }) => ({ id, score: scores.get(id) ?? 0, load: () => loadText(id) }));
     },
@@ -122,11 +126,12 @@ export async function openPagefind(
     },
     loadFacets: () => fetchText(indexFiles.facets),
     loadWords: () => fetchText(indexFiles.words),
+    loadRightWords: () => fetchText(indexFiles.rightWords),
     loadSynonyms: async () => JSON.parse(await fetchText(indexFiles.synonyms)) as string[][],
     async loadAll() {
       if (!(indexFiles.texts in manifest.files)) return [];
-      const chunks = Object.keys(manifest.files).filter((path) => path.startsWith(chunkFolder) && !loaded.has(path));
-      const [texts] = await Promise.all([fetchText(indexFiles.texts), ...chunks.map(loadOnce)]);
+      const chunks = Array.from({ length: manifest.chunks }, (_, chunk) => loadOnce(chunkFile(chunk)));
+      const [texts] = await Promise.all([fetchText(indexFiles.texts), ...chunks]);
       return JSON.parse(texts) as StoredRecord[];
     },
   };

@@ -30,6 +30,7 @@ export interface Knowledge {
   matcher: ReturnType<typeof matchTerms>;
   thesaurus: Thesaurus;
   loadGuesses: () => Promise<Guesses>;
+  loadRightWords: () => Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -38,7 +39,7 @@ export interface Knowledge {
  * @param isTyping Whether somebody may still be typing.
  */
 export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping: boolean): Promise<Resolved> {
-  const { matcher, loadGuesses } = knowledge;
+  const { matcher, loadGuesses, loadRightWords } = knowledge;
   const terms = await joinNeighbors(query.terms, matcher);
   const resolved: Resolved = {
     matches: [],
@@ -63,7 +64,7 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
       continue;
     }
     if (term.weak) continue;
-    const guess = (await loadGuesses()).correct(term.typed);
+    const guess = (await loadGuesses()).correct(term.typed, await loadRightWords());
     const words = guess?.kind === 'parts' ? [guess.words.join(' ')] : (guess?.words ?? []);
     const guessed = await replaceTerm(term, words, knowledge);
     if (guessed) {

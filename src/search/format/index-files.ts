@@ -8,6 +8,8 @@ export const indexFiles = {
   synonyms: 'synonyms.json',
   /** See `word-list.ts`. Loaded when a word is not in the index. */
   words: 'words.txt',
+  /** Right words that are not in the index but near to one. Loaded before a word is corrected. */
+  rightWords: 'right-words.txt',
   /** All records in their order, as in `record.ts`, to read ahead; left out where they are too many. */
   texts: 'texts.json',
 } as const;
@@ -15,14 +17,19 @@ export const indexFiles = {
 /** The language that Pagefind indexes for; it begins the ids that it gives. */
 export const language = 'en';
 
-/** Files with the texts of some records each. They carry their own checksum, so the manifest leaves them out. */
+/** Files with the texts of some records each. Like all packed files, they carry their own checksum. */
 export const textFolder = 'texts/';
-/** Pagefind's parts of the index, each for some of the words. */
+/** The parts of the index, each for some of the words. */
 export const chunkFolder = 'index/';
 
 /** Where the texts of the records of a group are kept, counted from 0. */
 export function textFile(group: number): string {
   return `${textFolder}${group}.pf_texts`;
+}
+
+/** Where a part of the index is kept, counted from 0. */
+export function chunkFile(chunk: number): string {
+  return `${chunkFolder}${recordId(chunk)}.pf_index`;
 }
 
 /** Whether it is Pagefind's list of all records. */
@@ -35,9 +42,8 @@ export function isPacked(path: string): boolean {
   return path.startsWith(textFolder) || path.startsWith(chunkFolder) || isMetaFile(path);
 }
 
-/** The id of a record by its place among all. The build puts it in the place of Pagefind's own. */
+/** The id of a record, or of a part of the index, by its place among all. The build puts it in the place of Pagefind's own. */
 export function recordId(place: number): string {
-  // As long as Pagefind's, whose list of records stays as it is otherwise.
   return `${language}_${place.toString(16).padStart(7, '0')}`;
 }
 

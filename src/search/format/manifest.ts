@@ -8,10 +8,12 @@ export interface Manifest {
   version: typeof manifestVersion;
   /** Folder of the index, beside this file; named for its content. */
   folder: string;
-  /** SHA-256, as base64, of each file in the folder that a search can't do without; packed texts check themselves. */
+  /** SHA-256, as base64, of each file in the folder that is not packed: those check themselves. */
   files: Readonly<Record<string, string>>;
   /** The pages of each kind in the order of their records. */
   pages: Partial<Record<PageKind, readonly ListedPage[]>>;
+  /** How many parts the index has. */
+  chunks: number;
   /** How many records each file of texts has, in their order. */
   texts: readonly number[];
 }

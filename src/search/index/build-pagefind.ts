@@ -1,10 +1,12 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { chunkFolder, indexFiles, isMetaFile, language, recordId } from '../format/index-files.ts';
+import { chunkFolder, indexFiles, isMetaFile, language } from '../format/index-files.ts';
 import { joinList, type StoredRecord } from '../format/record.ts';
+import { readRecordIds, splitChunks } from './split-chunks.ts';
 import type { SearchRecord } from './search-record.ts';
 
-const needed = new Set<string>([indexFiles.script, 'pagefind-entry.json', `wasm.${language}.pagefind`]);
+const entryFile = 'pagefind-entry.json';
+const needed = new Set<string>([indexFiles.script, entryFile, 'wasm.unknown.pagefind']);
 
 /**
  * Indexes the records with Pagefind: the files by their path in the bundle, without the user interfaces, what other
@@ -23,15 +25,15 @@ export async function buildPagefind(records: readonly SearchRecord[]): Promise<M
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new Error(`Pagefind failed: ${built.errors.join('; ')}`);
     const all = new Map(built.files.map(({ path, content }) => [path, content]));
+    const [metaFile, meta] = [...all].find(([path]) => isMetaFile(path)) ?? ['', new Uint8Array()];
+    assertOrder(records, readRecordIds(meta), all);
+    const split = splitChunks(meta, (hash) => all.get(`${chunkFolder}${hash}.pf_index`) ?? new Uint8Array());
     const files = new Map(
-      [...all]
-        .filter(([path]) => needed.has(path) || path.startsWith(chunkFolder) || isMetaFile(path))
-        .map(([path, content]): [string, Uint8Array] => [
-          path,
-          isMetaFile(path) ? countIds(content, all, records) : content,
-        ])
+      [...[...all].filter(([path]) => needed.has(path)), [metaFile, split.meta] as const, ...split.chunks]
+        .map(([path, content]): [string, Uint8Array] => [path, content])
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
+    useWordsAsTheyStand(files);
     addHooks(files);
     return files;
   } finally {
@@ -76,33 +78,25 @@ function asPagefindRecord(record: SearchRecord) {
   return { url: record.url, language, content, meta };
 }
 
-/**
- * Pagefind's list of records with ids that count them: so they tell their place, and pack well. Pagefind itself uses an
- * id only to find the text of a record, which is kept elsewhere.
- */
-function countIds(
-  meta: Uint8Array,
-  files: ReadonlyMap<string, Uint8Array>,
-  records: readonly SearchRecord[],
-): Uint8Array {
-  let place = 0;
-  // Each id stands there as text; the names of the parts of the index follow the last.
-  const counted = gunzipSync(meta)
-    .toString('latin1')
-    .replace(new RegExp(`${language}_[0-9a-f]{7}`, 'g'), (id) => {
-      const record = records[place];
-      if (!record) return id;
-      assertPlace(record, files.get(`fragment/${id}.pf_fragment`));
-      return recordId(place++);
-    });
-  if (place !== records.length) throw new Error(`Pagefind lists ${place} of ${records.length} records`);
-  return gzipSync(Buffer.from(counted, 'latin1'), { level: 9 });
+/** The search stems the words of a query itself, so that the smaller engine will do that knows no language. */
+function useWordsAsTheyStand(files: Map<string, Uint8Array>): void {
+  const entry = JSON.parse(new TextDecoder().decode(files.get(entryFile))) as { languages: { [language]: object } };
+  Object.assign(entry.languages[language], { wasm: 'unknown' });
+  files.set(entryFile, new TextEncoder().encode(JSON.stringify(entry)));
 }
 
-function assertPlace({ url }: SearchRecord, fragment: Uint8Array | undefined): void {
-  const signature = 'pagefind_dcd';
-  const stored = fragment ? gunzipSync(fragment).toString('utf8').slice(signature.length) : 'null';
-  if ((JSON.parse(stored) as { url: string } | null)?.url !== url) {
-    throw new Error(`${url} is not where the search expects it in the index`);
+/** The search knows a record by its place among all. */
+function assertOrder(
+  records: readonly SearchRecord[],
+  ids: readonly string[],
+  files: ReadonlyMap<string, Uint8Array>,
+): void {
+  const prefix = 'pagefind_dcd'.length;
+  for (const [place, { url }] of records.entries()) {
+    const fragment = files.get(`fragment/${ids[place]}.pf_fragment`);
+    const stored = fragment ? gunzipSync(fragment).toString('utf8').slice(prefix) : 'null';
+    if ((JSON.parse(stored) as { url: string } | null)?.url !== url) {
+      throw new Error(`${url} is not where the search expects it in the index`);
+    }
   }
 }

@@ -2,23 +2,24 @@ import { gzipSync } from 'node:zlib';
 import { textFile } from '../format/index-files.ts';
 import type { StoredRecord } from '../format/record.ts';
 
-/** Bytes before packing that a group of texts has at most, unless a page has more by itself. */
-const mostInGroup = 6000;
+/** Bytes before packing after which a group of texts is full. */
+const mostInGroup = 5000;
 
 /**
- * The texts of all records in packed files, each for one page or a few small ones: a search reads several records of a
- * page at once, and one file for each would be thousands on a large site.
+ * The texts of all records in packed files of several: a search reads several records of a page at once, and one file for
+ * each record would be thousands on a large site.
  * @returns The files, and how many records each has.
  */
 export function groupTexts(records: readonly StoredRecord[]): { files: Map<string, Uint8Array>; counts: number[] } {
   const groups: StoredRecord[][] = [];
   let room = 0;
-  for (const own of Map.groupBy(records, ({ raw_url: url }) => url.replace(/#.*$/, '')).values()) {
-    const bytes = Buffer.byteLength(JSON.stringify(own));
-    const last = groups.at(-1);
-    if (last && bytes <= room) last.push(...own);
-    else groups.push([...own]);
-    room = (last && bytes <= room ? room : mostInGroup) - bytes;
+  for (const record of records) {
+    if (room <= 0) {
+      groups.push([]);
+      room = mostInGroup;
+    }
+    groups.at(-1)?.push(record);
+    room -= Buffer.byteLength(JSON.stringify(record));
   }
   return {
     files: new Map(

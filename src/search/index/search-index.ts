@@ -3,9 +3,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Reference } from '../../reference/reference.ts';
-import { indexFiles, textFolder } from '../format/index-files.ts';
+import { chunkFolder, indexFiles, isPacked } from '../format/index-files.ts';
 import { listEnglishWords } from './english-words.ts';
+import { findNearWords } from './near-words.ts';
 import { groupTexts } from './group-texts.ts';
+import { parseWordList } from '../format/word-list.ts';
 import { manifestFile, manifestVersion, type Manifest } from '../format/manifest.ts';
 import { listFacetValues } from './search-facets.ts';
 import { listSearchedPages } from './search-manifest.ts';
@@ -34,10 +36,20 @@ export async function buildSearchIndex(
   const groups = groupTexts(stored);
   // A phrase is no word that somebody may have mistyped.
   const others = synonyms.flat().filter((phrase) => !phrase.includes(' '));
+  const words = listSearchWords(records);
   const bundle = new Map([
     ...files,
     ...groups.files,
-    [indexFiles.words, encode(listSearchWords(records, others, listEnglishWords()))],
+    [indexFiles.words, encode(words)],
+    [
+      indexFiles.rightWords,
+      encode(
+        findNearWords(listEnglishWords(), [
+          ...parseWordList(words).map(({ spelling }) => spelling.toLowerCase()),
+          ...others,
+        ]).join('\n'),
+      ),
+    ],
     [indexFiles.facets, encode(JSON.stringify(listFacetValues(reference, records)))],
     [indexFiles.synonyms, encode(JSON.stringify(synonyms))],
     ...(texts.length <= mostTexts ? [[indexFiles.texts, texts] as const] : []),
@@ -47,8 +59,9 @@ export async function buildSearchIndex(
     version: manifestVersion,
     folder,
     files: Object.fromEntries(
-      [...bundle].filter(([path]) => !path.startsWith(textFolder)).map(([path, bytes]) => [path, digest(bytes)]),
+      [...bundle].filter(([path]) => !isPacked(path)).map(([path, bytes]) => [path, digest(bytes)]),
     ),
+    chunks: [...files.keys()].filter((path) => path.startsWith(chunkFolder)).length,
     pages: listSearchedPages(records),
     texts: groups.counts,
   };

@@ -1,18 +1,11 @@
-import { writeWordList, type ListedWord } from '../format/word-list.ts';
-import { findNearWords } from './near-words.ts';
+import { writeWordList } from '../format/word-list.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
  * The words of the index as readers see them, for the correction of typing errors: in the order of the alphabet, each with
- * the number of records it stands in. Among them the English words that stand nowhere but are so near to one that they
- * could be taken for a typing error.
- * @param others Words besides those of the records that a correction may lead to.
+ * the number of records it stands in.
  */
-export function listSearchWords(
-  records: readonly SearchRecord[],
-  others: readonly string[],
-  english: readonly string[],
-): string {
+export function listSearchWords(records: readonly SearchRecord[]): string {
   const spellings = new Map<string, Map<string, number>>();
   for (const record of records) {
     const texts = [record.content, record.page.title, record.sectionTitle ?? '', ...record.aliases, ...record.context];
@@ -22,15 +15,13 @@ export function listSearchWords(
       spellings.set(word.toLowerCase(), counts);
     }
   }
-  const near = findNearWords(english, [...spellings.keys(), ...others]);
-  const listed = [
-    ...[...spellings].map(([word, counts]): [string, ListedWord] => [
-      word,
-      { spelling: preferSpelling(counts), records: [...counts.values()].reduce((sum, count) => sum + count, 0) },
-    ]),
-    ...near.map((word): [string, ListedWord] => [word, { spelling: word, records: 0 }]),
-  ];
-  return writeWordList(listed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word));
+  const listed = [...spellings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, counts]) => ({
+      spelling: preferSpelling(counts),
+      records: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    }));
+  return writeWordList(listed);
 }
 
 /** Letters only: mistyped figures can't be guessed. Possessives count as their noun. */

@@ -20,7 +20,7 @@ export function enhanceSearchBox(): void {
     const manifest = fetch(new URL('../search.json', box.form?.action), { cache: 'no-cache' });
     manifest.catch(() => null);
     import('./search.client.ts').then(
-      (search) => search.openSearchDialog(box, origin, manifest),
+      ({ search }) => search.openDialog(box, origin, manifest),
       () => box.scrollIntoView(),
     );
   };

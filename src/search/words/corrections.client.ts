@@ -9,8 +9,11 @@ export type Guess =
 
 /** Guesses what words were meant to be that the index does not have. */
 export interface Guesses {
-  /** What a finished word was meant to be; null for a right word, an abbreviation, and without a likely guess. */
-  correct(typed: string): Guess | null;
+  /**
+   * What a finished word was meant to be; null for a right word, an abbreviation, and without a likely guess.
+   * @param right English words that the index does not have: whoever types one, means it.
+   */
+  correct(typed: string, right: ReadonlySet<string>): Guess | null;
   /** The words that one begins which somebody may still be typing, the commonest first. */
   complete(typed: string): string[];
 }
@@ -31,10 +34,7 @@ const longestAbbreviation = 6;
  * @param others Words that stand for some of the list; only a long word is taken for one of them.
  */
 export function readWordList(list: string, others: readonly string[] = []): Guesses {
-  const listed = parseWordList(list).map(foldListed);
-  const words = listed.filter(({ records }) => records > 0);
-  // English words that stand nowhere: whoever types one, means it.
-  const right = new Set(listed.filter(({ records }) => records === 0).map(({ folded }) => folded));
+  const words = parseWordList(list).map(foldListed);
   const otherWords = others.map((spelling) => foldListed({ spelling, records: 0 }));
   const known = new Set(words.map(({ folded }) => folded));
 
@@ -51,7 +51,7 @@ export function readWordList(list: string, others: readonly string[] = []): Gues
 
   return {
     complete,
-    correct(typed) {
+    correct(typed, right) {
       const folded = withoutTitle(foldWord(typed));
       if (/\d/.test(folded) || right.has(folded) || isAbbreviation(typed)) return null;
       // Without spaces between words, any part of a name is as good as a word.
