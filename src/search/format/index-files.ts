@@ -18,7 +18,7 @@ export const indexFiles = {
 export const language = 'en';
 
 /** Files with the texts of some records each. Like all packed files, they carry their own checksum. */
-export const textFolder = 'texts/';
+const textFolder = 'texts/';
 /** The parts of the index, each for some of the words. */
 export const chunkFolder = 'index/';
 

@@ -3,6 +3,8 @@ import { countSlips, withoutDoubles } from '../format/slips.ts';
 
 /** A part of a word that is a word of its own has at least this many letters: a correction takes "netzero" apart. */
 const leastPart = 3;
+/** So many letters may tell the one word that they begin: "keidan". */
+const leastBeginning = 5;
 /** From this length on, two slips may make a typing error of a word that begins the same: see `slips.ts`. */
 const longWord = 8;
 
@@ -12,12 +14,22 @@ interface Word {
 }
 
 /**
- * Those words that a correction might take for one of the known words, which they are not. A word with the stem of a known
- * one is found as it is. Asked of a whole dictionary, so whatever could be near is looked up by keys.
+ * Those words that a correction might take for one that it knows, which they are not. Asked of a whole dictionary, so
+ * whatever could be near is looked up by keys.
+ * @param indexed The words of the index; a word with the stem of one is found as it is.
+ * @param others Words besides, to which a correction may lead.
  */
-export function findNearWords(words: readonly string[], known: readonly string[]): string[] {
+export function findNearWords(
+  words: readonly string[],
+  indexed: readonly string[],
+  others: readonly string[],
+): string[] {
+  const known = [...indexed, ...others];
   const isKnown = new Set(known);
-  const stems = new Set(known.map(stem));
+  const stems = new Set(indexed.map(stem));
+  const beginnings = new Set(
+    indexed.flatMap((word) => Array.from(word, (_, at) => word.slice(0, at)).slice(leastBeginning)),
+  );
   const byKey = groupByKeys(known);
   const byStart = Map.groupBy(
     known.map((word): Word => ({ word, letters: lettersOf(word) })),
@@ -25,7 +37,7 @@ export function findNearWords(words: readonly string[], known: readonly string[]
   );
 
   function isNear(word: string): boolean {
-    if (isInTwo(word, isKnown)) return true;
+    if (isInTwo(word, isKnown) || beginnings.has(word)) return true;
     if (keysOf(word).some((key) => byKey.get(key)?.some((other) => countSlips(word, other) !== null))) return true;
     return word.length >= longWord && hasTwoSlips(word, byStart);
   }

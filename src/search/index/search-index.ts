@@ -37,19 +37,12 @@ export async function buildSearchIndex(
   // A phrase is no word that somebody may have mistyped.
   const others = synonyms.flat().filter((phrase) => !phrase.includes(' '));
   const words = listSearchWords(records);
+  const indexed = parseWordList(words).map(({ spelling }) => spelling.toLowerCase());
   const bundle = new Map([
     ...files,
     ...groups.files,
     [indexFiles.words, encode(words)],
-    [
-      indexFiles.rightWords,
-      encode(
-        findNearWords(listEnglishWords(), [
-          ...parseWordList(words).map(({ spelling }) => spelling.toLowerCase()),
-          ...others,
-        ]).join('\n'),
-      ),
-    ],
+    [indexFiles.rightWords, encode(findNearWords(listEnglishWords(), indexed, others).join('\n'))],
     [indexFiles.facets, encode(JSON.stringify(listFacetValues(reference, records)))],
     [indexFiles.synonyms, encode(JSON.stringify(synonyms))],
     ...(texts.length <= mostTexts ? [[indexFiles.texts, texts] as const] : []),

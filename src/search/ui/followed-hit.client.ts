@@ -7,7 +7,7 @@ export interface FollowedHit {
   at: number;
 }
 
-export const followedHitKey = 'followed-hit';
+const followedHitKey = 'followed-hit';
 const followedPagesKey = 'followed-pages';
 
 /** The results that were followed in this session, the latest first. */

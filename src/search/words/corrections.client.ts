@@ -4,7 +4,7 @@ import { isStopWord } from './stop-words.client.ts';
 import { foldWord, isLatin } from './fold.client.ts';
 
 /** What a word that the index does not have may have been meant to be. */
-export type Guess =
+type Guess =
   { kind: 'beginning'; words: string[] } | { kind: 'parts'; words: string[] } | { kind: 'correction'; words: [string] };
 
 /** Guesses what words were meant to be that the index does not have. */

@@ -92,7 +92,7 @@ describe('the words for corrections', () => {
 
   it('are asked which right words could be taken for one of them', () => {
     const right = ['revenge', 'revenues', 'banana', 'planetariums', 'caseload', 'retirement'];
-    expect(findNearWords(right, ['revenue', 'requirement', 'case', 'load'])).toEqual([
+    expect(findNearWords(right, ['revenue', 'requirement', 'case', 'load'], [])).toEqual([
       'revenge',
       'caseload',
       'retirement',
