@@ -1,4 +1,4 @@
-import { idleAnswer, type Answer } from './answer.client.ts';
+import { idleAnswer, type Answer, type FoundPage } from './answer.client.ts';
 import { countValues } from './apply-facets.client.ts';
 import type { OpenSearch } from './open-index.client.ts';
 import { browsePages, findPages, type Found, type View } from './find-pages.client.ts';
@@ -34,7 +34,8 @@ export async function answerQuery(search: OpenSearch, typed: string, view: View)
     ...{ outcome: 'nothing', corrections, leftOut, isUnfinished },
     facets: facets && countValues([], view, facets),
   };
-  const named = isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, typed, view, leftOut);
+  const named =
+    isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, correctText(typed, corrections), view, leftOut);
   const find = (what: Resolved): Promise<Found> =>
     findPages(what, view, search.catalog, search.loadRecord, facets, new Set(named.map(({ page }) => page)));
   const isKnown = isKnownEnough(resolved, search.catalog.pageOf.size);
@@ -119,13 +120,20 @@ function beginsName(typed: string, leftOut: readonly string[]): boolean {
 function putNamedFirst(answer: Answer, named: readonly Suggestion[], { kind, limit }: View): Answer {
   const shown = named.filter(({ page }) => !kind || page.kind === kind).slice(0, mostNamed);
   const paths = new Set(shown.map(({ page }) => page.path));
-  const first = shown.map(
-    (suggestion) => answer.pages.find(({ path }) => path === suggestion.page.path) ?? toFound(suggestion),
-  );
+  const first = shown.map((suggestion) => {
+    const known = answer.pages.find(({ path }) => path === suggestion.page.path);
+    return known ? leadFirst(known) : toFound(suggestion);
+  });
   const pages = [...first, ...answer.pages.filter(({ path }) => !paths.has(path))].slice(0, limit);
   const counts = new Map(answer.counts);
   for (const page of first) {
     if (page.places.length === 0) counts.set(page.kind, (counts.get(page.kind) ?? 0) + 1);
   }
   return { ...answer, pages, counts };
+}
+
+/** Who names a page is led to its beginning. */
+function leadFirst(page: FoundPage): FoundPage {
+  const lead = page.places.filter(({ path }) => path === page.path);
+  return { ...page, places: [...lead, ...page.places.filter(({ path }) => path !== page.path)] };
 }

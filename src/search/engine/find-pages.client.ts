@@ -51,7 +51,7 @@ export async function findPages(
   const { matches, phrases, leftOut, asked } = resolved;
   const strict = phrases.length > 0 || leftOut.length > 0;
   const isShown = ({ page }: { page: Page }): boolean => !view.kind || page.kind === view.kind;
-  const gathered = dropLoose(collectHits(matches, phrases, pageOf), leftOut.length > 0);
+  const gathered = dropLoose(collectHits(matches, phrases, pageOf), resolved);
   const strictTexts = strict ? await loadTexts(chooseRecords(gathered, strictLoads), load) : null;
   const telling = facets ? keepTelling(strictTexts ? keepAnswers(gathered, strictTexts, resolved) : gathered) : [];
   const narrowed = facets && isNarrowed(view) ? applyFacets(telling, view, facets) : gathered;
@@ -157,10 +157,11 @@ function keepAnswers(
 }
 
 /** Keeps pages that have most of the query; if words were left out, the rest must be in one place. */
-function dropLoose(pages: readonly CandidatePage[], wordsLeftOut: boolean): CandidatePage[] {
+function dropLoose(pages: readonly CandidatePage[], { leftOut, matches }: Resolved): CandidatePage[] {
   const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
+  const least = matches.filter(({ term }) => !term.weak).length >= 4 ? 0.65 : 0.75;
   return pages.filter(({ coverage, records }) =>
-    wordsLeftOut ? records.some((record) => record.coverage > 0.75) : coverage >= Math.max(0.45, 0.55 * best),
+    leftOut.length > 0 ? records.some((record) => record.coverage > least) : coverage >= Math.max(0.45, 0.55 * best),
   );
 }
 

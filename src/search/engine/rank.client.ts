@@ -95,7 +95,8 @@ function askedFactor(
   const wordAt = (at: number): string => content.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   const hasAnswer = tokens.some(({ position }, at) => mayAnswer(asked, wordAt(at), wordAt(at - 1)) && isNear(position));
   if (!hasAnswer) return factorOfAsked.without;
-  return asked === 'figure' && fragment === 'figures' ? factorOfAsked.table : factorOfAsked.near;
+  const table = { figure: 'figures', date: 'dates', place: null }[asked];
+  return fragment === table ? factorOfAsked.table : factorOfAsked.near;
 }
 
 function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; covers: number; places: number[] } {
@@ -131,7 +132,8 @@ function nameBonus(record: RecordText, matches: readonly TermMatch[], total: num
     for (const { term, weight } of matches) {
       const fitting = term.alternatives.filter((alternative) => alternative.stems.every((stem) => stems.has(stem)));
       if (fitting.length === 0) continue;
-      covered += weight * Math.max(...fitting.map((alternative) => alternative.weight));
+      // What only means the same is hardly a call for the page by its name.
+      covered += weight * Math.max(...fitting.map((alternative) => alternative.weight)) ** 2;
       for (const alternative of fitting) for (const stem of alternative.stems) named.add(stem);
     }
     const share = covered / total;

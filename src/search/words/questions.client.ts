@@ -28,6 +28,8 @@ const relations: readonly (readonly [RegExp, string])[] = [
     /\b(?:come|came|coming|arrived?|get|got|moved?)\s+(?:in)?to\s+(?=(?:the\s+)?(?:u\.?s|united|america|japan|europe))/gi,
     'operations in ',
   ],
+  [/\bwho\s+(?:represent(?:s|ed)?|spoke for|speaks for)\b/gi, 'who'],
+  [/\bhow long(?: has| have| had| is| was| ago)?\b/gi, 'when'],
   [/\bbelong(?:s|ed|ing)?\s+to\b/gi, 'member'],
   [/\b(?:who|that)\s+(?:runs?|ran|leads?|led|heads?|headed|is in charge of)\b/gi, 'who head'],
   // What is asked of a person alone is on the person's page.
@@ -48,17 +50,19 @@ export function unifyRelations(text: string): string {
 }
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const placing = /^(?:in|at|from|near|around)$/i;
 const answers: Readonly<Record<Exclude<Asked, 'person'>, RegExp>> = {
   figure: /^(?!(?:1[89]|20)\d\d$).*\d/,
-  date: /^(?:1[89]|20)\d\d$/,
+  date: /^(?:(?:1[89]|20)\d\d|years|since)$/i,
   place: /^\p{Lu}\p{L}+$/u,
 };
 
 /**
  * Whether a word as it stands on a page may be the answer.
- * @param before The word before it: the number after the name of a month is a day.
+ * @param before The word before it: the number after the name of a month is a day, and "in" leads to a place.
  */
 export function mayAnswer(asked: Asked | null, word: string, before: string): boolean {
   if (asked === null || asked === 'person') return false;
-  return answers[asked].test(word) && (asked !== 'figure' || !months.test(before));
+  if (!answers[asked].test(word)) return false;
+  return asked === 'figure' ? !months.test(before) : asked === 'date' || placing.test(before);
 }
