@@ -157,11 +157,10 @@ function keepAnswers(
 }
 
 /** Keeps pages that have most of the query; if words were left out, the rest must be in one place. */
-function dropLoose(pages: readonly CandidatePage[], { leftOut, matches }: Resolved): CandidatePage[] {
+function dropLoose(pages: readonly CandidatePage[], { leftOut }: Resolved): CandidatePage[] {
   const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
-  const least = matches.filter(({ term }) => !term.weak).length >= 4 ? 0.65 : 0.75;
   return pages.filter(({ coverage, records }) =>
-    leftOut.length > 0 ? records.some((record) => record.coverage > least) : coverage >= Math.max(0.45, 0.55 * best),
+    leftOut.length > 0 ? records.some((record) => record.coverage > 0.75) : coverage >= Math.max(0.45, 0.55 * best),
   );
 }
 

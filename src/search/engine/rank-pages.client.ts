@@ -74,10 +74,9 @@ function judgePage(
 
 /**
  * Words were left out of the query: a record counts only if it has nearly all of the others, close to each other. Three
- * telling words in one place are no coincidence, even if they are further apart; of four, one may be missing.
+ * telling words in one place are no coincidence, even if they are further apart.
  */
 function standsTogether({ coverage, spread }: Judgment, telling: number): boolean {
-  if (telling >= 4) return coverage >= 0.7;
   return coverage >= 0.85 && spread <= (telling >= 3 ? 12 : 6);
 }
 

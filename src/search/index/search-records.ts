@@ -22,7 +22,7 @@ export function makeSearchRecords(reference: Reference): SearchRecord[] {
 /** A record for each part of the page. The facts are told with the lead: who asks for one, asks for the entry. */
 function entryRecords(reference: Reference, entry: Entry): SearchRecord[] {
   const { title, kind, aliases } = entry;
-  const page = { path: entryPath(entry), title, kind, aliases };
+  const page = { path: entryPath(entry), title, listed: entry.data.shortTitle, kind, aliases };
   return listParts(entry)
     .filter((part) => part.kind === 'summary' || (part.kind !== 'facts' && part.fragment !== null))
     .map((part) => toRecord(reference, entry, page, part));
