@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem.ts';
 import { countSlips, withoutDoubles } from '../format/slips.ts';
 
-/** A part of a word that is a word of its own has at least this many letters: a correction takes "netzero" apart. */
+/** A part of a word that is a word of its own has at least this many letters: corrections take two words in one apart. */
 const leastPart = 3;
 /** So many letters may tell the one word that they begin: "keidan". */
 const leastBeginning = 5;

@@ -34,7 +34,7 @@ const relations: readonly (readonly [RegExp, string])[] = [
   [/\b(?:who|that)\s+(?:runs?|ran|leads?|led|heads?|headed|is in charge of)\b/gi, 'who head'],
   // What is asked of a person alone is on the person's page.
   [
-    /(?:'s)?\s+(?:job(?:\s+title)?|title|post|position|role|bio(?:graphy)?)\W*$|^\W*(?:job\s+title|title|post|position|role|bio(?:graphy)?)\s+of\s+/gi,
+    /(?:'s)?\s+(?:job(?:\s+title)?|title|post|position|role|bio|biography)\W*$|^\W*(?:job\s+title|title|post|position|role|bio|biography)\s+of\s+/gi,
     '',
   ],
 ];
