@@ -7,6 +7,7 @@ import { siteSearch } from './src/build/site-search.ts';
 import { alignToClass } from './src/markdown/align-to-class.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
+import { glossaryTerms } from './src/markdown/glossary-terms.ts';
 import { citations } from './src/markdown/citations.ts';
 import { statements } from './src/markdown/statements.ts';
 import { readPublishedAt } from './src/site.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, headingIds, [entryLinks, { base }], statements, citations],
+      remarkPlugins: [remarkGfm, headingIds, [entryLinks, { base }], statements, [glossaryTerms, { base }], citations],
       rehypePlugins: [alignToClass],
     }),
   },

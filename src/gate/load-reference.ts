@@ -12,7 +12,15 @@ import { reportIn, sortProblems } from '../text/problems.ts';
 import type { Problem, Report } from '../text/problems.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readEntry } from './read/read-entry.ts';
-import { checkSynonyms, readNames, readPeople, readQuestions, readSource, readTopics } from './read/read-lists.ts';
+import {
+  checkSynonyms,
+  readGlossary,
+  readNames,
+  readPeople,
+  readQuestions,
+  readSource,
+  readTopics,
+} from './read/read-lists.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { SourceCoverage } from '../reference/derived/source-coverage.ts';
 import { toTextFile } from '../text/text-file.ts';
@@ -62,6 +70,7 @@ export function loadReference(files: ContentFiles): LoadedReference {
     else if (list === 'topics.yaml') draft.topics = { ...readTopics(file, report), report };
     else if (list === 'names.yaml') draft.names = { ...readNames(file, report), report };
     else if (list === 'questions.yaml') draft.questions = { ...readQuestions(file, report), report };
+    else if (list === 'glossary.yaml') draft.glossary = { ...readGlossary(file, report), report };
     else checkSynonyms(file, report);
   });
   let ledger: Ledger = emptyLedger;

@@ -39,6 +39,7 @@ export const paths = {
   figures: '/figures/',
   connections: '/connections/',
   names: '/names/',
+  glossary: '/glossary/',
   search: '/search/',
   about: '/about/',
   data: '/data/',

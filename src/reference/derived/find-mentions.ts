@@ -1,6 +1,6 @@
 import type { Person } from '../../schema/person.ts';
 import { derive } from './derive.ts';
-import { plainQuotes, wordsOf } from './index-texts.ts';
+import { plainSpelling, wordsOf } from './index-texts.ts';
 import type { Entry, Reference } from '../reference.ts';
 
 /** A place where a name occurs. */
@@ -18,7 +18,7 @@ export function findPassingName(reference: Reference, names: readonly string[]):
   const found = new Set(
     names.flatMap((name) => {
       const pattern = makeNamePattern(name);
-      const [first] = isLatin(name) ? wordsOf(plainQuotes(name)) : [];
+      const [first] = isLatin(name) ? wordsOf(plainSpelling(name)) : [];
       const candidates = first === undefined ? index.all : (index.byWord.get(first) ?? []);
       return [...candidates].filter(({ text }) => pattern.test(text));
     }),
@@ -55,7 +55,7 @@ function isLatin(name: string): boolean {
 
 /** A letter or digit next to a name makes it another word; Japanese has no word boundaries. */
 export function makeNamePattern(name: string): RegExp {
-  const escaped = plainQuotes(name)
+  const escaped = plainSpelling(name)
     .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
   const before = isLatin(name) ? '(?<![\\p{L}\\p{N}])' : '';
