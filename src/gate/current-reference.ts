@@ -3,6 +3,7 @@ import type { LoadedReference } from './load-reference.ts';
 import { readEntryTree } from './entry-tree.ts';
 import { fingerprintContent, readContent } from './read-content.ts';
 import type { ContentFiles } from './read-content.ts';
+import type { FilesRead } from './read-once.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
 import type { Root } from 'mdast';
 
@@ -10,6 +11,7 @@ import type { Root } from 'mdast';
 export const contentFolder = `${process.cwd().replaceAll('\\', '/')}/content`;
 
 let kept: Kept | null = null;
+const filesRead: FilesRead = new Map();
 
 interface Kept {
   fingerprint: string;
@@ -58,7 +60,7 @@ function keepContent(): Kept {
   if (kept?.fingerprint === fingerprint) kept.checkedAt = Date.now();
   else {
     const files = readContent(contentFolder);
-    kept = { fingerprint, checkedAt: Date.now(), files, loaded: loadReference(files) };
+    kept = { fingerprint, checkedAt: Date.now(), files, loaded: loadReference(files, filesRead) };
   }
   return kept;
 }
