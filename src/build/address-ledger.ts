@@ -37,9 +37,8 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
   const latest = latestTexts(content.editions);
   const fresh = markPlaces(content.reference).filter(({ address }) => standing.has(address) && !ledger.has(address));
   // Places without text of their own, such as a letter of the index of names.
-  const others = [...kept].filter(
-    (address) => !ledger.has(address) && !fresh.some((place) => place.address === address),
-  );
+  const told = new Set(fresh.map(({ address }) => address));
+  const others = [...kept].filter((address) => !ledger.has(address) && !told.has(address));
   const candidates = [...fresh, ...others.map((address) => ({ address, digest: '-', likeness: '' }))];
   const problems = checkLedger({
     ledger,
