@@ -1,19 +1,19 @@
 import type { APIRoute } from 'astro';
-import { currentEdition } from '../../gate/current-edition.ts';
-import { currentReference } from '../../gate/current-reference.ts';
-import { readPublishedAt } from '../../site.ts';
-import { writeBibtex, writeRis } from '../../views/cite/citation-files.ts';
-import { listCitedPages } from '../../views/cite/citation.ts';
+import { currentCitedPages } from '../_cited-pages.ts';
+import { writeBibtex, writeCslJson, writeRis } from '../../views/cite/citation-files.ts';
+import type { Citation } from '../../views/cite/citation.ts';
 
-const writers = { 'citations.bib': writeBibtex, 'citations.ris': writeRis };
+const pagesOnly = (all: readonly Citation[]) => all.filter(({ id }) => id === null);
+const writers: Record<string, (all: readonly Citation[]) => string> = {
+  'citations.bib': (all) => writeBibtex(pagesOnly(all)),
+  'citations.ris': (all) => writeRis(pagesOnly(all)),
+  'citations.json': writeCslJson,
+};
 
 export function getStaticPaths() {
   return Object.keys(writers).map((citations) => ({ params: { citations } }));
 }
 
-/** How to cite each page, as one file for a reference manager: `/data/citations.bib`, `.ris`. */
-export const GET: APIRoute = ({ params }) => {
-  const pages = listCitedPages(currentReference(), { ...readPublishedAt(), edition: currentEdition() });
-  const write = writers[params['citations'] as keyof typeof writers];
-  return new Response(write(pages.flatMap(({ citations }) => citations.filter(({ id }) => id === null))));
-};
+/** How to cite each page, for reference managers: `/data/citations.bib`, `.ris`; each place too in `.json`. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(writers[params['citations'] ?? '']?.(currentCitedPages().flatMap(({ citations }) => citations)));
