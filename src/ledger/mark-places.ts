@@ -8,7 +8,15 @@ import { onceFor } from '../text/once-for.ts';
 /** The places of the site, with a digest and a fingerprint of each text. */
 export const markPlaces = onceFor((reference: Reference): MarkedPlace[] =>
   listPlaces(reference).map((place) => {
-    return { ...place, digest: digestText(place.text), likeness: fingerprintWords(place.text) };
+    // Asked for when an edition is made or an address is lost; most builds do neither.
+    const likeness = onceFor(() => fingerprintWords(place.text));
+    return {
+      ...place,
+      digest: digestText(place.text),
+      get likeness() {
+        return likeness(place);
+      },
+    };
   }),
 );
 

@@ -17,9 +17,10 @@ export function findPassingName(reference: Reference, names: readonly string[]):
   const index = derive(reference).texts;
   const found = new Set(
     names.flatMap((name) => {
-      const pattern = makeNamePattern(name);
       const [first] = isLatin(name) ? wordsOf(plainQuotes(name)) : [];
-      const candidates = first === undefined ? index.all : (index.byWord.get(first) ?? []);
+      const candidates = first === undefined ? index.all : index.byWord.get(first);
+      if (!candidates) return [];
+      const pattern = makeNamePattern(name);
       return [...candidates].filter(({ text }) => pattern.test(text));
     }),
   );
@@ -34,8 +35,10 @@ export function findPassingName(reference: Reference, names: readonly string[]):
 export function findPerson(reference: Reference, person: Person): NamePlace[] {
   const named = findPassingName(reference, [person.name, person.familyName, ...person.aliases]);
   const namedIn = Map.groupBy(named, ({ entry }) => entry);
+  const spokenIn = derive(reference).speakingIn.get(person.id);
   const places = new Map<string, NamePlace>();
   for (const entry of reference.entries.values()) {
+    if (!namedIn.has(entry) && !spokenIn?.has(entry)) continue;
     const own = (namedIn.get(entry) ?? []).map(({ fragment }) => fragment);
     const spoken = entry.statements.filter(({ by }) => by === person.id).map(({ id }) => id);
     for (const fragment of [...own, ...spoken]) {
