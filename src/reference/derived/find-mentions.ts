@@ -1,4 +1,5 @@
 import type { Person } from '../../schema/person.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { derive } from './derive.ts';
 import { plainQuotes, wordsOf } from './index-texts.ts';
 import type { Entry, Reference } from '../reference.ts';
@@ -33,6 +34,13 @@ export function findPassingName(reference: Reference, names: readonly string[]):
 
 /** Where a person is named or speaks; statements are listed by section, since speakers have many. */
 export function findPerson(reference: Reference, person: Person): NamePlace[] {
+  return keptFinders(reference)(person);
+}
+
+/** The index of names and the person's own page ask for the same places. */
+const keptFinders = onceFor((reference: Reference) => onceFor((person: Person) => listPlacesOf(reference, person)));
+
+function listPlacesOf(reference: Reference, person: Person): NamePlace[] {
   const named = findPassingName(reference, [person.name, person.familyName, ...person.aliases]);
   const namedIn = Map.groupBy(named, ({ entry }) => entry);
   const spokenIn = derive(reference).speakingIn.get(person.id);
