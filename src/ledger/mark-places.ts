@@ -10,7 +10,15 @@ import { onceFor } from '../text/once-for.ts';
 export const markPlaces = onceFor((reference: Reference): MarkedPlace[] =>
   listPlaces(reference).map((place) => {
     const text = plainQuotes(place.text);
-    return { ...place, digest: digestText(text), likeness: fingerprintWords(text) };
+    // Asked for when an edition is made or an address is lost; most builds do neither.
+    const likeness = onceFor(() => fingerprintWords(text));
+    return {
+      ...place,
+      digest: digestText(text),
+      get likeness() {
+        return likeness(place);
+      },
+    };
   }),
 );
 

@@ -221,7 +221,7 @@ describe('Selected words', () => {
     await open(`cite/${path}`);
     await select('main p', 0, 1);
     await near().waitFor();
-    const citation = page.locator('.citation .copied').first();
+    const citation = page.locator('.citation .plain').first();
     await citation.click();
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe((await citation.innerText()).trim());
     await near().waitFor({ state: 'detached' });

@@ -23,7 +23,7 @@ export const rooms = {
   'content.config.ts': { may: ['schema'], packages: ['astro'] },
   reference: { may: ['text', 'schema', 'site.ts'] },
   'reference/derived': { may: ['text', 'schema', 'reference'] },
-  ledger: { may: ['text', ...reference], packages: ['parse5'] },
+  ledger: { may: ['text', ...reference] },
 
   'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'satteri', 'mdast'] },
   'gate/rules': { may: ['text', 'schema', ...reference, 'gate/syntax'], packages: ['zod', 'mdast'] },

@@ -128,7 +128,7 @@ function isOffered(range: Range): boolean {
   const start = elementOf(range.startContainer);
   // Citations are selected to be copied themselves; form fields handle their own selection.
   return (
-    Boolean(start?.closest('main') && !start.closest('.copied, input, textarea')) && range.toString().trim() !== ''
+    Boolean(start?.closest('main') && !start.closest('.citation, input, textarea')) && range.toString().trim() !== ''
   );
 }
 
