@@ -44,7 +44,7 @@ export function spreadPorts<Node extends Anchor>(ties: readonly Tie<Node>[]): Po
 
 /** What a line needs of the side of a box: more, where its letter stands. */
 export function portHeight(hasLetter: boolean): number {
-  return hasLetter ? 14 : 5;
+  return hasLetter ? 16 : 5;
 }
 
 /** The middle of a line's letter: right beside the box. */

@@ -15,7 +15,7 @@ interface Lane {
 }
 
 /** The mark of one row: a dot or bar for one item, a circle with their number for several of one date. */
-export interface Mark {
+interface Mark {
   row: TimelineRow;
   left: number;
   width: number;

@@ -42,7 +42,7 @@ export function kindOf({ items: [{ entry }] }: TimelineRow): string {
   return entry.kind === 'initiative' ? initiativeKinds[entry.data.kind].many.toLowerCase() : `${entry.kind}s`;
 }
 
-/** A row in a line: `fiscal 2011: Hitachi Government Relations Network (HGRN)`. */
+/** A row in a line: `fiscal 2009: Hitachi Government & External Relations Division`. */
 export function rowLabel(row: TimelineRow): string {
   const { items } = row;
   const what = items.length > 1 ? `${items.length} ${kindOf(row)}` : items[0].entry.title;
