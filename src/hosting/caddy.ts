@@ -1,0 +1,42 @@
+import { answerHeaders, askedAgain, cachedForGood, hashedFolders } from './answer-headers.ts';
+import { contentType, fileTypes } from './file-types.ts';
+import { bothForms, type Host, hostFiles, pathPattern, serverRoot } from './host.ts';
+
+/** The site as a Caddyfile (Caddy 2), which gets and renews its certificate by itself. */
+export function writeCaddy(host: Host): string {
+  const { origin, base, redirects } = host;
+  const types = Object.keys(fileTypes).flatMap((ending) => [
+    `\t\t@${ending} path *.${ending}\n`,
+    `\t\theader @${ending} Content-Type "${contentType(ending) ?? ''}"\n`,
+  ]);
+  const moved = redirects.flatMap(({ from, to }, index) =>
+    from.endsWith('/')
+      ? bothForms(from).map((path) => `\t\tredir ${path} ${to} 301\n`)
+      : [`\t\t@moved${index} path_regexp ^${pathPattern(from)}$\n`, `\t\tredir @moved${index} ${to} 301\n`],
+  );
+  // In a route, the lines apply in the order in which they stand.
+  return `# Written by the build for ${origin}${base}, whose files belong in ${serverRoot(host)}${base}
+${origin} {
+	root * ${serverRoot(host)}
+	encode gzip
+	route {
+		header {
+${answerHeaders(origin)
+  .map(([name, value]) => `\t\t\t${name} "${value}"\n`)
+  .join('')}			Cache-Control "${askedAgain}"
+		}
+${moved.join('')}${types.join('')}		@hashed path_regexp ^${pathPattern(base)}${hashedFolders}/
+		header @hashed Cache-Control "${cachedForGood}"
+		file_server {
+			hide ${Object.values(hostFiles).join(' ')}
+		}
+	}
+	handle_errors {
+		rewrite * ${base}404.html
+		header Cache-Control "${askedAgain}"
+		header Content-Type "${contentType('html') ?? ''}"
+		file_server
+	}
+}
+`;
+}
