@@ -13,6 +13,10 @@ import { readPublishedAt } from './src/site.ts';
 
 const { origin, base } = readPublishedAt();
 
+// Names stand in every page, and are made for machines: those that Astro gives weigh as much as the hashes in the pages.
+const names = { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' };
+const output = { assetFileNames: '_astro/[hash][extname]' };
+
 export default defineConfig({
   site: origin,
   base,
@@ -36,6 +40,10 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports()],
+    environments: {
+      client: { build: { rolldownOptions: { output: { ...names, ...output } } } },
+      prerender: { build: { rolldownOptions: { output } } },
+    },
     build: {
       assetsInlineLimit: 0,
       // Every MDX file would print a warning about a directive that Astro itself writes (withastro/astro#18087).
@@ -50,12 +58,15 @@ export default defineConfig({
  * @returns {import('vite').Plugin}
  */
 function plainImports() {
+  const loader = '\0vite/preload-helper.js';
   return {
     name: 'plain-imports',
     enforce: 'pre',
     apply: 'build',
     // Astro sets its own for each environment, over what stands above.
     configEnvironment: () => ({ build: { modulePreload: false } }),
-    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+    // One for each module that has one, so that it needs no file of its own.
+    resolveId: (id, importer) => (id === loader ? `${loader}?for=${importer}` : null),
+    load: (id) => (id.startsWith(loader) ? 'export const __vitePreload = (load) => load();' : null),
   };
 }

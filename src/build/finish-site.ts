@@ -22,13 +22,13 @@ import { site, type PublishedAt } from '../site.ts';
 export function finishSite(folder: string, deployFolder: string, at: PublishedAt, content: LoadedReference): void {
   const host: Host = { ...at, redirects: listRedirects(listFormerPlaces(content.ledger).pages, at.base) };
   nameHashes(folder, at.base);
-  writeInto(folder, hostFiles.headers, writeHeadersFile(host, listTop(folder)));
   writeInto(folder, hostFiles.redirects, writeRedirectsFile(host));
   const edition = editionOf(content);
   if (site.securityContact !== null && edition) {
     const address = absoluteAddress(files.securityText, at);
     writeInto(folder, files.securityText, writeSecurityText(site.securityContact, address, edition.date));
   }
+  writeInto(folder, hostFiles.headers, writeHeadersFile(host, listTop(folder)));
   const hashes = listFiles(folder).map((file) => `${hashFile(join(folder, file), 'hex')}  ${file}\n`);
   writeInto(folder, files.checkSums, hashes.join(''));
   writeInto(deployFolder, 'nginx.conf', writeNginx(host));
@@ -57,10 +57,12 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** What stands at the top, the list of hashes among it; but not what hosts read. */
 function listTop(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`)
-    .filter((name) => !name.startsWith(hostFiles.headers))
+    .concat(files.checkSums.slice(1))
+    .filter((name) => name !== hostFiles.redirects)
     .sort();
 }
 

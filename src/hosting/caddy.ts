@@ -1,5 +1,5 @@
 import { answerHeaders, askedAgain, cachedForGood, hashedFolders } from './answer-headers.ts';
-import { contentType, fileTypes } from './file-types.ts';
+import { contentType, fileTypes, isText } from './file-types.ts';
 import { bothForms, type Host, hostFiles, pathPattern, serverRoot } from './host.ts';
 
 /** The site as a Caddyfile (Caddy 2), which gets and renews its certificate by itself. */
@@ -14,11 +14,16 @@ export function writeCaddy(host: Host): string {
       ? bothForms(from).map((path) => `\t\tredir ${path} ${to} 301\n`)
       : [`\t\t@moved${index} path_regexp ^${pathPattern(from)}$\n`, `\t\tredir @moved${index} ${to} 301\n`],
   );
-  // In a route, the lines apply in the order in which they stand.
+  const texts = Object.values(fileTypes).filter(isText);
+  // In a route, the lines apply in the order in which they stand. Caddy adds slashes itself, but drops the query.
   return `# Written by the build for ${origin}${base}, whose files belong in ${serverRoot(host)}${base}
 ${origin} {
 	root * ${serverRoot(host)}
-	encode gzip
+	encode {
+		gzip
+		match {
+${texts.map((type) => `\t\t\theader Content-Type ${type}*\n`).join('')}		}
+	}
 	route {
 		header {
 ${answerHeaders(origin)
@@ -27,6 +32,12 @@ ${answerHeaders(origin)
 		}
 ${moved.join('')}${types.join('')}		@hashed path_regexp ^${pathPattern(base)}${hashedFolders}/
 		header @hashed Cache-Control "${cachedForGood}"
+		@asked {
+			file {path}/index.html
+			not path */
+			expression \`{query} != ""\`
+		}
+		redir @asked {path}/?{query} 301
 		file_server {
 			hide ${Object.values(hostFiles).join(' ')}
 		}

@@ -14,6 +14,10 @@ export const fileTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',
+  // The search index of Pagefind, which is compressed already.
+  ...Object.fromEntries(
+    ['pagefind', 'pf_fragment', 'pf_index', 'pf_meta'].map((ending) => [ending, 'application/octet-stream']),
+  ),
 };
 
 /** Types of files that do not say themselves in which encoding they are, and have to be told. */
@@ -23,7 +27,7 @@ export function needsCharset(type: string): boolean {
 
 /** What servers compress on the way: text of any kind. */
 export function isText(type: string): boolean {
-  return !/^(?:font\/|image\/png)/.test(type);
+  return !/^(?:font\/|image\/png|application\/octet-stream)/.test(type);
 }
 
 /** The type as a header says it: `text/csv; charset=utf-8`. Undefined for an ending that is not known. */

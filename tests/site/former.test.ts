@@ -130,8 +130,8 @@ describe('The page of an entry that was merged into another', () => {
 
   it('has a redirect for hosts, because every part has kept its id', () => {
     const line = `${base}initiatives/buy-american/ ${base}initiatives/airport-modernization/`;
-    expect(readBuilt(build, '_redirects')).toContain(`\n${line} 301\n`);
-    expect(readBuilt(build, 'redirects.map')).toContain(`\n${line};\n`);
+    // What servers make of it, `servers.test.ts` asks them.
+    expect(readBuilt(build, '_redirects').split('\n')).toContain(`${line} 301`);
   });
 });
 

@@ -46,8 +46,13 @@ const changes = compareEditions(loaded.editions, markPlaces(loaded.reference), l
 writeFileSync(join(content, editionsFile), writeEditions([...loaded.editions, ...changes]));
 
 run(['build.ts'], builds.moved.siteUrl);
-rmSync(builds.moved.folder, { recursive: true, force: true });
-renameSync(join(movedProject, 'dist'), builds.moved.folder);
+for (const [made, to] of [
+  ['dist', builds.moved.folder],
+  ['deploy', `${builds.moved.folder}-deploy`],
+] as const) {
+  rmSync(to, { recursive: true, force: true });
+  renameSync(join(movedProject, made), to);
+}
 
 function run([script = '', ...args]: readonly string[], siteUrl: string): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('src/commands', script), ...args], {
