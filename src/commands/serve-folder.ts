@@ -92,7 +92,9 @@ function decode(path: string): string | null {
 function send(response: ServerResponse, status: number, file: string): void {
   try {
     const body = readFileSync(file);
-    response.writeHead(status, { 'content-type': contentType(extname(file).slice(1)) ?? 'application/octet-stream' }).end(body);
+    response
+      .writeHead(status, { 'content-type': contentType(extname(file).slice(1)) ?? 'application/octet-stream' })
+      .end(body);
   } catch {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   }

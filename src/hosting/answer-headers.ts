@@ -2,15 +2,16 @@ import { headerPolicy } from './content-policy.ts';
 
 type Header = readonly [name: string, value: string];
 
-/** What pages might ask of a browser. All is refused but `clipboard-write`, which copies links and citations. */
+/**
+ * What pages might ask of a browser, and all of it is refused. Not the clipboard, which links and citations are copied to;
+ * before it is read, as tests do, browsers ask.
+ */
 const refused = [
   'accelerometer',
   'attribution-reporting',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
-  'clipboard-read',
   'display-capture',
   'encrypted-media',
   'fullscreen',

@@ -90,7 +90,15 @@ describe.each(names.flatMap((name) => places.map((place) => ({ name, ...place, b
     it('answers with its page what it has not, and what is for hosts alone', async ({ skip }) => {
       const url = await start(skip);
       const folder = dirname(files.find((file) => file.startsWith('_astro/')) ?? '');
-      const own = ['nope/', 'nope.md', 'organizations/nope', `${folder}/nope.js`, `${folder}/`, '_headers', '_redirects'];
+      const own = [
+        'nope/',
+        'nope.md',
+        'organizations/nope',
+        `${folder}/nope.js`,
+        `${folder}/`,
+        '_headers',
+        '_redirects',
+      ];
       const paths = [...own.map((path) => base + path), ...(base === '/' ? [] : ['/', '/organizations/'])];
       for (const path of paths) {
         const answer = await ask(url + path);

@@ -36,9 +36,7 @@ describe('The settings of a host that encrypts', () => {
 
 describe('Redirects', () => {
   it('lead on from a page with and without its slash, and from files of a form', () => {
-    expect(writeRedirectsFile(host)).toBe(
-      '/a.b/old/ /a.b/new/ 301\n/a.b/cite/:kind/:page.json /a.b/all.json 301\n',
-    );
+    expect(writeRedirectsFile(host)).toBe('/a.b/old/ /a.b/new/ 301\n/a.b/cite/:kind/:page.json /a.b/all.json 301\n');
     expect(writeNginx(host)).toContain('location = /a.b/old { return 301 /a.b/new/; }');
     expect(writeNginx(host)).toContain('location ~ ^/a\\.b/cite/[^/]+/[^/]+\\.json$ { return 301 /a.b/all.json; }');
     expect(writeCaddy(host)).toContain('redir /a.b/old /a.b/new/ 301');
@@ -71,9 +69,18 @@ describe('The hashes in a page', () => {
   const hashOf = (address: string) => `hash-of-${address}`;
 
   it.each([
-    ['<script type="module" src="/a.js"></script>', '<script type="module" src="/a.js" integrity="sha256-hash-of-/a.js"></script>'],
-    ['<link rel="stylesheet" href="/a.css">', '<link rel="stylesheet" href="/a.css" integrity="sha256-hash-of-/a.css">'],
-    ['<link rel="stylesheet" href="/a.css" />', '<link rel="stylesheet" href="/a.css" integrity="sha256-hash-of-/a.css" />'],
+    [
+      '<script type="module" src="/a.js"></script>',
+      '<script type="module" src="/a.js" integrity="sha256-hash-of-/a.js"></script>',
+    ],
+    [
+      '<link rel="stylesheet" href="/a.css">',
+      '<link rel="stylesheet" href="/a.css" integrity="sha256-hash-of-/a.css">',
+    ],
+    [
+      '<link rel="stylesheet" href="/a.css" />',
+      '<link rel="stylesheet" href="/a.css" integrity="sha256-hash-of-/a.css" />',
+    ],
   ])('stand with what a page loads: %s', (html, expected) => {
     expect(addIntegrity(html, hashOf)).toBe(expected);
     expect(addIntegrity(expected, hashOf)).toBe(expected);
