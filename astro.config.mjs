@@ -13,9 +13,14 @@ import { readPublishedAt } from './src/site.ts';
 
 const { origin, base } = readPublishedAt();
 
-// Names stand in every page, and are made for machines: those that Astro gives weigh as much as the hashes in the pages.
-const names = { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' };
-const output = { assetFileNames: '_astro/[hash][extname]' };
+// What stands in every page is named by its hash alone, and that is short: longer names weigh as much as the hashes of
+// integrity. What a script loads later keeps its name.
+const forPages = { assetFileNames: '_astro/[hash:6][extname]' };
+const forScripts = {
+  entryFileNames: '_astro/[hash:6].js',
+  chunkFileNames: ({ name }) => `_astro/${name.replace('.client', '')}.[hash:6].js`,
+  assetFileNames: '_astro/[name].[hash:6][extname]',
+};
 
 export default defineConfig({
   site: origin,
@@ -41,8 +46,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports()],
     environments: {
-      client: { build: { rolldownOptions: { output: { ...names, ...output } } } },
-      prerender: { build: { rolldownOptions: { output } } },
+      prerender: { build: { rolldownOptions: { output: forPages } } },
+      client: { build: { rolldownOptions: { output: forScripts } } },
     },
     build: {
       assetsInlineLimit: 0,
