@@ -16,7 +16,7 @@ export function describeError(error: unknown): string {
     hint?: string;
   };
   // Some tools pass on the words of the system alone.
-  const cause = causes[code ?? /(?<=\bE)(?:NOSPC|DQUOT|ROFS|BUSY)\b/.exec(error.message)?.[0].replace(/^/, 'E') ?? ''];
+  const cause = causes[code ?? ''] ?? causes[/\b(?:ENOSPC|EDQUOT|EROFS|EBUSY)\b/.exec(error.message)?.[0] ?? ''];
   if (cause) return path ? `${path}: ${cause}` : cause;
   const place = loc?.file ? `${loc.file}:${loc.line ?? 0}:${loc.column ?? 0} ` : '';
   // Some bundler plugins put the trace of an error into its message.

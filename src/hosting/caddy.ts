@@ -6,13 +6,13 @@ import { bothForms, type Host, hostFiles, pathPattern, serverRoot } from './host
 export function writeCaddy(host: Host): string {
   const { origin, base, redirects } = host;
   const types = Object.keys(fileTypes).flatMap((ending) => [
-    `\t\t@${ending} path *.${ending}\n`,
-    `\t\theader @${ending} Content-Type "${contentType(ending) ?? ''}"\n`,
+    `@${ending} path *.${ending}`,
+    `header @${ending} Content-Type "${contentType(ending) ?? ''}"`,
   ]);
   const moved = redirects.flatMap(({ from, to }, index) =>
     from.endsWith('/')
-      ? bothForms(from).map((path) => `\t\tredir ${path} ${to} 301\n`)
-      : [`\t\t@moved${index} path_regexp ^${pathPattern(from)}$\n`, `\t\tredir @moved${index} ${to} 301\n`],
+      ? bothForms(from).map((path) => `redir ${path} ${to} 301`)
+      : [`@moved${index} path_regexp ^${pathPattern(from)}$`, `redir @moved${index} ${to} 301`],
   );
   const texts = Object.values(fileTypes).filter(isText);
   // In a route, the lines apply in the order in which they stand. Caddy adds slashes itself, but drops the query.
@@ -30,7 +30,7 @@ ${answerHeaders(origin)
   .map(([name, value]) => `\t\t\t${name} "${value}"\n`)
   .join('')}			Cache-Control "${askedAgain}"
 		}
-${moved.join('')}${types.join('')}		@hashed path_regexp ^${pathPattern(base)}${hashedFolders}/
+${[...moved, ...types].map((line) => `\t\t${line}\n`).join('')}		@hashed path_regexp ^${pathPattern(base)}${hashedFolders}/
 		header @hashed Cache-Control "${cachedForGood}"
 		@asked {
 			file {path}/index.html

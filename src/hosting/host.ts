@@ -8,7 +8,7 @@ export interface Host {
 }
 
 /** From a page, with its slash, or from all files of a form such as `/cite/:kind/:page.json`; base path and all. */
-export interface Redirect {
+interface Redirect {
   from: string;
   to: string;
 }

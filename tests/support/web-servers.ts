@@ -76,7 +76,7 @@ export async function startWebServer(name: keyof typeof webServers, build: Build
   writeFileSync(file, adapt(readFileSync(join(deployFolder, settings), 'utf8'), root, port, folder));
   const server = start(file, folder);
   let said = '';
-  server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<void>((done) => server.on('close', () => done()));
   const stop = async (): Promise<void> => {
     server.kill();
