@@ -5,6 +5,8 @@ export const site = {
   language: 'en',
   description:
     'Who did or said what, when and with whom: government and external relations told by organization, initiative and event, every statement with its source.',
+  /** Whom to tell of a weakness, such as `mailto:security@example.org`, for `/.well-known/security.txt`; null for none. */
+  securityContact: null as string | null,
 } as const;
 
 /**
