@@ -38,6 +38,14 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports(), sharedModules()],
+    // One file of all texts instead of a thousand: faster to write and to load, in less memory.
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\/content\/.*\.mdx/ }] } } },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       // Every MDX file would print a warning about a directive that Astro itself writes (withastro/astro#18087).
