@@ -49,7 +49,14 @@ export default defineConfig({
   vite: {
     plugins: [plainImports(), sharedModules()],
     environments: {
-      prerender: { build: { rolldownOptions: { output: forPages } } },
+      // One file of all texts instead of a thousand: faster to write and to load, in less memory.
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { ...forPages, codeSplitting: { groups: [{ name: 'texts', test: /\/content\/.*\.mdx/ }] } },
+          },
+        },
+      },
       client: { build: { rolldownOptions: { output: forScripts } } },
     },
     build: {

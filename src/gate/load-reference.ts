@@ -92,7 +92,8 @@ export function loadReference(files: ContentFiles, before: FilesRead = new Map()
   const reference = toReference(draft);
   const coverage = checkBetweenFiles(reference, draft);
   problems.push(...read.flatMap((file) => file.problems));
-  const published: Tables = Object.assign({ ledger: emptyLedger, editions: [] }, ...tables);
+  const none: Tables = { ledger: emptyLedger, editions: [] };
+  const published = tables.reduce<Tables>((all, table) => ({ ...all, ...table }), none);
   return { reference, problems: sortProblems(problems), coverage, ...published };
 }
 

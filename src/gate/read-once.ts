@@ -1,6 +1,6 @@
 import type { Source } from '../reference/reference.ts';
 import { reportIn, type Problem, type Report } from '../text/problems.ts';
-import { toTextFile, type TextFile } from '../text/text-file.ts';
+import type { TextFile } from '../text/text-file.ts';
 import { decodeFile } from './syntax/decode-file.ts';
 
 /** What was read in a file, and from what. */
