@@ -5,6 +5,8 @@ export const site = {
   language: 'en',
   description:
     'Who did or said what, when and with whom: government and external relations told by organization, initiative and event, every statement with its source.',
+  /** Whom to tell of a weakness, such as `mailto:security@example.org`, for `/.well-known/security.txt`; null for none. */
+  securityContact: null as string | null,
 } as const;
 
 /**
@@ -24,6 +26,11 @@ export function readPublishedAt(value = process.env['SITE_URL'] ?? 'http://local
     );
   }
   return { origin: url.origin, base: url.pathname.replace(/\/+/g, '/').replace(/\/?$/, '/') };
+}
+
+/** Whether the address means the reader's own computer: nobody has said where the site is published. */
+export function isLocal({ origin }: PublishedAt): boolean {
+  return /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(origin);
 }
 
 export interface PublishedAt {

@@ -22,9 +22,11 @@ export function makePageRecords(reference: Reference): SearchRecord[] {
       toRecord({ path: topicPath(id), title, kind: 'topic', aliases }, scope, { topics: [id] }),
     ),
     ...[...reference.sources.values()].map(sourceRecord),
-    ...sitePages.flatMap(({ path, title, scope = furtherScopes[path] }) =>
-      scope ? [toRecord({ path, title, kind: 'overview', aliases: [] }, scope)] : [],
-    ),
+    ...sitePages.flatMap(({ path, title, scope = furtherScopes[path] }) => {
+      const page = { path, title, kind: 'overview' as const, aliases: [] };
+      if (!scope) return [];
+      return [toRecord(page, scope), ...(path === paths.glossary ? termRecords(reference, page) : [])];
+    }),
   ];
 }
 
@@ -46,6 +48,13 @@ function personRecord(reference: Reference, { id, name, familyName, aliases, rol
     `${name}: ${posts.join('; ')}.`,
     { organizations, context: ['Post', ...others.filter((alias) => !alias.includes(' '))] },
   );
+}
+
+function termRecords({ glossary }: Reference, page: SearchedPage): SearchRecord[] {
+  return glossary.map(({ id, term, forms, definition }) => ({
+    ...toRecord(page, definition),
+    ...{ url: `${page.path}#${id}`, sectionTitle: term, section: id, aliases: forms },
+  }));
 }
 
 function sourceRecord({ id, title, publisher, kind }: Source): SearchRecord {
