@@ -33,7 +33,7 @@ const fields = Object.keys(fieldWorth) as Field[];
 /** Tables repeat what sentences on the page say: good answers, but the sentences read better. */
 const tableFactor: Readonly<Record<string, number>> = { dates: 0.9, figures: 0.9, relations: 0.8 };
 /** Pages that lead to others are the answer when they are asked for by name. */
-const kindFactor: Readonly<Partial<Record<PageKind, number>>> = { topic: 0.6, overview: 0.6, source: 0.6, person: 0.8 };
+const kindFactor: Readonly<Partial<Record<PageKind, number>>> = { topic: 0.6, overview: 0.3, source: 0.6, person: 0.8 };
 const leadsOn: Readonly<Partial<Record<PageKind, true>>> = { topic: true, overview: true, source: true, person: true };
 
 /** What a place gains that has the kind of word that is asked for, in a table or near the others, or loses without. */
@@ -138,8 +138,15 @@ function nameBonus(record: RecordText, matches: readonly TermMatch[], total: num
     }
     const share = covered / total;
     const whole = named.size === stems.size;
-    // Of a page that leads to others, only the name typed alone is a call for it; words for a topic are no names of it.
-    const worth = !leadsOn[kind] ? 1 : !whole || share < 0.95 ? 0 : kind === 'topic' && at > 0 ? 0.25 : 1;
+    // Of a page that leads to others, only the name typed alone is a call for it; words for a topic are no names of it,
+    // and a term of the glossary comes after what is said.
+    const worth = !leadsOn[kind]
+      ? 1
+      : !whole || share < 0.95 || !record.isLead
+        ? 0
+        : kind === 'topic' && at > 0
+          ? 0.25
+          : 1;
     best = Math.max(best, worth * share ** 2 * (whole ? 1 : 0.25));
   }
   return best * (record.isLead ? worthOfName.lead : worthOfName.section);

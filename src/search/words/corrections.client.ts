@@ -2,6 +2,7 @@ import { countSlips } from '../format/slips.ts';
 import { parseWordList, type ListedWord } from '../format/word-list.ts';
 import { isStopWord } from './stop-words.client.ts';
 import { foldWord, isLatin } from './fold.client.ts';
+import { toStem } from './text.client.ts';
 
 /** What a word that the index does not have may have been meant to be. */
 type Guess =
@@ -75,7 +76,9 @@ export function readWordList(list: string, others: readonly string[] = []): Gues
 function onlyWord(folded: string, words: readonly KnownWord[]): Guess | null {
   const longer = words.filter((word) => folded.length >= 5 && isBeginning(folded, word.folded));
   const [shortest] = longer.sort((a, b) => a.folded.length - b.folded.length);
-  const isOne = shortest && longer.every(({ folded: word }) => word.startsWith(shortest.folded.slice(0, -1)));
+  const isForm = (word: string): boolean =>
+    word.startsWith(shortest?.folded ?? word) || toStem(word) === toStem(shortest?.folded ?? word);
+  const isOne = shortest && longer.every(({ folded: word }) => isForm(word));
   return isOne ? { kind: 'correction', words: [shortest.spelling] } : null;
 }
 
