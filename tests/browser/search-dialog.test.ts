@@ -128,7 +128,7 @@ describe('the search dialog', () => {
   });
 
   it('keeps every letter that is typed while it loads', async () => {
-    const letLoad = await hold('**/search.client*.js');
+    const letLoad = await hold('**/_astro/search.*.js');
     await open('about/');
     await page.keyboard.press('/');
     await page.keyboard.type('kei');
@@ -219,7 +219,7 @@ describe('the search dialog', () => {
   });
 
   it('leaves a plain search box where the dialog itself does not load', async () => {
-    await page.route('**/search.client*.js', (route) => route.abort());
+    await page.route('**/_astro/search.*.js', (route) => route.abort());
     await open('about/');
     await page.keyboard.press('/');
     await page.keyboard.type('biometrics');
@@ -237,7 +237,7 @@ describe('the search dialog', () => {
   });
 
   it('does not interrupt a reader who went on to something else while it loaded', async () => {
-    const letLoad = await hold('**/search.client*.js');
+    const letLoad = await hold('**/_astro/search.*.js');
     await open('about/');
     await page.keyboard.press('/');
     await page.keyboard.press('Tab');
