@@ -9,8 +9,8 @@ describe('sitePages', () => {
     expect(sitePages.map(({ path }) => path).sort()).toEqual(addresses.sort());
   });
 
-  it('tells of each overview what it answers', () => {
-    expect(sitePages.filter(({ isOverview, scope }) => isOverview && !scope)).toEqual([]);
+  it('tells of each list and view what it holds or answers', () => {
+    expect(pagesOf('browse', 'views').filter(({ scope }) => !scope)).toEqual([]);
   });
 });
 
@@ -19,10 +19,11 @@ describe('pagesOf', () => {
     expect(pagesOf('further', 'views').map(({ title }) => title)).toEqual([
       'Search',
       'Data',
-      'Positions',
+      'Changes',
       'Timeline',
       'Figures',
       'Connections',
+      'Positions',
     ]);
   });
 });
