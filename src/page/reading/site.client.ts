@@ -37,7 +37,8 @@ for (const reached of ['pointerover', 'focusin']) {
 document.addEventListener('click', (event) => {
   const link = linkOf(event);
   // On narrow windows the list that it leads to is closed.
-  if (link?.hash === '#contents') document.querySelector<HTMLDetailsElement>('details#contents')?.setAttribute('open', '');
+  if (link?.hash === '#contents')
+    document.querySelector<HTMLDetailsElement>('details#contents')?.setAttribute('open', '');
   if (!link?.matches(copied) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
   // The link to the page itself would reload it.

@@ -44,7 +44,12 @@ export function listDocuments(sources: readonly Source[]): DocumentLine[] {
     if (own.length === 1 && first) return describeDocument(first);
     const { from, to } = yearsOf(own);
     const years = from === to ? [] : [`${from}–${to}`];
-    return { title: publisher, path: paths.sources, about: [countNoun(own.length, 'document'), ...years], original: null };
+    return {
+      title: publisher,
+      path: paths.sources,
+      about: [countNoun(own.length, 'document'), ...years],
+      original: null,
+    };
   });
 }
 
