@@ -53,7 +53,7 @@ describe('The drawing of the timeline', () => {
       expect(await findCollisions(page)).toEqual([]);
       const scale = await drawing.evaluate((svg) => (svg as SVGSVGElement).getScreenCTM()?.a ?? 0);
       expect(14 * scale).toBeGreaterThanOrEqual(12);
-      const [own, other] = [await drawing.boundingBox(), await page.locator('.doors.minor').boundingBox()];
+      const [own, other] = [await drawing.boundingBox(), await page.locator('.home .views').boundingBox()];
       expect(own?.width).toBeCloseTo(other?.width ?? 0, 0);
     },
   );

@@ -15,7 +15,7 @@ const shortest = 3;
 /**
  * The pages that an address without a page may have meant, the likeliest first: those with a similar id, or with most
  * of its words in their id or title.
- * @param address A path: `/organizations/hitachy/`.
+ * @param address A path as a reader has typed it, mistakes and all.
  */
 export function findNearestPages(address: string, pages: readonly KnownPage[], most = 5): KnownPage[] {
   const segments = address.split('/').map(spell).filter(Boolean).reverse();

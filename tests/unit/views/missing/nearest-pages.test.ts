@@ -1,3 +1,4 @@
+// cspell:ignore hitachy amercan xyzzy
 import { describe, expect, it } from 'vitest';
 import { findNearestPages } from '../../../../src/views/missing/nearest-pages.client.ts';
 
