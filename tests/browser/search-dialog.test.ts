@@ -111,7 +111,7 @@ describe('the search dialog', () => {
     await page.keyboard.type('a/b');
     expect(await box.inputValue()).toBe('a/b');
     await page.keyboard.press('Tab');
-    expect(await isFocused('.site-nav a')).toBe(true);
+    expect(await isFocused('.site-search button')).toBe(true);
     expect(await dialog().count()).toBe(0);
     await box.click();
     await page.locator('dialog[open]').waitFor();
@@ -231,7 +231,7 @@ describe('the search dialog', () => {
     await styled;
     await dialog().waitFor({ state: 'attached' });
     expect(await dialog().isVisible()).toBe(false);
-    expect(await isFocused('.site-nav a')).toBe(true);
+    expect(await isFocused('.site-search button')).toBe(true);
   });
 
   it('waits for a Japanese word until it is put together, whose Enter does not lead away', async () => {

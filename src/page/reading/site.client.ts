@@ -46,6 +46,13 @@ document.addEventListener('click', (event) => {
   void loadCopying().then((copying) => copying?.copyLink(link));
 });
 
+// The bar that stays on narrow windows tells the title of the page, once it is out of sight.
+const title = document.querySelector('h1');
+if (title)
+  new IntersectionObserver(([seen]) => {
+    document.body.toggleAttribute('data-past-title', (seen?.boundingClientRect.bottom ?? 0) < 0);
+  }).observe(title);
+
 // Selecting text shows the button that copies a link to it.
 document.addEventListener('selectionchange', function offer() {
   const selection = getSelection();
