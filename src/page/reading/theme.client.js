@@ -1,21 +1,21 @@
-(() => {
+{
   const { dataset } = document.documentElement;
-  const key = 'theme';
-  const read = () => {
+  const showTheme = () => {
     try {
-      dataset.theme = localStorage.getItem(key) ?? '';
+      dataset.theme = localStorage.theme ?? '';
     } catch {}
-    const list = document.getElementById(key);
+    const list = document.getElementById('theme');
     if (list) list.value = dataset.theme ?? '';
   };
-  read();
-  addEventListener('pageshow', read);
-  addEventListener('storage', read);
+  showTheme();
+  addEventListener('pageshow', showTheme);
+  addEventListener('storage', showTheme);
   addEventListener('change', ({ target }) => {
-    if (target.id !== key) return;
-    dataset.theme = target.value;
-    try {
-      localStorage.setItem(key, target.value);
-    } catch {}
+    if (target.id === 'theme') {
+      dataset.theme = target.value;
+      try {
+        localStorage.theme = target.value;
+      } catch {}
+    }
   });
-})();
+}
