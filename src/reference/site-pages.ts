@@ -7,8 +7,8 @@ export interface SitePage {
   path: string;
   title: string;
   /**
-   * Where navigation has it: the first three are the menu, `about` and `further` are at the foot of the page. Null for
-   * pages that other links lead to.
+   * Where navigation has it: the first three are the menu, `further` is at the foot of the page. Null for pages that
+   * other links lead to.
    */
   group: 'browse' | 'views' | 'about' | 'further' | null;
   /** What it holds or answers, in one line, where pages lead to it with one. */
@@ -43,9 +43,9 @@ export const sitePages: readonly SitePage[] = [
   overview('views', 'Positions', paths.positions, 'The views of the speakers side by side.'),
   { path: paths.sources, title: 'Sources', group: 'about' },
   { path: paths.about, title: 'About', group: 'about' },
-  { path: paths.search, title: 'Search', group: 'further' },
+  { path: paths.search, title: 'Search', group: null },
   { path: paths.data, title: 'Data', group: 'further' },
-  { path: paths.changes, title: 'Changes', group: 'further' },
+  { path: paths.changes, title: 'Changes', group: null },
 ];
 
 /** The pages of these groups, group by group. */

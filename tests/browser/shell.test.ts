@@ -22,7 +22,7 @@ describe.each([builds.root, builds.base])('The shell of the site at $siteUrl', (
     const other = await page.context().newPage();
     await other.goto(site.url(pageKinds.organization));
     expect(await isDark()).toBe(false);
-    await page.getByLabel('Theme').selectOption('Dark');
+    await page.getByLabel('Theme').selectOption('Dark theme');
     expect(await isDark()).toBe(true);
     await expect.poll(() => other.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     expect(await other.getByLabel('Theme').inputValue()).toBe('dark');
@@ -34,7 +34,7 @@ describe.each([builds.root, builds.base])('The shell of the site at $siteUrl', (
     await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
     expect(await isDark()).toBe(true);
 
-    await page.getByLabel('Theme').selectOption('System');
+    await page.getByLabel('Theme').selectOption('System theme');
     expect(await isDark()).toBe(false);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await isDark()).toBe(true);
@@ -50,7 +50,7 @@ describe.each([builds.root, builds.base])('The shell of the site at $siteUrl', (
       });
     });
     await open('about/');
-    await page.getByLabel('Theme').selectOption('Dark');
+    await page.getByLabel('Theme').selectOption('Dark theme');
     expect(await isDark()).toBe(true);
     await page.reload();
     expect(await isDark()).toBe(false);

@@ -19,6 +19,7 @@ lookForHit();
 addEventListener('followed-hit', lookForHit);
 
 const ignore = (): null => null;
+if (matchMedia('(width < 60rem)').matches) import('./bar.client.ts').catch(ignore);
 const copied = '[data-copy-link]';
 const loadCopying = () => import('./copy-link.client.ts').catch(ignore);
 const main = document.querySelector<HTMLElement>('[data-previews]');
@@ -36,22 +37,12 @@ for (const reached of ['pointerover', 'focusin']) {
 // so does everything without scripts.
 document.addEventListener('click', (event) => {
   const link = linkOf(event);
-  // On narrow windows the list that it leads to is closed.
-  if (link?.hash === '#contents')
-    document.querySelector<HTMLDetailsElement>('details#contents')?.setAttribute('open', '');
   if (!link?.matches(copied) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
   // The link to the page itself would reload it.
   if (!link.hash) event.preventDefault();
   void loadCopying().then((copying) => copying?.copyLink(link));
 });
-
-// The bar that stays on narrow windows tells the title of the page, once it is out of sight.
-const title = document.querySelector('h1');
-if (title)
-  new IntersectionObserver(([seen]) => {
-    document.body.toggleAttribute('data-past-title', (seen?.boundingClientRect.bottom ?? 0) < 0);
-  }).observe(title);
 
 // Selecting text shows the button that copies a link to it.
 document.addEventListener('selectionchange', function offer() {

@@ -1,12 +1,12 @@
 import { entryPath, personPath, sourcePath, topicPath } from '../../reference/addresses.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { pagesOf } from '../../reference/site-pages.ts';
+import { sitePages } from '../../reference/site-pages.ts';
 import { plainTitle } from '../../reference/source-words.ts';
 
 /** Every page that a reader may look for, by title. */
 export function listPagesByTitle({ entries, people, topics, sources }: Reference): { title: string; path: string }[] {
   const pages = [
-    ...pagesOf('browse', 'views', 'about', 'further').map(({ title, path }) => ({ title, path })),
+    ...sitePages.map(({ title, path }) => ({ title, path })),
     ...[...entries.values()].map((entry) => ({ title: entry.title, path: entryPath(entry) })),
     ...[...people.values()].map(({ id, name }) => ({ title: name, path: personPath(id) })),
     ...[...topics.values()].map(({ id, title }) => ({ title, path: topicPath(id) })),
