@@ -114,7 +114,7 @@ describe('A reader with a keyboard', () => {
     }
     const browse = ['Organizations', 'Initiatives', 'Events', 'People', 'Topics', 'Names'];
     const views = ['Timeline', 'Figures', 'Connections', 'Positions'];
-    expect(names).toEqual([...browse, ...views, 'Sources', 'About', 'Theme']);
+    expect(names).toEqual([...browse, ...views, 'Sources', 'About', 'Theme: system']);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(false);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);

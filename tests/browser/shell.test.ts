@@ -22,10 +22,12 @@ describe.each([builds.root, builds.base])('The shell of the site at $siteUrl', (
     const other = await page.context().newPage();
     await other.goto(site.url(pageKinds.organization));
     expect(await isDark()).toBe(false);
-    await page.getByLabel('Theme').selectOption('Dark theme');
+    await page.getByRole('button', { name: 'Theme: system' }).click();
+    expect(await isDark()).toBe(false);
+    await page.getByRole('button', { name: 'Theme: light' }).click();
     expect(await isDark()).toBe(true);
     await expect.poll(() => other.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    expect(await other.getByLabel('Theme').inputValue()).toBe('dark');
+    expect(await other.getByRole('button', { name: 'Theme: dark' }).isVisible()).toBe(true);
 
     await page.route('**/*.js', (route) =>
       route.request().url().includes('theme') ? route.continue() : route.abort(),
@@ -34,7 +36,7 @@ describe.each([builds.root, builds.base])('The shell of the site at $siteUrl', (
     await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
     expect(await isDark()).toBe(true);
 
-    await page.getByLabel('Theme').selectOption('System theme');
+    await page.getByRole('button', { name: 'Theme: dark' }).click();
     expect(await isDark()).toBe(false);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await isDark()).toBe(true);
@@ -50,7 +52,7 @@ describe.each([builds.root, builds.base])('The shell of the site at $siteUrl', (
       });
     });
     await open('about/');
-    await page.getByLabel('Theme').selectOption('Dark theme');
+    for (const theme of ['system', 'light']) await page.getByRole('button', { name: `Theme: ${theme}` }).click();
     expect(await isDark()).toBe(true);
     await page.reload();
     expect(await isDark()).toBe(false);

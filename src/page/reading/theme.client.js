@@ -1,21 +1,25 @@
 {
   const { dataset } = document.documentElement;
-  const showTheme = () => {
+  const next = { light: 'dark', dark: '' };
+  const tell = () => {
+    const button = document.getElementById('theme');
+    if (button) button.textContent = `Theme: ${dataset.theme || 'system'}`;
+  };
+  const read = () => {
     try {
       dataset.theme = localStorage.theme ?? '';
     } catch {}
-    const list = document.getElementById('theme');
-    if (list) list.value = dataset.theme ?? '';
+    tell();
   };
-  showTheme();
-  addEventListener('pageshow', showTheme);
-  addEventListener('storage', showTheme);
-  addEventListener('change', ({ target }) => {
-    if (target.id === 'theme') {
-      dataset.theme = target.value;
-      try {
-        localStorage.theme = target.value;
-      } catch {}
-    }
+  read();
+  addEventListener('pageshow', read);
+  addEventListener('storage', read);
+  addEventListener('click', ({ target }) => {
+    if (target.id !== 'theme') return;
+    dataset.theme = next[dataset.theme] ?? 'light';
+    tell();
+    try {
+      localStorage.theme = dataset.theme;
+    } catch {}
   });
 }
