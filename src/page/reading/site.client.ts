@@ -19,7 +19,7 @@ lookForHit();
 addEventListener('followed-hit', lookForHit);
 
 const ignore = (): null => null;
-if (matchMedia('(width < 60rem)').matches) import('./bar.client.ts').catch(ignore);
+if (matchMedia('(width < 60rem)').matches) import('./bar.client.ts').then(({ enhanceBar }) => enhanceBar(), ignore);
 const copied = '[data-copy-link]';
 const loadCopying = () => import('./copy-link.client.ts').catch(ignore);
 const main = document.querySelector<HTMLElement>('[data-previews]');
