@@ -43,7 +43,7 @@ export const sitePages: readonly SitePage[] = [
   overview('views', 'Positions', paths.positions, 'The views of the speakers side by side.'),
   { path: paths.sources, title: 'Sources', group: 'about' },
   { path: paths.about, title: 'About', group: 'about' },
-  { path: paths.search, title: 'Search', group: null },
+  { path: paths.search, title: 'Search', group: 'further' },
   { path: paths.data, title: 'Data', group: 'further' },
   { path: paths.changes, title: 'Changes', group: null },
 ];
