@@ -8,6 +8,8 @@ export const site = {
   /** For lists of pages, such as those of search engines. */
   description:
     'What Hitachi, NEC and Daikin said and did with governments in Japan, the United States and Europe, by organization, initiative and event, every statement with its source.',
+  /** Whom to tell of a weakness, such as `mailto:security@example.org`, for `/.well-known/security.txt`; null for none. */
+  securityContact: null as string | null,
 } as const;
 
 /**
@@ -27,6 +29,11 @@ export function readPublishedAt(value = process.env['SITE_URL'] ?? 'http://local
     );
   }
   return { origin: url.origin, base: url.pathname.replace(/\/+/g, '/').replace(/\/?$/, '/') };
+}
+
+/** Whether the address means the reader's own computer: nobody has said where the site is published. */
+export function isLocal({ origin }: PublishedAt): boolean {
+  return /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(origin);
 }
 
 export interface PublishedAt {

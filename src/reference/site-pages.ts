@@ -43,6 +43,12 @@ export const sitePages: readonly SitePage[] = [
   overview('views', 'Positions', paths.positions, 'The views of the speakers side by side.'),
   { path: paths.sources, title: 'Sources', group: 'about' },
   { path: paths.about, title: 'About', group: 'about' },
+  {
+    path: paths.glossary,
+    title: 'Glossary',
+    group: 'further',
+    scope: 'Terms of the field in plain words.',
+  },
   { path: paths.search, title: 'Search', group: 'further' },
   { path: paths.data, title: 'Data', group: 'further' },
   { path: paths.changes, title: 'Changes', group: null },
