@@ -1,10 +1,13 @@
-/** The site's constants: name, language, description and published address. All absolute URLs are made from these. */
+/** The site's constants: name, language, subject and published address. All absolute URLs are made from these. */
 
 export const site = {
   name: 'External Relations Reference',
   language: 'en',
+  /** What it is about, by names and places. The home page goes on with the documents that it is retold from. */
+  subject: 'What Hitachi, NEC and Daikin said and did with governments in Japan, the United States and Europe',
+  /** For lists of pages, such as those of search engines. */
   description:
-    'Who did or said what, when and with whom: government and external relations told by organization, initiative and event, every statement with its source.',
+    'What Hitachi, NEC and Daikin said and did with governments in Japan, the United States and Europe, by organization, initiative and event, every statement with its source.',
   /** Whom to tell of a weakness, such as `mailto:security@example.org`, for `/.well-known/security.txt`; null for none. */
   securityContact: null as string | null,
 } as const;

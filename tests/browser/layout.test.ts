@@ -21,7 +21,7 @@ function brightness(color: string): number {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
-const widths = Array.from({ length: 15 }, (_, index) => 320 + 80 * index);
+const widths = Array.from({ length: 22 }, (_, index) => 240 + 80 * index);
 const onScreenOnly = '.site-nav, .site-search, .menu-button, .skip-link, .contents, .permalink, .site-footer ul';
 
 // Each page is loaded once: all that changes is style.
@@ -31,12 +31,16 @@ describe.each(kinds)('The %s', (kind, path) => {
   });
   afterEach(() => page.emulateMedia({ media: null, colorScheme: null }));
 
-  it('never scrolls sideways, from 320 to 1440', async () => {
+  it('never scrolls sideways, from 240 to 1920, nor with text twice as large', async () => {
     const findings: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       findings.push(...(await findOverflow(page)).map((finding) => `${width}: ${finding}`));
     }
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    findings.push(...(await findOverflow(page)).map((finding) => `200 %: ${finding}`));
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     expect(findings).toEqual([]);
   });
 

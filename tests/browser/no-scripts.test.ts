@@ -19,7 +19,7 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
   );
 
   it.each([
-    ['home page', 'the button leads to the index of names'],
+    ['home page', 'the field leads to the index of names'],
     ['index of names', 'Here you find by its name what you looked for'],
     ['search page', 'The index of names does not'],
   ] as const)('reads on the %s that searching needs scripts', async (kind, advice) => {

@@ -94,7 +94,7 @@ describe('A page that stands for one that has moved', () => {
       const title = reference.topics.get(leadsTo?.split('/').at(-2) ?? '')?.title;
       if (title === undefined) continue;
       expect(textOf(open(address))).toContain(title);
-      expect(textOf(open(paths.changes))).toContain(`(moved to ${title})`);
+      expect(textOf(open(paths.changes))).toContain(`now at ${title}`);
     }
   });
 });

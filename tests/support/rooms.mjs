@@ -50,7 +50,7 @@ export const rooms = {
   page: { may: [...told, 'hosting', 'search/ui', 'page/reading', 'page/styles'] },
   // What stands in the text of an entry can't be handed the reference by its page.
   'views/entry': { may: [...checked, 'page'] },
-  'views/*': { may: [...told, 'page'] },
+  'views/*': { may: [...told, 'page', 'page/styles'] },
   data: {
     may: ['text', 'schema', 'site.ts', ...reference],
     packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],

@@ -19,6 +19,7 @@ lookForHit();
 addEventListener('followed-hit', lookForHit);
 
 const ignore = (): null => null;
+if (matchMedia('(width < 60rem)').matches) import('./bar.client.ts').then(({ enhanceBar }) => enhanceBar(), ignore);
 const copied = '[data-copy-link]';
 const loadCopying = () => import('./copy-link.client.ts').catch(ignore);
 // Their definition opens in place; without scripts, or when it cannot be had, the link leads to it.
