@@ -30,7 +30,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, headingIds, [entryLinks, { base }], statements, citations],
+      remarkPlugins: [remarkGfm, headingIds, [entryLinks, { base }], citations, statements],
       rehypePlugins: [alignToClass],
     }),
   },

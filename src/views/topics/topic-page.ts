@@ -2,7 +2,7 @@ import { entryKinds, type Entry, type EntryKind, type Reference, type Statement 
 import { unattributed } from '../../schema/statement.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { nameOf } from '../../reference/names-of.ts';
-import { keepPageNotes, type PageNotes } from '../../page/note-counter.ts';
+import { keepPageNotes, type PageNotes } from '../../page/page-notes.ts';
 
 /** Everything that a topic's page shows. */
 interface TopicPage {
@@ -29,7 +29,7 @@ export function describeTopicPage(reference: Reference, topic: Topic): TopicPage
   }));
   return {
     topic,
-    notes: keepPageNotes([]),
+    notes: keepPageNotes(reference),
     speakers,
     pages: pages.filter((group) => group.entries.length > 0),
   };
