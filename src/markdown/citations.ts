@@ -7,7 +7,7 @@ import { refKey, uniqueRefs } from '../reference/derived/cited-parts.ts';
 import { listFacts } from '../reference/derived/facts.ts';
 import { contentPath, currentReference } from '../gate/current-reference.ts';
 import type { Entry, ParagraphRef } from '../reference/reference.ts';
-import { asContent, blocksOf, componentNode, elementNode, type TreeNode } from './nodes.ts';
+import { asContent, blocksOf, componentNode, elementNode, textNode, type TreeNode } from './nodes.ts';
 
 /**
  * Remark plugin: `[@sasakawa:12]` becomes the number of the paragraph in its document. After each block that cites stand
@@ -47,13 +47,13 @@ function replaceCitations(block: TreeNode, entry: Entry): ParagraphRef[] {
     let end = 0;
     for (const match of text.value.matchAll(citationPattern)) {
       // The space before a citation is removed: no line may begin with a marker.
-      parts.push({ type: 'text', value: text.value.slice(end, match.index).trimEnd() });
+      parts.push(textNode(text.value.slice(end, match.index).trimEnd()));
       end = match.index + match[0].length;
       const { refs } = parseCitation(match[0]);
       cited.push(...refs);
       if (refs.length > 0) parts.push(elementNode('sup', { className: ['cite'] }, linkMarks(refs, entry)));
     }
-    parts.push({ type: 'text', value: text.value.slice(end) });
+    parts.push(textNode(text.value.slice(end)));
     parent.children.splice(index, 1, ...(asContent(parts) as typeof parent.children));
     return [SKIP, index + parts.length];
   });
@@ -62,8 +62,9 @@ function replaceCitations(block: TreeNode, entry: Entry): ParagraphRef[] {
 
 function linkMarks(refs: readonly ParagraphRef[], entry: Entry): TreeNode[] {
   const marks = markCitations(currentReference(), refs, mainSource(entry.cited));
-  return marks.flatMap(({ text, path, label }, index) => [
-    ...(index > 0 ? [{ type: 'text', value: ', ' }] : []),
-    elementNode('a', { href: href(path), ariaLabel: label }, [{ type: 'text', value: text }]),
-  ]);
+  return marks.flatMap(({ text, path, source }, index) => {
+    const spoken = elementNode('span', { className: ['visually-hidden'] }, [textNode(`, ${source}`)]);
+    const link = elementNode('a', { href: href(path) }, [textNode(text), spoken]);
+    return index > 0 ? [textNode(', '), link] : [link];
+  });
 }

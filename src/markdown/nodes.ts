@@ -12,6 +12,11 @@ export interface TreeNode {
   attributes?: { type: string; name: string; value: unknown }[];
 }
 
+/** A piece of text. */
+export function textNode(value: string): TreeNode {
+  return { type: 'text', value };
+}
+
 /** A node that renders as the given HTML element around its children. */
 export function elementNode(
   hName: string,

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { statementKinds, type StatementKind } from '../schema/statement.ts';
-import { asContent, blocksOf, componentNode, elementNode, type TreeNode } from './nodes.ts';
+import { asContent, blocksOf, componentNode, elementNode, textNode, type TreeNode } from './nodes.ts';
 
 /** Statements of one speaker that follow each other in a section. */
 interface Run {
@@ -52,8 +52,8 @@ function wrapRun({ by, blocks, statements: said }: Run): TreeNode {
   const isOneKind = said.every(({ kind }) => kind === first);
   said.forEach(({ node, kind }, index) => {
     if (isOneKind || kind === said[index - 1]?.kind) return;
-    const label = elementNode('span', { className: ['kind'] }, [{ type: 'text', value: statementKinds[kind] }]);
-    node.children?.[0]?.children?.unshift(label, { type: 'text', value: ' ' });
+    const label = elementNode('span', { className: ['kind'] }, [textNode(statementKinds[kind])]);
+    node.children?.[0]?.children?.unshift(label, textNode(' '));
   });
   const topics = [...new Set(said.flatMap((statement) => statement.topics))].join(' ');
   const head = componentNode('Speaker', { by, ...(isOneKind && first && { kind: first }) }, 'flow');

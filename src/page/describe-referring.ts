@@ -27,9 +27,11 @@ interface Told {
   cited: readonly ParagraphRef[];
   /** The entries that it states a relation to itself. */
   tied: ReadonlySet<string>;
+  /** The entries that its text links to. */
+  linked: ReadonlySet<string>;
 }
 
-const nothing: Told = { cited: [], tied: new Set() };
+const nothing: Told = { cited: [], tied: new Set(), linked: new Set() };
 
 /**
  * By page: relations with their roles, and mentions by their place. Sentences are shown only where the page itself does
@@ -45,7 +47,8 @@ export function describeReferring(groups: readonly ReferenceGroup[], told = noth
       const notes = own.flatMap(({ sentences }) => (tellsLittle ? sentences : []));
       const sentences = isStated ? notes : items.length > mostWithSentences ? [] : opening.slice(0, 1);
       const shown = sentences.some(isNews) ? sentences : [];
-      if (told.tied.has(from.id) && shown.length === 0) return [];
+      const isKnown = told.tied.has(from.id) || (!isStated && told.linked.has(from.id));
+      if (isKnown && shown.length === 0) return [];
       return [
         {
           from,

@@ -8,8 +8,8 @@ export interface CitationMark {
   text: string;
   /** Path of the paragraph's record. */
   path: string;
-  /** For screen readers: `12, Sasakawa USA`. */
-  label: string;
+  /** Short title of the source, for screen readers. */
+  source: string;
 }
 
 /** The marks of paragraphs cited together, in the order cited. `main` is the source whose marks bear no sign. */
@@ -20,8 +20,7 @@ export function markCitations(
 ): CitationMark[] {
   return refs.map((ref) => {
     const text = `${ref.source === main ? '' : signOf(reference, ref.source)}${ref.paragraph}`;
-    const source = reference.sources.get(ref.source)?.shortTitle ?? ref.source;
-    return { text, path: paragraphPath(ref), label: `${text}, ${source}` };
+    return { text, path: paragraphPath(ref), source: reference.sources.get(ref.source)?.shortTitle ?? ref.source };
   });
 }
 

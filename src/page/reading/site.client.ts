@@ -19,18 +19,15 @@ lookForHit();
 addEventListener('followed-hit', lookForHit);
 
 const ignore = (): null => null;
-const copied = '[data-copy-link]';
+if (document.querySelector('.cite, #contents')) import('./follow-reading.client.ts').catch(ignore);
+const copied = '.permalink, [data-copy-link]';
 const loadCopying = () => import('./copy-link.client.ts').catch(ignore);
-const loadNotes = () => import('./note-card.client.ts').catch(ignore);
-if (document.getElementById('contents'))
-  import('./contents.client.ts').then(({ followReader }) => followReader(), ignore);
 const main = document.querySelector<HTMLElement>('[data-previews]');
 const previewed = new RegExp(`/(${main?.dataset['previews']})/[^/]+/$`);
 for (const reached of ['pointerover', 'focusin']) {
   document.addEventListener(reached, (event) => {
     const link = linkOf(event);
     if (link?.matches(copied)) void loadCopying();
-    else if (link && isNoted(link)) void loadNotes().then((notes) => notes?.showNote(link, event));
     else if (link && main?.contains(link) && previewed.test(link.pathname) && link.pathname !== location.pathname)
       import('./preview.client.ts').then(({ previewLink }) => previewLink(link, event), ignore);
   });
@@ -40,13 +37,8 @@ for (const reached of ['pointerover', 'focusin']) {
 // so does everything without scripts.
 document.addEventListener('click', (event) => {
   const link = linkOf(event);
-  if (event.target instanceof Element && event.target.matches('[data-print]')) print();
-  // The first click on a mark shows its note, the second follows it.
-  if (link && isPlain(event) && isNoted(link) && !link.hasAttribute('aria-describedby')) {
-    event.preventDefault();
-    void loadNotes().then((notes) => notes?.showNote(link, event));
-  }
-  if (!link?.matches(copied) || !isPlain(event)) return;
+  if (!link?.matches(copied) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
   // The link to the page itself would reload it.
   if (!link.hash) event.preventDefault();
   void loadCopying().then((copying) => copying?.copyLink(link));
@@ -61,17 +53,6 @@ document.addEventListener('selectionchange', function offer() {
     offerSelection();
   }, ignore);
 });
-
-/** Whether a link is the mark of a citation without a note in sight beside it. */
-function isNoted(link: HTMLAnchorElement): boolean {
-  if (!link.matches('.cite a')) return false;
-  const notes = link.closest('.cited')?.querySelector(':scope > .notes');
-  return !notes?.checkVisibility();
-}
-
-function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
-}
 
 function linkOf({ target }: Event): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest('a') : null;

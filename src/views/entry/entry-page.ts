@@ -43,12 +43,15 @@ export function describeEntryPage(reference: Reference, entry: Entry): EntryPage
   const relations = entry.relations.filter(({ type }) => !isField(type));
   const statements = entry.kind === 'organization' ? countStatements(reference, entry) : [];
   const referring = listReferencesTo(reference, entry.id);
-  const tied = new Set(entry.relations.map(({ to }) => to));
-  const referencesTo = describeReferring(referring, { cited: entry.cited, tied });
+  const referencesTo = describeReferring(referring, {
+    cited: entry.cited,
+    tied: new Set(entry.relations.map(({ to }) => to)),
+    linked: new Set(entry.mentions.map(({ to }) => to)),
+  });
   const cited = [...entry.cited, ...listReferringCitations(referencesTo).flat()];
   const sourceIds = new Set(cited.map(({ source }) => source));
   const derived = [
-    { id: 'referred-to-by', title: partTitles.relations, shown: relations.length === 0 && referencesTo.length > 0 },
+    { id: 'referred-to-by', title: partTitles.relations, shown: relations.length === 0 && referring.length > 0 },
     { id: 'statements', title: partTitles.statements, shown: statements.length > 0 },
     { id: 'sources', title: partTitles.sources, shown: true },
   ];

@@ -1,4 +1,4 @@
-/** Loaded on pages with contents: marks the section that is being read, and keeps its line in sight. */
+/** Marks in the contents of a page the section that is being read, and keeps its line in sight. */
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('#contents nav a')];
 const list = document.querySelector<HTMLElement>('#contents nav');
@@ -28,7 +28,7 @@ function ask(): void {
 }
 
 /** Marks the section that is being read from now on. */
-export function followReader(): void {
+export function followContents(): void {
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask);
   mark();
