@@ -5,6 +5,7 @@ import { markCitations, mainSource } from '../reference/citation-marks.ts';
 import { citationPattern, parseCitation } from '../reference/cited-text.ts';
 import { refKey, uniqueRefs } from '../reference/derived/cited-parts.ts';
 import { listFacts } from '../reference/derived/facts.ts';
+import { hasFiguresFirst, listOtherDates } from '../reference/derived/parts.ts';
 import { contentPath, currentReference } from '../gate/current-reference.ts';
 import type { Entry, ParagraphRef } from '../reference/reference.ts';
 import { asContent, blocksOf, componentNode, elementNode, textNode, type TreeNode } from './nodes.ts';
@@ -35,7 +36,9 @@ export function citations() {
 /** The paragraphs that the notes of the summary and the fact box name. */
 function citedBeforeBody(entry: Entry): ParagraphRef[] {
   const facts = listFacts(entry).flatMap((fact) => fact.values);
-  return [...entry.summary, ...facts].flatMap(({ refs }) => refs);
+  const dates = listOtherDates(entry).flatMap(({ what }) => what);
+  const figures = hasFiguresFirst(entry) ? entry.keyFigures : [];
+  return [...entry.summary, ...facts, ...dates, ...figures].flatMap(({ refs }) => refs);
 }
 
 /** Puts marks in place of the citations of a block; returns what they cite, in the order of the text. */

@@ -31,7 +31,7 @@ export function mainSource(cited: readonly ParagraphRef[]): string | null {
 }
 
 /** The sign of a source on all pages: the first letters of its short title that no other source begins with. */
-export function signOf(reference: Reference, id: string): string {
+function signOf(reference: Reference, id: string): string {
   return signs(reference).get(id) ?? '';
 }
 

@@ -13,6 +13,8 @@ export interface FactRow {
   values: readonly FactValue[];
   /** The fragment of a part that begins with this row. */
   id?: 'dates' | 'figures';
+  /** The fragment of a part that has nothing but what this row says anyway. */
+  alsoAt?: 'dates';
 }
 
 interface FactValue {
@@ -21,7 +23,7 @@ interface FactValue {
   path?: string | null;
   /** ISO date for a machine. */
   iso?: string | null;
-  /** Words behind it: a role, or the time of a figure. */
+  /** Words behind it, with what parts them from it: a role, or the time of a figure. */
   more?: string | null;
   refs: readonly ParagraphRef[];
 }
@@ -32,8 +34,8 @@ export function listFactRows(reference: Reference, entry: Entry): FactRow[] {
   const facts = listShownFacts(reference, entry).flatMap((fact): FactRow[] => {
     if (fact.field === 'participants') return splitByRole(reference, fact);
     const values = fact.values.map((value) => toValue(reference, value));
-    const isOnlyDate = fact.field === 'date' && others.length < entry.keyDates.length && others.length === 0;
-    return [{ label: fact.label, values, ...(isOnlyDate && { id: 'dates' }) }];
+    const isOnlyDate = fact.field === 'date' && others.length === 0 && entry.keyDates.length > 0;
+    return [{ label: fact.label, values, ...(isOnlyDate && { alsoAt: 'dates' }) }];
   });
   const dates = others.map((keyDate, index): FactRow => {
     const label = keepTogether(`${formatDate(keyDate.date)}${markAhead(reference, keyDate)}`);
@@ -47,7 +49,7 @@ export function listFactRows(reference: Reference, entry: Entry): FactRow[] {
 export function listFigureRows(figures: readonly KeyFigure[]): FactRow[] {
   return figures.map(({ measure, value, asOf, refs }, index) => ({
     label: measure,
-    values: [{ text: value, more: asOf && keepTogether(`(${formatDate(asOf)})`), refs }],
+    values: [{ text: value, more: asOf && keepTogether(` (${formatDate(asOf)})`), refs }],
     ...(index === 0 && { id: 'figures' }),
   }));
 }
@@ -76,6 +78,6 @@ function splitByRole(reference: Reference, { label, values }: Fact): FactRow[] {
 }
 
 function toValue(reference: Reference, { text, to, role, iso, refs }: Fact['values'][number]): FactValue {
-  if (to === null) return { text: keepTogether(text ?? ''), iso, more: role, refs };
+  if (to === null) return { text: keepTogether(text ?? ''), iso, more: role && ` ${role}`, refs };
   return { text: nameOf(reference, to), path: pathOf(reference, to), more: role && `: ${role}`, refs };
 }
