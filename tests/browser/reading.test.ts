@@ -195,7 +195,7 @@ describe('A reader of an entry', () => {
     // Somebody who follows a link to a statement sees its note.
     const beside = page.locator(`.cited:has(> #${statement.id}) > .notes`);
     expect(await beside.isVisible()).toBe(true);
-    const mark = page.locator('.lead .cite a').first();
+    const mark = page.locator('.lead .cite a').last();
     const note = page.getByRole('note');
     // The script comes after the page.
     await expect

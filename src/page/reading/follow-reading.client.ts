@@ -28,4 +28,3 @@ function markOf({ target }: Event): HTMLAnchorElement | null {
   const mark = target instanceof Element ? target.closest<HTMLAnchorElement>('.cite a') : null;
   return mark?.closest('.cited')?.querySelector(':scope > .notes')?.checkVisibility() ? null : mark;
 }
-
