@@ -5,6 +5,8 @@ export const site = {
   language: 'en',
   description:
     'Who did or said what, when and with whom: government and external relations told by organization, initiative and event, every statement with its source.',
+  /** Whom to tell of a weakness, such as `mailto:security@example.org`, for `/.well-known/security.txt`; null for none. */
+  securityContact: null as string | null,
 } as const;
 
 /**
@@ -34,6 +36,11 @@ export function readReportAddress(value = process.env['REPORT_ERRORS_AT'] ?? '')
   if (value === '') return null;
   if (URL.canParse(value) && /^(?:https?|mailto):/.test(value)) return value;
   throw new Error(`REPORT_ERRORS_AT is "${value}"; expected an address such as https://example.org/ or mailto:x@y.org`);
+}
+
+/** Whether the address means the reader's own computer: nobody has said where the site is published. */
+export function isLocal({ origin }: PublishedAt): boolean {
+  return /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(origin);
 }
 
 export interface PublishedAt {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitAddress } from '../reference/addresses.ts';
+import { isKept, splitAddress } from '../reference/addresses.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { latestTexts } from '../ledger/editions.ts';
 import { listFormerPlaces } from '../ledger/list-former.ts';
@@ -10,13 +10,12 @@ import type { LoadedReference } from '../gate/load-reference.ts';
 import type { Problem } from '../text/problems.ts';
 import { describeFormer } from '../views/former/describe-former.ts';
 import { listAddresses, listIds, readFinishedPage, type FinishedPage } from '../ledger/read-built-page.ts';
-import { writeRedirects } from '../ledger/host-redirects.ts';
 import { markPlaces } from '../ledger/mark-places.ts';
 import { writeFormerPlaces } from '../ledger/write-former-places.ts';
 
 /** The addresses of a built site. */
 export interface SiteAddresses {
-  /** Every page that exists, and every id in its text. */
+  /** Every page that exists and may be kept, and every id in its text. */
   standing: Set<string>;
   /** Those to be published and kept. */
   kept: Set<string>;
@@ -30,16 +29,18 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = `/${file.replaceAll('\\', '/')}`;
     if (!path.endsWith('/index.html')) continue;
-    pages.set(path.slice(0, -'index.html'.length), readFinishedPage(readFileSync(join(folder, file), 'utf8')));
+    const page = path.slice(0, -'index.html'.length);
+    // As many as entries: they link to what has an address of its own.
+    if (!isKept(page)) continue;
+    pages.set(page, readFinishedPage(readFileSync(join(folder, file), 'utf8')));
   }
   const { standing, kept } = listAddresses(pages, base);
   const { ledger } = content;
   const latest = latestTexts(content.editions);
   const fresh = markPlaces(content.reference).filter(({ address }) => standing.has(address) && !ledger.has(address));
   // Places without text of their own, such as a letter of the index of names.
-  const others = [...kept].filter(
-    (address) => !ledger.has(address) && !fresh.some((place) => place.address === address),
-  );
+  const told = new Set(fresh.map(({ address }) => address));
+  const others = [...kept].filter((address) => !ledger.has(address) && !told.has(address));
   const candidates = [...fresh, ...others.map((address) => ({ address, digest: '-', likeness: '' }))];
   const problems = checkLedger({
     ledger,
@@ -51,9 +52,8 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
 }
 
 /**
- * Makes every former address lead on: former ids beside the new ones, lists at the end of pages, and redirects for
- * hosts. Astro makes the pages that stand in for former ones, `src/pages/[...former].astro`. `standing` is what
- * `readSiteAddresses` found.
+ * Makes every former address lead on: former ids beside the new ones, and lists at the end of pages. Astro makes the
+ * pages that stand in for former ones, `src/pages/[...former].astro`. `standing` is what `readSiteAddresses` found.
  * @throws Error when an address of the ledger leads nowhere in the finished files.
  */
 export function keepAddresses(
@@ -70,9 +70,6 @@ export function keepAddresses(
     const places = { ids: former.ids.get(page) ?? [], items: (former.lists.get(page) ?? []).map(part) };
     writeFileSync(file, writeFormerPlaces(readFileSync(file, 'utf8'), places, base));
   }
-  const { netlify, nginx } = writeRedirects(former.pages, base);
-  writeFileSync(join(folder, '_redirects'), netlify);
-  writeFileSync(join(folder, 'redirects.map'), nginx);
   const read = [...standing].filter((address) => !rewritten.has(splitAddress(address).page));
   assertKept(folder, content, new Set(read));
 }

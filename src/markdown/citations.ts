@@ -17,8 +17,8 @@ import { asContent, blocksOf, componentNode, elementNode, textNode, type TreeNod
 export function citations() {
   return (tree: Root, file: { path: string }): void => {
     const path = contentPath(file.path);
-    const entry = [...currentReference().entries.values()].find((candidate) => candidate.file === path);
-    if (!entry) return;
+    const entry = currentReference().entries.get(path.replace(/^.*\/|\.mdx$/g, ''));
+    if (entry?.file !== path) return;
     const named = new Set(citedBeforeBody(entry).map(refKey));
     const blocks = blocksOf(tree).map((block) => {
       const refs = uniqueRefs(replaceCitations(block, entry));

@@ -18,14 +18,15 @@ const checked = [...told, 'gate'];
  */
 export const rooms = {
   'site.ts': { may: [] },
+  hosting: { may: [] },
   text: { may: [], anywhere: true },
   schema: { may: [], packages: ['zod'] },
   'content.config.ts': { may: ['schema'], packages: ['astro'] },
   reference: { may: ['text', 'schema', 'site.ts'] },
   'reference/derived': { may: ['text', 'schema', 'reference'] },
-  ledger: { may: ['text', ...reference], packages: ['parse5'] },
+  ledger: { may: ['text', ...reference] },
 
-  'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'mdast'] },
+  'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'satteri', 'mdast'] },
   'gate/rules': { may: ['text', 'schema', ...reference, 'gate/syntax'], packages: ['zod', 'mdast'] },
   'gate/read': { may: ['text', 'schema', ...reference, 'gate/syntax', 'gate/rules'], packages: ['zod', 'mdast'] },
   'gate/between': { may: ['text', 'schema', ...reference, 'gate/rules', 'gate/read'] },
@@ -46,7 +47,7 @@ export const rooms = {
   },
 
   'page/reading': { may: ['text', 'page/styles', 'search/ui'] },
-  page: { may: [...told, 'search/ui', 'page/reading', 'page/styles'] },
+  page: { may: [...told, 'hosting', 'search/ui', 'page/reading', 'page/styles'] },
   // What stands in the text of an entry can't be handed the reference by its page.
   'views/entry': { may: [...checked, 'page'] },
   'views/*': { may: [...told, 'page'] },
@@ -55,8 +56,8 @@ export const rooms = {
     packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
-  build: { may: [...checked, 'search/index', 'views/*'], packages: ['astro', 'node:'] },
-  commands: { may: [...checked, 'build'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
+  build: { may: [...checked, 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
+  commands: { may: [...checked, 'hosting', 'build'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
 };
 
 /** Single files that import more packages than their room. */

@@ -2,10 +2,19 @@
 import { makePart, offerCard } from './card.client.ts';
 import { readPreview } from './read-preview.client.ts';
 
+const role = 'tooltip';
+const placeOf = (link: HTMLAnchorElement): Element => document.querySelector('main')?.lastElementChild ?? link;
+
 /** @param event The event that brought the pointer or the focus to the link. */
 export function previewLink(link: HTMLAnchorElement, event: Event): void {
-  const after = document.querySelector('main')?.lastElementChild ?? link;
-  offerCard(link, event, { read, role: 'tooltip', after });
+  offerCard(link, event, { read, role, after: placeOf(link) });
+}
+
+/** Shows at once what a link leads to, until Escape or a click elsewhere; follows the link when there is nothing to show. */
+export async function openDefinition(link: HTMLAnchorElement): Promise<void> {
+  const content = await read(link);
+  if (!content) location.assign(link.href);
+  else offerCard(link, new Event('click'), { read: () => Promise.resolve(content), role, after: placeOf(link) });
 }
 
 async function read(link: HTMLAnchorElement): Promise<readonly Node[] | null> {
