@@ -34,7 +34,7 @@ describe('The page of an entry', () => {
     expect(rows).toEqual([
       'Part of | The Bureau',
       '#dates | 1910 | Acme was founded.',
-      '#figures | Employees | more than 350,000 (fiscal 2020)',
+      '#figures | Employees | more than 350,000 (fiscal\u00a02020)',
     ]);
   });
 
