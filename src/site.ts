@@ -31,6 +31,16 @@ export function readPublishedAt(value = process.env['SITE_URL'] ?? 'http://local
   return { origin: url.origin, base: url.pathname.replace(/\/+/g, '/').replace(/\/?$/, '/') };
 }
 
+/**
+ * Where readers report errors, from `REPORT_ERRORS_AT`: a page, or an address that mail goes to; null for no such place.
+ * @throws Error when it is neither.
+ */
+export function readReportAddress(value = process.env['REPORT_ERRORS_AT'] ?? ''): string | null {
+  if (value === '') return null;
+  if (URL.canParse(value) && /^(?:https?|mailto):/.test(value)) return value;
+  throw new Error(`REPORT_ERRORS_AT is "${value}"; expected an address such as https://example.org/ or mailto:x@y.org`);
+}
+
 /** Whether the address means the reader's own computer: nobody has said where the site is published. */
 export function isLocal({ origin }: PublishedAt): boolean {
   return /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(origin);

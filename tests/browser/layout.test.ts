@@ -138,6 +138,8 @@ describe('A page', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     for (const kind of ['organization', 'organization with many notes'] as const) {
       await open(pageKinds[kind]);
+      const folded = page.getByText('As a drawing', { exact: true });
+      if (await folded.isVisible()) await folded.click();
       const [link, title] = await Promise.all([
         page.getByRole('link', { name: /^Connections of/ }).boundingBox(),
         page.getByRole('heading', { level: 1 }).boundingBox(),
@@ -147,14 +149,16 @@ describe('A page', () => {
     }
   });
 
-  it('shows on paper every note of an entry in words', async () => {
+  it('spells out on paper every paragraph that an entry cites', async () => {
     await open(pageKinds['organization with many notes']);
     await page.emulateMedia({ media: 'print' });
-    const numbers = await page.locator('.cite').allInnerTexts();
-    for (const number of new Set(numbers.map((text) => text.trim()))) {
-      const note = page.locator(`#note-${number}`);
-      expect(await note.isVisible()).toBe(true);
-      expect(await note.innerText()).toMatch(/^\d+\s+(?:Hitachi page|Sasakawa USA), .*(?:¶|heading)/);
+    const records = await page
+      .locator('.cite a')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')));
+    for (const record of new Set(records)) {
+      const notes = page.locator(`.notes li:has(a[href="${record ?? ''}"])`).filter({ visible: true });
+      expect(await notes.count(), record ?? '').toBeGreaterThan(0);
+      expect(await notes.first().innerText()).toMatch(/^(?:Hitachi page|Sasakawa USA) ¶.\d+: \p{L}/u);
     }
     await page.emulateMedia({ media: null });
   });

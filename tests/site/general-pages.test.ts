@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { entryPath, kindPath, paths, personPath, topicPath } from '../../src/reference/addresses.ts';
 import { currentContent } from '../../src/gate/current-reference.ts';
 import { entryKinds, type Statement } from '../../src/reference/reference.ts';
-import { listStatementsOf } from '../../src/reference/derived/statements-of.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
@@ -41,24 +40,6 @@ describe('The page of positions', () => {
     const views = said.filter(({ kind, topics }) => kind !== 'account' && topics.length > 0);
     expect(views.length).toBeGreaterThan(50);
     expect(views.filter((view) => !text.includes(wordsOf(view)))).toEqual([]);
-  });
-});
-
-describe('The page of an organization', () => {
-  it('gives what its people said whole, or by labels, but never a part', () => {
-    for (const entry of reference.entries.values()) {
-      const groups = entry.kind === 'organization' ? listStatementsOf(reference, entry) : [];
-      const statements = groups.flatMap((group) => group.statements);
-      const section = [...walkElements(open(entryPath(entry)))].find(
-        ({ attributes }) => attributes.get('aria-labelledby') === 'statements',
-      );
-      const text = section ? flat(textOf(section, ({ name }) => name === 'sup')) : '';
-      const shown = statements.length > 30 ? statements.map(({ label }) => label) : statements.map(wordsOf);
-      expect(
-        shown.filter((words) => !text.includes(words)),
-        entry.id,
-      ).toEqual([]);
-    }
   });
 });
 

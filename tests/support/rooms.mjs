@@ -34,7 +34,7 @@ export const rooms = {
     may: ['text', 'schema', ...reference, 'ledger', 'gate/syntax', 'gate/read', 'gate/between'],
     packages: ['mdast'],
   },
-  markdown: { may: ['text', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
+  markdown: { may: ['text', 'schema', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
 
   'page/styles': { may: [] },
   'search/format': { may: [], anywhere: true },

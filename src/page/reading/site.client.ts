@@ -20,7 +20,8 @@ addEventListener('followed-hit', lookForHit);
 
 const ignore = (): null => null;
 if (matchMedia('(width < 60rem)').matches) import('./bar.client.ts').then(({ enhanceBar }) => enhanceBar(), ignore);
-const copied = '[data-copy-link]';
+if (document.querySelector('.cite, #contents')) import('./follow-reading.client.ts').catch(ignore);
+const copied = '.permalink, [data-copy-link]';
 const loadCopying = () => import('./copy-link.client.ts').catch(ignore);
 // Their definition opens in place; without scripts, or when it cannot be had, the link leads to it.
 const term = '.prose a[href*="/glossary/#"]';
