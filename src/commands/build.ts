@@ -11,7 +11,8 @@ import { keepAddresses } from '../build/address-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { readPublishedAt } from '../site.ts';
 import { describeError } from './describe-error.ts';
-import { listProblems, readGoodContent, renderSite, withLock, workshop } from './render-site.ts';
+import { readGoodContent, renderSite, withLock, workshop } from './render-site.ts';
+import { listProblems } from '../text/problems.ts';
 
 try {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });

@@ -6,7 +6,7 @@ import { readSiteAddresses, type SiteAddresses } from '../build/address-ledger.t
 import { entryPath } from '../reference/addresses.ts';
 import { currentContent } from '../gate/current-reference.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
-import { formatProblem, type Problem, stopsBuild } from '../text/problems.ts';
+import { listProblems, stopsBuild } from '../text/problems.ts';
 import type { Reference } from '../reference/reference.ts';
 import { takeLock } from './take-lock.ts';
 
@@ -32,11 +32,6 @@ export function readGoodContent(): LoadedReference {
   if (content.problems.some(stopsBuild))
     throw new Error(`the content has problems:\n${listProblems(content.problems)}`);
   return content;
-}
-
-/** Problems, one per line. */
-export function listProblems(problems: readonly Problem[]): string {
-  return problems.map((problem) => formatProblem(problem)).join('\n');
 }
 
 /**

@@ -1,8 +1,9 @@
+import { noCauses, withoutConsequences, type Causes } from './causes.ts';
 import { checkBetweenFiles } from './between/check-between-files.ts';
 import { placeFile } from './content-path.ts';
 import type { ContentPlace } from './content-path.ts';
 import { decodeFile } from './syntax/decode-file.ts';
-import { emptyDraft, toReference } from './read/draft.ts';
+import { emptyDraft, toReference, type Draft } from './read/draft.ts';
 import { readEditions } from '../ledger/editions.ts';
 import type { EditionRow } from '../ledger/editions.ts';
 import { emptyLedger } from '../ledger/ledger.ts';
@@ -10,6 +11,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { readLedger } from '../ledger/ledger-table.ts';
 import { reportIn, sortProblems } from '../text/problems.ts';
 import type { Problem, Report } from '../text/problems.ts';
+import { reportOpen, withoutOpen } from './open-questions.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readEntry } from './read/read-entry.ts';
 import { checkSynonyms, readNames, readPeople, readQuestions, readSource, readTopics } from './read/read-lists.ts';
@@ -34,17 +36,20 @@ export interface LoadedReference {
 /** Reads, resolves and checks the content. Pure; throws nothing, whatever the files hold. */
 export function loadReference(files: ContentFiles): LoadedReference {
   const problems: Problem[] = [];
-  const draft = emptyDraft();
+  const causes = noCauses();
+  const reporter = (file: TextFile): Report => withoutConsequences(reportIn(file, problems), causes);
+  const draft = emptyDraft((file) => reporter(toTextFile(file, '')));
   const placed = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, content]) => {
       const place = placeFile(path, content, problems);
       if (!place || typeof content === 'string') return [];
       if (place.is === 'entry') {
-        draft.files.set(path, { ...place, report: reportIn(toTextFile(path, ''), problems) });
+        draft.files.set(path, { ...place, report: reporter(toTextFile(path, '')) });
       }
       const file = decodeFile(path, content, problems);
-      return file ? [{ place, file, report: reportIn(file, problems) }] : [];
+      if (!file) noteUnread(place, causes, draft);
+      return file ? [{ place, file, report: reporter(file) }] : [];
     });
   const visit = <Is extends ContentPlace['is']>(is: Is, read: Reader<Is>): void => {
     for (const { place, file, report } of placed) {
@@ -55,6 +60,7 @@ export function loadReference(files: ContentFiles): LoadedReference {
   visit('source', ({ id }, file, report) => {
     const found = readSource(file, id, report);
     if (found) draft.sources.set(id, { ...found, report });
+    else causes.sources.add(id);
   });
   visit('list', ({ list }, file, report) => {
     const sources = toReference(draft).sources;
@@ -64,6 +70,7 @@ export function loadReference(files: ContentFiles): LoadedReference {
     else if (list === 'questions.yaml') draft.questions = { ...readQuestions(file, report), report };
     else checkSynonyms(file, report);
   });
+  causes.names ||= ![draft.people, draft.names].every(({ isRead }) => isRead);
   let ledger: Ledger = emptyLedger;
   let editions: readonly EditionRow[] = [];
   visit('table', ({ table }, file, report) => {
@@ -74,10 +81,26 @@ export function loadReference(files: ContentFiles): LoadedReference {
   visit('entry', ({ kind, id }, file, report) => {
     const entry = readEntry(file, kind, id, sources, report);
     if (entry) draft.entries.push(entry);
+    causes.entries ||= !entry?.body;
   });
   const reference = toReference(draft);
   const coverage = checkBetweenFiles(reference, draft);
-  return { reference, problems: sortProblems(problems), coverage, ledger, editions };
+  const open = placed.flatMap(({ file, report }) => reportOpen(file, report));
+  return { reference, problems: sortProblems(withoutOpen(problems, open)), coverage, ledger, editions };
+}
+
+function noteUnread(place: ContentPlace, causes: Causes, draft: Draft): void {
+  if (place.is === 'source') causes.sources.add(place.id);
+  else if (place.is === 'entry') causes.entries = true;
+  else if (place.is === 'list') {
+    const lists: Partial<Record<typeof place.list, { isRead: boolean }>> = {
+      'people.yaml': draft.people,
+      'topics.yaml': draft.topics,
+      'names.yaml': draft.names,
+    };
+    const list = lists[place.list];
+    if (list) list.isRead = false;
+  }
 }
 
 type Reader<Is extends ContentPlace['is']> = (

@@ -29,15 +29,18 @@ interface ListDraft<T> extends ReadList<T> {
   report: Report;
 }
 
-/** An empty draft. */
-export function emptyDraft(): Draft {
-  const list = { items: [], offsetOf: () => 0, references: [], names: [], report: () => undefined };
+/** An empty draft. `reportIn` makes the report of a list, whose file may not be there. */
+export function emptyDraft(reportIn: (file: string) => Report): Draft {
+  const list = (file: string) => {
+    const ids: ReadonlySet<string> = new Set();
+    return { items: [], offsetOf: () => 0, references: [], names: [], ids, isRead: true, report: reportIn(file) };
+  };
   return {
     sources: new Map(),
-    people: { ...list },
-    topics: { ...list },
-    names: { ...list },
-    questions: { ...list },
+    people: list('people.yaml'),
+    topics: list('topics.yaml'),
+    names: list('names.yaml'),
+    questions: list(questionsFile),
     entries: [],
     files: new Map(),
   };

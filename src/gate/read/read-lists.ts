@@ -30,6 +30,10 @@ export interface ReadList<T> {
   offsetOf: (path: YamlPath) => number;
   references: IdReference[];
   names: NameClaim[];
+  /** Every id that the file gives, those of items that were refused too: what refers to them is not wrong. */
+  ids: ReadonlySet<string>;
+  /** False for a file that could not be read at all. */
+  isRead: boolean;
 }
 
 export interface ReadSource {
@@ -135,6 +139,10 @@ export function addNames(
   });
 }
 
+function readId(item: unknown): string[] {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : [];
+}
+
 function readList<T>(schema: z.ZodType<T[]>, file: TextFile, report: Report): ReadList<T> {
   const values = readYaml(file.text, 0, report);
   if (values?.value === null) values.value = [];
@@ -144,5 +152,7 @@ function readList<T>(schema: z.ZodType<T[]>, file: TextFile, report: Report): Re
     offsetOf: (path) => (values && checked ? values.offsetOf(checked.toFilePath(path)) : 0),
     references: [],
     names: [],
+    ids: new Set(Array.isArray(values?.value) ? values.value.flatMap(readId) : []),
+    isRead: Array.isArray(values?.value),
   };
 }

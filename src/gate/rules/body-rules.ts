@@ -57,7 +57,8 @@ export function isHeadingId(node: Nodes, parent: Parents | null): boolean {
 
 function checkNode(node: Nodes, parent: Parents | null, report: Report): void {
   const refusal = refused[node.type];
-  if (refusal) report(startOf(node), 'forbidden-markdown', ...refusal);
+  // Of what is nested thousands deep, the outermost.
+  if (refusal && parent?.type !== node.type) report(startOf(node), 'forbidden-markdown', ...refusal);
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     report(startOf(node), 'forbidden-markdown', 'a checkbox', 'write an ordinary list item');
   }
