@@ -56,7 +56,11 @@ export const rooms = {
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
   build: { may: [...checked, 'search/index', 'views/*'], packages: ['astro', 'node:'] },
-  commands: { may: [...checked, 'build'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
+  'commands/source': {
+    may: ['text', 'schema'],
+    packages: ['yaml', 'parse5', 'unified', 'remark-', 'mdast', 'node:'],
+  },
+  commands: { may: [...checked, 'build', 'commands/source'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
 };
 
 /** Single files that import more packages than their room. */

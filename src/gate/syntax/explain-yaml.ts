@@ -44,18 +44,19 @@ export function explainYaml(code: string, message: string, text: string, offset:
   if (/end with a [\]}]/.test(message)) {
     return { offset, detail: 'the list or group that begins above is not closed; end it with ] or }' };
   }
-  if (/Unexpected , in flow/.test(message)) return { offset, detail: 'nothing stands between two commas; delete one' };
+  if (message.includes('Unexpected , in flow'))
+    return { offset, detail: 'nothing stands between two commas; delete one' };
   if (code === 'TAB_AS_INDENT') return { offset, detail: 'Tabs are not allowed before a key or item; use spaces' };
   if (code === 'BAD_DQ_ESCAPE') {
     return { offset, detail: 'between double quotation marks a \\ begins an escape; use single ones, or write \\\\' };
   }
   if (/^["']/.test(value)) {
     const isOpen = code === 'MISSING_CHAR';
-    const last = value.charAt(0) === value.at(-1) && value.length > 1;
+    const last = value.at(-1) === value.charAt(0) && value.length > 1;
     if (isOpen && !last) return quote(`the quotation mark that begins here is never closed`);
     if (!isOpen) return quote('a value that begins with a quotation mark ends at the next one');
   }
-  if (code === 'MISSING_CHAR' && /closing/.test(message)) return findOpenQuote(text, offset);
+  if (code === 'MISSING_CHAR' && message.includes('closing')) return findOpenQuote(text, offset);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /: |:$/.test(value))
     return quote('a colon with a space after it begins a key');
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || (code === 'BAD_INDENT' && !/^[[{]/.test(value))) {

@@ -23,8 +23,8 @@ export interface YamlValues {
  */
 export function readYaml(text: string, start: number, report: Report): YamlValues | null {
   const document = parseDocument(text, { prettyErrors: false, version: '1.2', schema: 'core', merge: false });
-  let broken = reportErrors([...document.errors, ...document.warnings], text, start, report);
-  if (broken) return null;
+  if (reportErrors([...document.errors, ...document.warnings], text, start, report)) return null;
+  let broken = false as boolean;
   visit(document, {
     Pair: (_, { key, value }) => {
       if (isScalar(key) && isScalar(value)) reportCutText(key, value, text, start, report);
