@@ -44,8 +44,10 @@ export async function renderSite(folder: string, base: string, content: LoadedRe
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Loaded here because it takes seconds, and most commands build nothing.
   const { build } = await import('astro');
-  // Astro's data store does not notice when a schema changes in an imported file, hence `force`.
-  await build({ root: '.', outDir: folder, force: true, logLevel: 'warn' });
+  // Astro's data store does not notice when a schema changes in an imported file; `force` would clear it with a warning.
+  const cacheDir = join(workshop, 'astro');
+  await rm(cacheDir, { recursive: true, force: true });
+  await build({ root: '.', outDir: folder, cacheDir, logLevel: 'warn' });
   assertWhole(content.reference, folder);
   const addresses = readSiteAddresses(folder, base, content);
   await writeFile(foundAddresses, [...addresses.kept, ''].join('\n'));

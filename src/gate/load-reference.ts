@@ -1,9 +1,9 @@
-import { noCauses, withoutConsequences, type Causes } from './causes.ts';
+import { findCauses, withoutConsequences } from './causes.ts';
 import { checkBetweenFiles } from './between/check-between-files.ts';
 import { placeFile } from './content-path.ts';
 import type { ContentPlace } from './content-path.ts';
 import { decodeFile } from './syntax/decode-file.ts';
-import { emptyDraft, toReference, type Draft } from './read/draft.ts';
+import { emptyDraft, toReference } from './read/draft.ts';
 import { readEditions } from '../ledger/editions.ts';
 import type { EditionRow } from '../ledger/editions.ts';
 import { emptyLedger } from '../ledger/ledger.ts';
@@ -11,10 +11,18 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { readLedger } from '../ledger/ledger-table.ts';
 import { reportIn, sortProblems } from '../text/problems.ts';
 import type { Problem, Report } from '../text/problems.ts';
-import { reportOpen, withoutOpen } from './open-questions.ts';
+import { withoutOpen } from './read/open-questions.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readEntry } from './read/read-entry.ts';
-import { checkSynonyms, readNames, readPeople, readQuestions, readSource, readTopics } from './read/read-lists.ts';
+import {
+  checkSite,
+  checkSynonyms,
+  readNames,
+  readPeople,
+  readQuestions,
+  readSource,
+  readTopics,
+} from './read/read-lists.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { SourceCoverage } from '../reference/derived/source-coverage.ts';
 import { toTextFile } from '../text/text-file.ts';
@@ -36,21 +44,21 @@ export interface LoadedReference {
 /** Reads, resolves and checks the content. Pure; throws nothing, whatever the files hold. */
 export function loadReference(files: ContentFiles): LoadedReference {
   const problems: Problem[] = [];
-  const causes = noCauses();
-  const reporter = (file: TextFile): Report => withoutConsequences(reportIn(file, problems), causes);
-  const draft = emptyDraft((file) => reporter(toTextFile(file, '')));
+  const reporter = (file: string): Report => reportIn(toTextFile(file, ''), problems);
+  const draft = emptyDraft(reporter, files);
   const placed = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, content]) => {
       const place = placeFile(path, content, problems);
       if (!place || typeof content === 'string') return [];
       if (place.is === 'entry') {
-        draft.files.set(path, { ...place, report: reporter(toTextFile(path, '')) });
+        draft.files.set(path, { ...place, report: reporter(path) });
       }
       const file = decodeFile(path, content, problems);
-      if (!file) noteUnread(place, causes, draft);
-      return file ? [{ place, file, report: reporter(file) }] : [];
+      return file ? [{ place, file, report: reportIn(file, problems) }] : [];
     });
+  if (!files.has('site.yaml'))
+    reporter('site.yaml')(0, 'missing-file', 'the name, language and description of the site');
   const visit = <Is extends ContentPlace['is']>(is: Is, read: Reader<Is>): void => {
     for (const { place, file, report } of placed) {
       if (place.is === is) guard(report, () => read(place as Extract<ContentPlace, { is: Is }>, file, report));
@@ -60,7 +68,6 @@ export function loadReference(files: ContentFiles): LoadedReference {
   visit('source', ({ id }, file, report) => {
     const found = readSource(file, id, report);
     if (found) draft.sources.set(id, { ...found, report });
-    else causes.sources.add(id);
   });
   visit('list', ({ list }, file, report) => {
     const sources = toReference(draft).sources;
@@ -68,9 +75,9 @@ export function loadReference(files: ContentFiles): LoadedReference {
     else if (list === 'topics.yaml') draft.topics = { ...readTopics(file, report), report };
     else if (list === 'names.yaml') draft.names = { ...readNames(file, report), report };
     else if (list === 'questions.yaml') draft.questions = { ...readQuestions(file, report), report };
+    else if (list === 'site.yaml') checkSite(file, report);
     else checkSynonyms(file, report);
   });
-  causes.names ||= ![draft.people, draft.names].every(({ isRead }) => isRead);
   let ledger: Ledger = emptyLedger;
   let editions: readonly EditionRow[] = [];
   visit('table', ({ table }, file, report) => {
@@ -81,26 +88,11 @@ export function loadReference(files: ContentFiles): LoadedReference {
   visit('entry', ({ kind, id }, file, report) => {
     const entry = readEntry(file, kind, id, sources, report);
     if (entry) draft.entries.push(entry);
-    causes.entries ||= !entry?.body;
   });
   const reference = toReference(draft);
   const coverage = checkBetweenFiles(reference, draft);
-  const open = placed.flatMap(({ file, report }) => reportOpen(file, report));
-  return { reference, problems: sortProblems(withoutOpen(problems, open)), coverage, ledger, editions };
-}
-
-function noteUnread(place: ContentPlace, causes: Causes, draft: Draft): void {
-  if (place.is === 'source') causes.sources.add(place.id);
-  else if (place.is === 'entry') causes.entries = true;
-  else if (place.is === 'list') {
-    const lists: Partial<Record<typeof place.list, { isRead: boolean }>> = {
-      'people.yaml': draft.people,
-      'topics.yaml': draft.topics,
-      'names.yaml': draft.names,
-    };
-    const list = lists[place.list];
-    if (list) list.isRead = false;
-  }
+  const told = sortProblems(withoutConsequences(withoutOpen(problems), findCauses(files.keys(), draft)));
+  return { reference, problems: told, coverage, ledger, editions };
 }
 
 type Reader<Is extends ContentPlace['is']> = (

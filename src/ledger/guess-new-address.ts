@@ -1,4 +1,4 @@
-import { kindFolder, paths, splitAddress } from '../reference/addresses.ts';
+import { kindPath, paths, splitAddress } from '../reference/addresses.ts';
 import { partTitles } from '../reference/derived/parts.ts';
 import { entryKinds } from '../reference/reference.ts';
 import type { MarkedPlace } from './compare-editions.ts';
@@ -65,7 +65,7 @@ export function findNearestPlace(last: EditionRow | undefined, places: readonly 
   return best && best[0] >= sureLikeness ? best[1] : null;
 }
 
-const entryFolders: readonly string[] = entryKinds.map((kind) => `/${kindFolder(kind)}/`);
+const entryFolders: readonly string[] = entryKinds.map(kindPath);
 const idFolders: readonly string[] = [...entryFolders, paths.people, paths.topics, paths.sources];
 
 /** Whether somebody has chosen the id: that of an entry, person, topic or source, of a section or statement. */
@@ -75,12 +75,12 @@ function isWrittenByHand(address: string): boolean {
   return entryFolders.includes(folderOf(page)) && !entryFolders.includes(page) && !Object.hasOwn(partTitles, fragment);
 }
 
-/** `role` of `/organizations/meti/#role`, `meti` of its page. */
+/** The last part of an address: the id of the place, or of the page. */
 function idOf(address: string): string {
   return /([^/#]*)\/?$/.exec(address)?.[1] ?? '';
 }
 
-/** `/organizations/` of `/organizations/meti/`. */
+/** The index that a page stands in: the first part of its path. */
 function folderOf(page: string): string {
   return `/${page.split('/')[1] ?? ''}/`;
 }

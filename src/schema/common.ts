@@ -15,6 +15,11 @@ export const label = z
   .min(1, 'expected some text, found nothing')
   .max(140, 'longer than 140 characters');
 
+/** A language by its BCP 47 code. */
+export const language = z
+  .string()
+  .refine(isLanguage, 'expected a language by its BCP 47 code, such as "en", "ja" or "pt-BR"');
+
 /** Prose that states facts: every sentence covered by a citation, as in a page body: `Hitachi joined. [@hitachi:18]`. */
 export const citedText = z.string().trim().min(1, 'expected a sentence with its citation, found nothing');
 
@@ -59,3 +64,11 @@ export const sourcedValue = z.strictObject({
   /** The paragraphs that say so. */
   cite,
 });
+
+function isLanguage(text: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/.test(text) && Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, label } from './common.ts';
+import { date, label, language } from './common.ts';
 
 /** What a paragraph of a source is. Furniture (navigation, downloads, credits) can't be cited. */
 export const paragraphRoles = ['body', 'heading', 'furniture'] as const;
@@ -39,7 +39,7 @@ export const sourceSchema = z.strictObject({
     .array(
       z.strictObject({
         /** BCP 47: `ja`. */
-        language: z.string().refine(isLanguage, 'expected a language by its BCP 47 code, such as "ja" or "pt-BR"'),
+        language,
         url: webAddress,
       }),
     )
@@ -93,12 +93,4 @@ export type SourceRecord = z.infer<typeof sourceSchema>;
 function isWebAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url !== null && /^https?:$/.test(url.protocol) && !/[\s#]/.test(text) && !url.username;
-}
-
-function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text)[0] === text;
-  } catch {
-    return false;
-  }
 }

@@ -12,6 +12,8 @@ export interface Problem {
   column: number;
   code: ProblemCode;
   message: string;
+  /** The first of the values that it tells of. */
+  about?: string;
 }
 
 type ProblemCode = keyof typeof problemTexts;
@@ -28,6 +30,7 @@ export const problemTexts = {
     `"${name}" is not a file name that can be an address; expected lower-case letters, digits and single hyphens, such as "${id || 'meti'}"`,
   'reserved-id': (id: string) => `"${id}" is reserved; choose another id`,
   'not-a-file': (what: string) => `this is ${what}; content files must be ordinary files, and links are never followed`,
+  'missing-file': (what: string) => `this file is missing; it gives ${what}`,
   'too-large': (size: number, limit: number) => `the file has ${size} bytes; at most ${limit} are allowed: split it`,
   'empty-file': () => 'the file is empty; expected front matter between two lines of --- and a text',
   'invalid-utf8': (byte: number) => `byte ${byte} is not valid UTF-8; save the file as UTF-8`,
@@ -165,7 +168,8 @@ export function reportIn(file: TextFile, problems: Problem[]): Report {
   return (offset, code, ...values) => {
     // The table is typed by code; its union of functions is not callable without this.
     const write = problemTexts[code] as (...given: typeof values) => string;
-    problems.push({ file: file.path, ...positionAt(file, offset), code, message: write(...values) });
+    const message = write(...values);
+    problems.push({ file: file.path, ...positionAt(file, offset), code, message, about: String(values[0] ?? '') });
   };
 }
 

@@ -23,8 +23,8 @@ interface RecordUpdate {
 
 const bibliography = ['title', 'shortTitle', 'publisher', 'kind', 'speaksAsOf'];
 const headComment =
-  ' The record and the numbered paragraphs of a source document; of their text only the locators. See README, "Add a\n' +
-  ' source". Add url and foundOn where the document is on the web; date, disclaimer, note and editions where it has them.';
+  ' The record and the numbered paragraphs of a source document; of their text only the locators: see\n' +
+  ' CONTRIBUTING, "Add a source". Add url and foundOn where it is on the web; date, disclaimer, note and editions.';
 
 /**
  * The record of a document: a new one, or an existing one with everything its editor wrote kept for the lines that are

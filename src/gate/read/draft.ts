@@ -29,11 +29,19 @@ interface ListDraft<T> extends ReadList<T> {
   report: Report;
 }
 
-/** An empty draft. `reportIn` makes the report of a list, whose file may not be there. */
-export function emptyDraft(reportIn: (file: string) => Report): Draft {
+/** An empty draft of files that are there. `reportIn` makes the report of a list, whose file may not be. */
+export function emptyDraft(reportIn: (file: string) => Report, files: { has: (path: string) => boolean }): Draft {
   const list = (file: string) => {
     const ids: ReadonlySet<string> = new Set();
-    return { items: [], offsetOf: () => 0, references: [], names: [], ids, isRead: true, report: reportIn(file) };
+    return {
+      items: [],
+      offsetOf: () => 0,
+      references: [],
+      names: [],
+      ids,
+      isRead: !files.has(file),
+      report: reportIn(file),
+    };
   };
   return {
     sources: new Map(),

@@ -1,6 +1,6 @@
 import { reportIn } from '../../text/problems.ts';
 import type { Problem } from '../../text/problems.ts';
-import { findHidden } from '../../text/hidden-characters.ts';
+import { findHidden } from './hidden-characters.ts';
 import { toTextFile } from '../../text/text-file.ts';
 import type { TextFile } from '../../text/text-file.ts';
 

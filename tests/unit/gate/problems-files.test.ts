@@ -56,6 +56,18 @@ describe('The check of files', () => {
       'at most 262144 are allowed',
     ],
     [
+      'needs the name of the site',
+      { 'site.yaml': null },
+      'site.yaml:1:1 missing-file',
+      'this file is missing; it gives the name, language and description of the site',
+    ],
+    [
+      'finds a language of the site that is none',
+      { 'site.yaml': ['language: en', 'language: english'] },
+      'site.yaml:2:11 invalid-value',
+      'BCP 47',
+    ],
+    [
       'finds an empty file',
       { 'organizations/office.mdx': text('\n') },
       'organizations/office.mdx:1:1 empty-file',
