@@ -21,7 +21,7 @@ npm run permalinks -- move OLD NEW                    record where a published a
 npm run permalinks -- retire OLD --why "..."          record why a published address is gone for good
 npm run permalinks -- restore OLD                     take back a move or a retirement: the address stands again
 
-OLD and NEW are paths without host and base path, such as /organizations/meti/ or /organizations/meti/#role.
+OLD and NEW are paths without host and base path, such as /organizations/harbor-office/ or /organizations/harbor-office/#role.
 publish and check build the site first; --site FOLDER reads one that is built already.`;
 const actions = ['publish', 'unpublish', 'check', 'move', 'retire', 'restore'] as const;
 type Action = (typeof actions)[number];

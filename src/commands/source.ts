@@ -87,7 +87,7 @@ function readRequest(args: string[]): 'help' | SourceRequest {
   if (!id) throw new SourceMistake(`no id given; expected: ${how}${see}`);
   if (!idPattern.test(id) || !/^[a-z]/.test(id)) {
     throw new SourceMistake(
-      `"${id}" is no id; expected a lower-case letter, then letters, digits and single hyphens, such as "sasakawa"`,
+      `"${id}" is no id; expected a lower-case letter, then letters, digits and single hyphens, such as "annual-report"`,
     );
   }
   return { action, file, id, eachLine };

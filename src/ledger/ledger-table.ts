@@ -59,7 +59,8 @@ function toRow(cells: TableRow<(typeof columns)[number]>['cells']): LedgerRow {
 
 function checkCells({ cells, offsetOf }: TableRow<(typeof columns)[number]>, report: Report): boolean {
   const leadsTo = cells['leads to'];
-  const expected = 'is no address; expected a path between slashes, such as /organizations/meti/ or /about/#cite';
+  const expected =
+    'is no address; expected a path between slashes, such as /organizations/harbor-office/ or /about/#cite';
   let isGood = true;
   const fail: Report = (offset, code, ...values) => {
     isGood = false;

@@ -6,7 +6,9 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Ids of sections and statements: as above, beginning with a letter, because they are fragments too. */
 export const fragmentPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-export const id = z.string().regex(idPattern, 'expected lower-case letters, digits and single hyphens, such as "meti"');
+export const id = z
+  .string()
+  .regex(idPattern, 'expected lower-case letters, digits and single hyphens, such as "harbor-office"');
 
 /** A few words without a citation: a name or a label. */
 export const label = z
@@ -29,7 +31,7 @@ export const cite = z
   .trim()
   .regex(
     /^[a-z][a-z0-9-]*:\d+(?:\s*;\s*[a-z][a-z0-9-]*:\d+)*$/,
-    'expected source and paragraph number, such as "sasakawa:12" or "hitachi:8; hitachi:9"',
+    'expected source and paragraph number, such as "report:12" or "report:8; report:9"',
   );
 
 /** A date with the precision the source gives: see `text/dates.ts` for the forms. */

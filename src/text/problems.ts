@@ -27,7 +27,7 @@ export const problemTexts = {
   // Files
   'not-content': (allowed: string) => `this file is no content; allowed are ${allowed}`,
   'bad-file-name': (name: string, id: string) =>
-    `"${name}" is not a file name that can be an address; expected lower-case letters, digits and single hyphens, such as "${id || 'meti'}"`,
+    `"${name}" is not a file name that can be an address; expected lower-case letters, digits and single hyphens, such as "${id || 'harbor-office'}"`,
   'reserved-id': (id: string) => `"${id}" is reserved; choose another id`,
   'not-a-file': (what: string) => `this is ${what}; content files must be ordinary files, and links are never followed`,
   'missing-file': (what: string) => `this file is missing; it gives ${what}`,
@@ -132,7 +132,7 @@ export const problemTexts = {
     `the link leads out of the site: ${shorten(url)}; only links to entries are allowed`,
   'forbidden-address': (url: string) => `the address ${shorten(url)} is not allowed; only links to entries are`,
   'not-relative': (url: string) =>
-    `${shorten(url)} is not a relative link to an entry; expected a path such as ../organizations/meti.mdx#section`,
+    `${shorten(url)} is not a relative link to an entry; expected a path such as ../organizations/harbor-office.mdx#section`,
   'unknown-page': (url: string, nearest: string | null) =>
     `there is no file for ${shorten(url)}${nearest ? `; did you mean ${nearest}?` : ''}`,
   'unknown-fragment': (fragment: string, file: string, known: readonly string[]) =>

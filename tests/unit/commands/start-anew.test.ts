@@ -125,7 +125,7 @@ describe('The walk from nothing to a site', { timeout: 300_000 }, () => {
   });
 
   it.each([
-    [['statment', 'x'], '"statment" is unknown; did you mean statement?'],
+    [['statements', 'x'], '"statements" is unknown; did you mean statement?'],
     [['event'], 'no name given; expected: npm run new -- event "NAME"'],
     [['organization', '港湾局'], '"" is no id; give one with --id'],
     [['organization', 'Harbor Office'], 'the id "harbor-office" is taken by content/organizations/harbor-office.mdx'],
