@@ -7,7 +7,7 @@ import { siteSchema, type SiteData } from './schema/site.ts';
 
 const file = join(process.cwd(), 'content/site.yaml');
 /** The content gate reports a file that is missing or wrong. */
-const unnamed: SiteData = { name: 'Reference', language: 'en', description: 'A reference.' };
+const unnamed = siteSchema.parse({ name: 'Reference', language: 'en', subject: 'What is told', description: 'Told.' });
 let kept: { writtenAt: number; data: SiteData } | null = null;
 
 /** Name, language and description: as they are in the file whenever they are asked for, so that dev mode shows them. */
@@ -17,6 +17,12 @@ export const site: Readonly<SiteData> = {
   },
   get language() {
     return readSite().language;
+  },
+  get subject() {
+    return readSite().subject;
+  },
+  get securityContact() {
+    return readSite().securityContact;
   },
   get description() {
     return readSite().description;

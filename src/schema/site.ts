@@ -7,8 +7,16 @@ export const siteSchema = z.strictObject({
   name: label,
   /** The language of its pages by BCP 47: `en`. */
   language,
+  /** What it is about, by names and places, without a full stop. The home page goes on with the documents it retells. */
+  subject: z.string().trim().min(1).max(200),
   /** One or two sentences for search engines and readers who have not come yet. */
   description: z.string().trim().min(1).max(300),
+  /** Whom to tell of a weakness, such as `mailto:security@example.org`, for `/.well-known/security.txt`. */
+  securityContact: z
+    .string()
+    .regex(/^(?:mailto|https|tel):\S+$/, 'expected an address that begins with mailto:, https: or tel:')
+    .nullable()
+    .default(null),
 });
 
 export type SiteData = z.infer<typeof siteSchema>;
