@@ -22,6 +22,7 @@ const contentLists = [
   'names.yaml',
   'synonyms.yaml',
   'questions.yaml',
+  'glossary.yaml',
 ] as const;
 type ContentList = (typeof contentLists)[number];
 

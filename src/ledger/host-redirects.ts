@@ -1,4 +1,4 @@
-import { withBase } from '../reference/addresses.ts';
+import { files, withBase } from '../reference/addresses.ts';
 import type { FormerPage } from './list-former.ts';
 
 /**
@@ -9,16 +9,21 @@ export function writeRedirects(pages: readonly FormerPage[], base: string): { ne
   const whole = pages.flatMap(({ address, leadsTo, isWhole }) =>
     isWhole && leadsTo !== null ? [{ from: withBase(address, base), to: withBase(leadsTo, base) }] : [],
   );
+  // Each page once had a file of citations of its own.
+  const citations = withBase('/cite/', base);
+  const all = withBase(files.csl, base);
   return {
     // Netlify and Cloudflare Pages. Without "!", Netlify prefers the page at the old address, which is just as good.
     netlify: [
       '# Written by the build from content/permalinks.tsv.',
       ...whole.map(({ from, to }) => `${from} ${to} 301`),
+      `${citations}:collection/:page.json ${all} 301`,
       '',
     ].join('\n'),
     nginx: [
       '# Written by the build from content/permalinks.tsv; include it in a map block: see README.md.',
       ...whole.flatMap(({ from, to }) => [`${from} ${to};`, `${from.slice(0, -1)} ${to};`]),
+      `~^${citations}[a-z]+/[a-z0-9-]+\\.json$ ${all};`,
       '',
     ].join('\n'),
   };

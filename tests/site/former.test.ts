@@ -135,6 +135,16 @@ describe('The page of an entry that was merged into another', () => {
   });
 });
 
+describe('The files of citations that each page once had', () => {
+  it('have a redirect for hosts to the one that holds them all', () => {
+    const to = `${base}data/citations.json`;
+    expect(readBuilt(build, '_redirects')).toContain(`\n${base}cite/:collection/:page.json ${to} 301\n`);
+    const [, pattern = ''] = /\n~(\S+cite\S+) (\S+);\n/.exec(readBuilt(build, 'redirects.map')) ?? [];
+    expect(`${base}cite/organizations/keidanren.json`).toMatch(new RegExp(pattern));
+    expect(`${base}cite/organizations/keidanren/`).not.toMatch(new RegExp(pattern));
+  });
+});
+
 describe('A page without parts that has moved', () => {
   it('goes on at once, without scripts', () => {
     const tags = readTags(readBuilt(build, 'who/index.html'));
