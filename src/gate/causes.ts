@@ -25,7 +25,7 @@ export function findCauses(paths: Iterable<string>, draft: Draft): Causes {
 export function withoutConsequences(problems: readonly Problem[], causes: Causes): Problem[] {
   return problems.filter(({ code, about }) => {
     if (code === 'unknown-source') return !causes.sources.has(about ?? '');
-    if (code === 'uncited-paragraph' || code === 'name-nowhere') return !causes.entries;
+    if (code === 'uncited-paragraph' || code === 'name-nowhere' || code === 'term-nowhere') return !causes.entries;
     return code !== 'misspelled-name' || !(causes.entries || causes.names);
   });
 }
