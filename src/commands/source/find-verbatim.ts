@@ -46,10 +46,16 @@ export function findVerbatim(lines: readonly SourceLine[], contentFolder: string
   });
 }
 
+/** Words that join the parts of a name. */
+const joining = new Set(['of', 'the', 'for', 'and', 'on', 'in']);
+
 /** The words of a text, with their places; citations and the addresses of links are none. */
 function wordsOf(text: string): { word: string; index: number; isName: boolean }[] {
   const plain = text.replace(/\[@[^\]]*\]|\]\([^)]*\)/g, (found) => ' '.repeat(found.length));
-  return [...plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => {
-    return { word: word.toLowerCase(), index, isName: /^\p{Lu}/u.test(word) };
+  const found = [...plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(found[at]?.[0] ?? '');
+  return found.map(({ 0: word, index }, at) => {
+    const isJoined = joining.has(word) && [-2, -1, 1, 2].some((step) => isCapital(at + step));
+    return { word: word.toLowerCase(), index, isName: isCapital(at) || isJoined };
   });
 }
