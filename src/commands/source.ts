@@ -6,6 +6,7 @@ import { idPattern } from '../schema/common.ts';
 import { findNearest } from '../text/did-you-mean.ts';
 import { describeError } from './describe-error.ts';
 import type { Importer } from './source/load-library.ts';
+import { findVerbatim } from './source/find-verbatim.ts';
 import { showSource } from './source/show-source.ts';
 import { readSourceDocument } from './source/source-document.ts';
 import type { SourceDocument } from './source/source-types.ts';
@@ -16,7 +17,8 @@ import { verifySource } from './source/verify-source.ts';
 const usage = `npm run source -- show FILE             show each paragraph beside its number, before anything is written
 npm run source -- add FILE --id ID      make or update content/sources/ID.yaml from a document
 npm run source -- verify FILE --id ID   tell, paragraph by paragraph, whether the file is the recorded document, and
-                                        whether the record is right about it: numbers, words, figures and locators
+                                        whether the record is right about it: numbers, words, figures and locators;
+                                        and which entries repeat more than nine of its words in a row
 
 FILE is text, Markdown, HTML, PDF or Word (.docx). A text has one paragraph a line; where long lines are broken, they
 are joined; --lines takes each line for a paragraph all the same.
@@ -53,7 +55,11 @@ export async function runSourceCommand({ args, sourcesFolder, from, print, load 
     }
     const path = join(sourcesFolder, `${id}.yaml`);
     const record = existsSync(path) ? readFileSync(path, 'utf8') : null;
-    if (action === 'verify') return verifySource(document, record, id, print);
+    if (action === 'verify') {
+      const exitCode = verifySource(document, record, id, print);
+      tellVerbatim(document, join(sourcesFolder, '..'), print);
+      return exitCode;
+    }
     return add(document, record, path, id, print);
   } catch (error) {
     print(`source: ${describeError(error)}`);
@@ -103,6 +109,15 @@ function parse(args: string[]) {
   } catch (error) {
     throw new SourceMistake(`${describeError(error).split('. ')[0] ?? ''}\n\n${usage}`);
   }
+}
+
+/** Tells which entries repeat the document at length: the one check that needs its text. */
+function tellVerbatim(document: SourceDocument, contentFolder: string, print: (line: string) => void): void {
+  const runs = findVerbatim(document.lines, contentFolder);
+  for (const { file, line, paragraph, words } of runs) {
+    print(`content/${file}:${line} repeats ${words} words of paragraph ${paragraph}; say it in words of your own`);
+  }
+  if (runs.length === 0) print('No entry repeats more than nine words of it in a row.');
 }
 
 function add(

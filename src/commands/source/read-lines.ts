@@ -30,8 +30,10 @@ function areBroken(lines: readonly string[]): boolean {
   return followed.filter(isLong).length >= leastLong * followed.length;
 }
 
+/** How wide the lines are, but for one in twenty: an address may be longer. */
 function widthOf(lines: readonly string[]): number {
-  return lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const widths = lines.map(({ length }) => length).filter((length) => length > 0);
+  return widths.sort((a, b) => a - b)[Math.floor(0.95 * (widths.length - 1))] ?? 0;
 }
 
 /** A line begins a paragraph after an empty one or a heading, where it is set in, or as the item of a list. */

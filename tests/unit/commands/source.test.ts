@@ -216,6 +216,20 @@ describe('verifying a source', () => {
     expect((await verify()).code).toBe(0);
   });
 
+  it('names the entries that repeat it at length, where names do not count', async () => {
+    const content = join(folder, 'organizations');
+    mkdirSync(content);
+    const own =
+      'The office opened in 1931. [@harbor:3]\nThe Harbor Office Of The Port Of Many Ships Opened In 1931 With';
+    const taken = 'So the [harbor](x.mdx) office opened in 1931 with twenty people and $2.5 million. [@harbor:3]';
+    writeFileSync(join(content, 'harbor.mdx'), `${own}\n\n${taken}\n`);
+    expect((await verify()).output).toContain(
+      'content/organizations/harbor.mdx:4 repeats 13 words of paragraph 3; say it in words of your own',
+    );
+    writeFileSync(join(content, 'harbor.mdx'), own);
+    expect((await verify()).output).toContain('No entry repeats more than nine words of it in a row.');
+  });
+
   it('says that it has compared words, figures and locators', async () => {
     expect((await verify()).output).toContain(
       'Numbers, words and figures of the same lines are right, and so are the 5 locators.',

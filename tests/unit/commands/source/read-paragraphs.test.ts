@@ -42,6 +42,8 @@ describe('A source text', () => {
       'The office hopes to  ... ears before. | line 15',
     ]);
     expect(await read('harbor.txt', broken, missing, true)).toHaveLength(13);
+    const address = `\nhttps://harbor.example/${'x'.repeat(120)}\n`;
+    expect(await read('harbor.txt', `${broken}\n`.repeat(2) + address)).toHaveLength(15);
   });
 
   it('with one paragraph a line, or short lines that nobody has broken, stays as it is', async () => {
