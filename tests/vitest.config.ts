@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` and `search` need no build; `site` reads the built files; `browser` opens them. */
+/** `unit` and `search` need no build; `site` reads the built files; `browser` opens them. `proof` takes its time. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
@@ -44,6 +44,7 @@ export default defineConfig({
           expect: { poll: { timeout: 100_000, interval: 20 } },
         },
       },
+      { test: { name: 'proof', include: ['tests/proof/**/*.test.ts'], testTimeout: 3_600_000 } },
     ],
     // Two cores; each has a browser of its own.
     maxWorkers: 2,

@@ -10,7 +10,6 @@ import type { LoadedReference } from '../gate/load-reference.ts';
 import type { Problem } from '../text/problems.ts';
 import { describeFormer } from '../views/former/describe-former.ts';
 import { listAddresses, listIds, readFinishedPage, type FinishedPage } from '../ledger/read-built-page.ts';
-import { writeRedirects } from '../ledger/host-redirects.ts';
 import { resolveMoves } from '../ledger/resolve-moves.ts';
 import { markPlaces } from '../ledger/mark-places.ts';
 import { writeFormerPlaces } from '../ledger/write-former-places.ts';
@@ -58,9 +57,8 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
 }
 
 /**
- * Makes every former address lead on: former ids beside the new ones, lists at the end of pages, and redirects for
- * hosts. Astro makes the pages that stand in for former ones, `src/pages/[...former].astro`. `standing` is what
- * `readSiteAddresses` found.
+ * Makes every former address lead on: former ids beside the new ones, and lists at the end of pages. Astro makes the
+ * pages that stand in for former ones, `src/pages/[...former].astro`. `standing` is what `readSiteAddresses` found.
  * @throws Error when an address of the ledger leads nowhere in the finished files.
  */
 export function keepAddresses(
@@ -77,9 +75,6 @@ export function keepAddresses(
     const places = { ids: former.ids.get(page) ?? [], items: (former.lists.get(page) ?? []).map(part) };
     writeFileSync(file, writeFormerPlaces(readFileSync(file, 'utf8'), places, base));
   }
-  const { netlify, nginx } = writeRedirects(former.pages, base);
-  writeFileSync(join(folder, '_redirects'), netlify);
-  writeFileSync(join(folder, 'redirects.map'), nginx);
   const read = [...standing].filter((address) => !rewritten.has(splitAddress(address).page));
   assertKept(folder, content, new Set(read));
 }

@@ -1,9 +1,11 @@
 /**
- * `npm run lockfile`: names the optional platform packages that npm left out of package-lock.json.
+ * `npm run lockfile`: names the optional platform packages that npm left out of package-lock.json, and the hash of each.
  * npm silently drops those that its registry can't resolve at the time, and `npm ci` then rejects the lockfile.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 
 export interface Lockfile {
   packages: Record<string, LockedPackage>;
@@ -13,6 +15,7 @@ interface LockedPackage {
   version?: string;
   license?: string;
   resolved?: string;
+  integrity?: string;
   dev?: boolean;
   optional?: boolean;
   os?: string[];
@@ -41,8 +44,8 @@ export function findMissingPackages(lockfile: Lockfile): MissingPackage[] {
 }
 
 /**
- * A lockfile that names every optional dependency. The added entries have no integrity, which only the registry knows,
- * and no address.
+ * A lockfile that names every optional dependency. The added entries have no integrity yet, which only the registry
+ * knows, and no address.
  * @throws Error for a missing package that is asked for by a range.
  */
 export function completeLockfile<T extends Lockfile>(lockfile: T): T {
@@ -100,11 +103,34 @@ function readPlatform(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> 
   };
 }
 
+/** The packages whose hash the lockfile does not name, so that nothing tells whether the right one is installed. */
+export function findUnproven({ packages }: Lockfile): [key: string, locked: LockedPackage][] {
+  return Object.entries(packages).filter(([key, { integrity }]) => key !== '' && integrity === undefined);
+}
+
+/** Asks the registry for the hash of a package. @throws Error when it does not tell. */
+function askIntegrity(key: string, version = ''): string {
+  const name = `${key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`;
+  const { stdout } = spawnSync('npm', ['view', name, 'dist.integrity'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (!/^sha512-\S+\n$/.test(stdout)) throw new Error(`the registry does not tell the hash of ${name}`);
+  return stdout.trim();
+}
+
 if (import.meta.main) {
   const path = join(import.meta.dirname, '../../package-lock.json');
   const lockfile = JSON.parse(readFileSync(path, 'utf8')) as Lockfile;
   const missing = findMissingPackages(lockfile);
-  if (missing.length > 0) writeFileSync(path, `${JSON.stringify(completeLockfile(lockfile), null, 2)}\n`);
+  const complete = completeLockfile(lockfile);
+  const unproven = findUnproven(complete);
+  for (const [key, { version, ...rest }] of unproven) {
+    // After the version, as npm has it.
+    complete.packages[key] = { ...(version && { version }), integrity: askIntegrity(key, version), ...rest };
+  }
+  if (missing.length + unproven.length > 0) writeFileSync(path, `${JSON.stringify(complete, null, 2)}\n`);
   for (const { name, version } of missing) console.log(`added ${name}@${version}`);
-  console.log(missing.length > 0 ? 'package-lock.json is complete now.' : 'package-lock.json is complete.');
+  for (const [key] of unproven) console.log(`hash of ${key}`);
+  console.log('package-lock.json is complete.');
 }

@@ -2,23 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.csv': 'text/csv; charset=utf-8; header=present',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
+import { contentType } from '../hosting/file-types.ts';
+import { hostFiles } from '../hosting/host.ts';
 
 export interface ServedFolder {
   port: number;
@@ -56,27 +41,30 @@ async function listen(answer: RequestListener, port: number, host: string): Prom
 
 function answerFrom(folder: string, base: string): RequestListener {
   const headersOf = readHeaders(folder);
+  const own = new Set<string>(Object.values(hostFiles).map((name) => join(folder, name)));
   return (request, response) => {
     // Put together like this, because an address that begins with two slashes would be read as that of another host.
     const { pathname, search } = URL.parse(`http://localhost${request.url ?? '/'}`) ?? { pathname: '', search: '' };
-    for (const [name, value] of headersOf(pathname.slice(base.length - 1))) response.setHeader(name, value);
+    for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
     const found = pathname.startsWith(base) ? findFile(folder, decode(pathname.slice(base.length))) : null;
     if (found === 'folder') response.writeHead(301, { location: `${pathname}/${search}` }).end();
-    else if (found) send(response, 200, found);
+    else if (found && !own.has(found)) send(response, 200, found);
     else send(response, 404, join(folder, '404.html'));
   };
 }
 
 /** The headers for a path, from rules such as `/_astro/*`; a later rule wins. */
 function readHeaders(folder: string): (path: string) => [name: string, value: string][] {
-  const file = join(folder, '_headers');
-  const rules: { begins: string; headers: [string, string][] }[] = [];
+  const file = join(folder, hostFiles.headers);
+  const rules: { path: string; headers: [string, string][] }[] = [];
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
     const header = /^\s+([\w-]+): (.+)$/.exec(line);
-    if (line.startsWith('/')) rules.push({ begins: line.trim().replace(/\*$/, ''), headers: [] });
+    if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
     else if (header?.[1] && header[2]) rules.at(-1)?.headers.push([header[1], header[2]]);
   }
-  return (path) => rules.filter(({ begins }) => path.startsWith(begins)).flatMap(({ headers }) => headers);
+  const fits = (path: string, rule: string): boolean =>
+    rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+  return (path) => rules.filter((rule) => fits(path, rule.path)).flatMap(({ headers }) => headers);
 }
 
 /** The file for a path below the base, `folder` for a page without its slash, or null. */
@@ -104,7 +92,9 @@ function decode(path: string): string | null {
 function send(response: ServerResponse, status: number, file: string): void {
   try {
     const body = readFileSync(file);
-    response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+    response
+      .writeHead(status, { 'content-type': contentType(extname(file).slice(1)) ?? 'application/octet-stream' })
+      .end(body);
   } catch {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   }

@@ -51,6 +51,7 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** A text as Markdown that shows it as it is. */
 function escapeText(text: string): string {
-  return text.replace(/[[\]\\]/g, '\\$&');
+  return text.replace(/[[\]\\`*_~]|<(?=[a-z/!?])|&(?=[a-z\d#]+;)/gi, '\\$&');
 }

@@ -99,8 +99,9 @@ export function loadReference(files: ContentFiles, before: FilesRead = new Map()
   const reference = toReference(draft);
   const coverage = checkBetweenFiles(reference, draft);
   problems.push(...read.flatMap((file) => file.problems));
+  const none: Tables = { ledger: emptyLedger, editions: [] };
+  const published = tables.reduce<Tables>((all, table) => ({ ...all, ...table }), none);
   const told = sortProblems(withoutConsequences(withoutOpen(problems), findCauses(files.keys(), draft)));
-  const published: Tables = Object.assign({ ledger: emptyLedger, editions: [] }, ...tables);
   return { reference, problems: told, coverage, ...published };
 }
 

@@ -58,6 +58,8 @@ export const files = {
   sitemap: '/sitemap.xml',
   llms: '/llms.txt',
   robots: '/robots.txt',
+  securityText: '/.well-known/security.txt',
+  checkSums: '/SHA256SUMS',
 } as const;
 
 /** The formats an entry has besides its page, by file extension. */

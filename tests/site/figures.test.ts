@@ -68,13 +68,13 @@ describe.each([builds.root, builds.base])('The figures of the site at $siteUrl',
     expect(all).toContain(withBase(files.figures, basePath(build)));
   });
 
-  it('stand in one table a page, with a caption and heads for columns and rows', () => {
+  it('stand in one named table a page, with heads for columns and rows', () => {
     for (const page of pages) {
       const [table, ...others] = page.filter(({ name }) => name === 'table');
       if (!table) throw new Error('no table');
       expect(others).toEqual([]);
+      expect(table.attributes.get('aria-label')).not.toBe('');
       const inside = [...walkElements(table)];
-      expect(inside.filter(({ name }) => name === 'caption')).toHaveLength(1);
       const scopes = inside.filter(({ name }) => name === 'th').map(({ attributes }) => attributes.get('scope'));
       const count = (wanted: string) => scopes.filter((scope) => scope === wanted).length;
       expect(count('col')).toBe(5);

@@ -130,8 +130,7 @@ describe('The page of an entry that was merged into another', () => {
 
   it('has a redirect for hosts, because every part has kept its id', () => {
     const line = `${base}initiatives/buy-american/ ${base}initiatives/airport-modernization/`;
-    expect(readBuilt(build, '_redirects')).toContain(`\n${line} 301\n`);
-    expect(readBuilt(build, 'redirects.map')).toContain(`\n${line};\n`);
+    expect(readBuilt(build, '_redirects').split('\n')).toContain(`${line} 301`);
   });
 });
 
@@ -139,9 +138,6 @@ describe('The files of citations that each page once had', () => {
   it('have a redirect for hosts to the one that holds them all', () => {
     const to = `${base}data/citations.json`;
     expect(readBuilt(build, '_redirects')).toContain(`\n${base}cite/:collection/:page.json ${to} 301\n`);
-    const [, pattern = ''] = /\n~(\S+cite\S+) (\S+);\n/.exec(readBuilt(build, 'redirects.map')) ?? [];
-    expect(`${base}cite/organizations/keidanren.json`).toMatch(new RegExp(pattern));
-    expect(`${base}cite/organizations/keidanren/`).not.toMatch(new RegExp(pattern));
   });
 });
 

@@ -15,8 +15,8 @@ const hashes = (build: Build) =>
     ]),
   );
 
-describe('two builds of the same content', () => {
-  it('are the same to the byte', () => {
+describe('Two builds of the same content', () => {
+  it('are the same to the byte, whatever the folder, day, time zone, language, user, umask and order of files', () => {
     const [first, second] = [hashes(builds.root), hashes(builds.again)];
     expect(Object.keys(second)).toEqual(Object.keys(first));
     expect(Object.keys(first).filter((file) => first[file] !== second[file])).toEqual([]);

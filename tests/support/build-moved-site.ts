@@ -3,7 +3,7 @@
  * addresses of `dist/` are published first, then what moved is recorded. Run by `npm test`, after `dist/` is built.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { compareEditions } from '../../src/ledger/compare-editions.ts';
@@ -15,18 +15,12 @@ import { loadReference } from '../../src/gate/load-reference.ts';
 import { readContent } from '../../src/gate/read-content.ts';
 import { markPlaces } from '../../src/ledger/mark-places.ts';
 import { builds, movedProject } from './builds.ts';
+import { copyProject } from './copy-project.ts';
 import { readContentTexts, records, rewriteContent } from './moved-content.ts';
 
 const content = join(movedProject, 'content');
 
-rmSync(movedProject, { recursive: true, force: true });
-mkdirSync(movedProject, { recursive: true });
-// Copies, because Astro loses the styles of pages that lie behind a link.
-for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-  cpSync(name, join(movedProject, name), { recursive: true });
-}
-symlinkSync(resolve('node_modules'), join(movedProject, 'node_modules'), 'junction');
-cpSync('content', content, { recursive: true, filter: (path) => !path.endsWith('.tsv') });
+copyProject(movedProject, (path) => path.endsWith('.tsv'));
 run(['permalinks.ts', 'publish', '--date', '2024-01-31', '--site', resolve(builds.root.folder)], builds.root.siteUrl);
 
 // A page without parts, which no page of the content is.
@@ -46,8 +40,13 @@ const changes = compareEditions(loaded.editions, markPlaces(loaded.reference), l
 writeFileSync(join(content, editionsFile), writeEditions([...loaded.editions, ...changes]));
 
 run(['build.ts'], builds.moved.siteUrl);
-rmSync(builds.moved.folder, { recursive: true, force: true });
-renameSync(join(movedProject, 'dist'), builds.moved.folder);
+for (const [made, to] of [
+  ['dist', builds.moved.folder],
+  ['deploy', `${builds.moved.folder}-deploy`],
+] as const) {
+  rmSync(to, { recursive: true, force: true });
+  renameSync(join(movedProject, made), to);
+}
 
 function run([script = '', ...args]: readonly string[], siteUrl: string): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('src/commands', script), ...args], {

@@ -11,7 +11,7 @@ export const builds = {
   root: { siteUrl: 'http://localhost:4321/', folder: 'dist' },
   /** The same site below a base path. */
   base: { siteUrl: 'http://localhost:4321/some/base/', folder: '.build/base' },
-  /** The first once more, to compare the bytes. */
+  /** The first once more, as on another machine, to compare the bytes: see `build-elsewhere.ts`. */
   again: { siteUrl: 'http://localhost:4321/', folder: '.build/again' },
   /** Another edition, in which much has moved: see `moved-content.ts`. */
   moved: { siteUrl: 'http://localhost:4321/some/base/', folder: '.build/moved' },

@@ -18,6 +18,7 @@ const checked = [...told, 'gate'];
  */
 export const rooms = {
   'site.ts': { may: ['schema'], packages: ['yaml', 'node:'] },
+  hosting: { may: [] },
   text: { may: [], anywhere: true },
   schema: { may: [], packages: ['zod'] },
   'content.config.ts': { may: ['schema'], packages: ['astro'] },
@@ -46,7 +47,7 @@ export const rooms = {
   },
 
   'page/reading': { may: ['text', 'page/styles', 'search/ui'] },
-  page: { may: [...told, 'search/ui', 'page/reading', 'page/styles'] },
+  page: { may: [...told, 'hosting', 'search/ui', 'page/reading', 'page/styles'] },
   // What stands in the text of an entry can't be handed the reference by its page.
   'views/entry': { may: [...checked, 'page'] },
   'views/*': { may: [...told, 'page'] },
@@ -55,12 +56,15 @@ export const rooms = {
     packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
-  build: { may: [...checked, 'search/index', 'views/*'], packages: ['astro', 'node:'] },
+  build: { may: [...checked, 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
   'commands/source': {
     may: ['text', 'schema'],
     packages: ['yaml', 'parse5', 'unified', 'remark-', 'mdast', 'node:'],
   },
-  commands: { may: [...checked, 'build', 'commands/source'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
+  commands: {
+    may: [...checked, 'hosting', 'build', 'commands/source'],
+    packages: ['astro', 'yaml', 'subset-font', 'node:'],
+  },
 };
 
 /** Single files that import more packages than their room. */

@@ -68,7 +68,7 @@ function readWords(
 
 function isSmall(word: string): boolean {
   const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x61 : word.charAt(0) === word.charAt(0).toLowerCase();
+  return code < 0x80 ? code >= 0x61 : word.startsWith(word.charAt(0).toLowerCase());
 }
 
 function makeFinder(names: readonly string[]): (word: string) => string | null {

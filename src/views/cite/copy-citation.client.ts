@@ -2,7 +2,7 @@
 const tool = document.querySelector<HTMLElement>('.copy-citation');
 const button = tool?.querySelector('button');
 const announcer = tool?.querySelector('[role=status]');
-const tell = (message: string): void => announcer?.replaceChildren(message);
+const announce = (message: string): void => announcer?.replaceChildren(message);
 
 if (tool) tool.hidden = false;
 button?.addEventListener('click', () => {
@@ -10,20 +10,20 @@ button?.addEventListener('click', () => {
   const shown = Array.from(all).find((citation) => citation.getClientRects().length > 0);
   if (!shown) return;
   // Emptied first, so that a second copy is announced too.
-  tell('');
+  announce('');
   navigator.clipboard.writeText(shown.innerText).then(
     () => {
-      tell('Citation copied');
+      announce('Citation copied');
     },
     () => {
       // The clipboard needs a secure context and permission.
       getSelection()?.selectAllChildren(shown);
-      tell('Not copied; the citation is selected');
+      announce('Not copied; the citation is selected');
     },
   );
 });
 for (const change of ['hashchange', 'change']) {
   addEventListener(change, () => {
-    tell('');
+    announce('');
   });
 }

@@ -15,7 +15,7 @@ export function joinNames(items: readonly NameItem[]): NameLine[] {
   const lines: NameLine[] = [];
   for (const item of items.filter(({ name, see }) => !see?.replace(/^["“]/, '').startsWith(name))) {
     const last = lines.at(-1);
-    if (last && item.see !== null && [last.item.name, last.item.see].includes(item.see)) last.others.push(item.name);
+    if (item.see !== null && [last?.item.name, last?.item.see].includes(item.see)) last?.others.push(item.name);
     else if (last && last.item.see === item.name) {
       lines[lines.length - 1] = { item, others: [last.item.name, ...last.others] };
     } else lines.push({ item, others: [] });

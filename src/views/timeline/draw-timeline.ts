@@ -45,7 +45,7 @@ export const dotSize = 11;
 export const axisHeight = 30;
 const laneHead = 24;
 const laneGap = 6;
-const margin = 14;
+const margin = 20;
 /** More rows than this are counted, not drawn. */
 const mostRows = 120;
 const mostColumns = { narrow: 5, wide: 14 };

@@ -24,7 +24,7 @@ function filter(unknown: string[] = []): void {
   }
   // Columns count everything, whatever is chosen.
   for (const drawing of findAll('.timeline-drawing[data-counts]')) drawing.hidden = shown < items.length;
-  for (const group of findAll('[data-timeline-group]:has(> * > [data-count])')) countGroup(group);
+  for (const group of findAll('tr[data-timeline-group]')) countGroup(group);
   for (const link of findAll<Element>('.contents a, .timeline-drawing a')) {
     const place = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     link.toggleAttribute('hidden', !!place?.closest('[hidden]'));

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { completeLockfile, findMissingPackages, type Lockfile } from '../../../src/commands/lockfile.ts';
+import { completeLockfile, findMissingPackages, findUnproven, type Lockfile } from '../../../src/commands/lockfile.ts';
 
 const real = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
 
 describe('the lockfile of this project', () => {
   it('names every optional platform package, so that npm ci accepts it (npm run lockfile adds them)', () => {
     expect(findMissingPackages(real).map(({ name, version }) => `${name}@${version}`)).toEqual([]);
+  });
+
+  it('names the hash of every package, so that npm refuses a changed one (npm run lockfile asks for it)', () => {
+    expect(findUnproven(real).map(([key]) => key)).toEqual([]);
   });
 
   it('names no registry, so that npm ci works with any', () => {

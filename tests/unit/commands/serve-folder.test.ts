@@ -18,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/404.html'), 'not here');
   writeFileSync(
     join(folder, 'dist/_headers'),
-    '/*\n  X-One: 1\n  Cache-Control: no-cache\n/names/*\n  ! Cache-Control\n  Cache-Control: public, max-age=9\n',
+    '/*\n  X-One: 1\n  Cache-Control: no-cache\n/some/base/names/*\n  ! Cache-Control\n  Cache-Control: public, max-age=9\n/some/base/\n  X-Home: 1\n',
   );
   served = await serveFolder({ folder: join(folder, 'dist'), base: '/some/base/', port: 0 });
   url = `http://127.0.0.1:${served.port}/some/base/`;
@@ -47,6 +47,7 @@ describe('The server of npm start', () => {
     ['/some/base/names/?q=1', 200, 'names'],
     ['/some/base/names/index.html', 200, 'names'],
     ['/some/base/nope/', 404, 'not here'],
+    ['/some/base/_headers', 404, 'not here'],
     ['/some/base/names/nope', 404, 'not here'],
     ['/', 404, 'not here'],
     ['/some/', 404, 'not here'],
@@ -75,6 +76,11 @@ describe('The server of npm start', () => {
   ])('sends with "%s" the headers that the site asks for', async (path, cacheControl) => {
     const { headers } = await fetch(url + path);
     expect([headers.get('x-one'), headers.get('cache-control')]).toEqual(['1', cacheControl]);
+  });
+
+  it('sends headers of one page with that page alone', async () => {
+    expect((await fetch(url)).headers.get('x-home')).toBe('1');
+    expect((await fetch(`${url}names/`)).headers.get('x-home')).toBe(null);
   });
 
   it('is there for this machine by name as well as by number', async () => {
