@@ -16,7 +16,7 @@ export function joinNames(items: readonly NameItem[]): NameLine[] {
   for (const item of items.filter(({ name, see }) => !see?.replace(/^["“]/, '').startsWith(name))) {
     const last = lines.at(-1);
     if (item.see !== null && [last?.item.name, last?.item.see].includes(item.see)) last?.others.push(item.name);
-    else if (last && last.item.see === item.name) {
+    else if (last?.item.see === item.name) {
       lines[lines.length - 1] = { item, others: [last.item.name, ...last.others] };
     } else lines.push({ item, others: [] });
   }

@@ -44,7 +44,10 @@ function countGroup(group: HTMLElement): void {
   const marks = findAll<Element>('.timeline-drawing a').filter((link) =>
     own.some(({ id }) => link.getAttribute('href') === `#${id}`),
   );
-  for (const mark of marks) mark.setAttribute('href', `#${(shown[0] ?? own[0])?.id ?? ''}`);
+  for (const mark of marks) {
+    mark.setAttribute('href', `#${(shown[0] ?? own[0])?.id ?? ''}`);
+    mark.setAttribute('aria-label', mark.getAttribute('aria-label')?.replace(/: \d+/, `: ${shown.length}`) ?? '');
+  }
   for (const part of [group, ...marks]) {
     for (const count of part.querySelectorAll('[data-count]')) count.textContent = String(shown.length);
   }
