@@ -1,16 +1,50 @@
-/** The site's constants: name, language, subject and published address. All absolute URLs are made from these. */
+/** What the site is called, from `content/site.yaml`, and where it is published. All absolute URLs are made from these. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parse } from 'yaml';
+import { siteSchema, type SiteData } from './schema/site.ts';
 
-export const site = {
-  name: 'External Relations Reference',
-  language: 'en',
-  /** What it is about, by names and places. The home page goes on with the documents that it is retold from. */
-  subject: 'What Hitachi, NEC and Daikin said and did with governments in Japan, the United States and Europe',
-  /** For lists of pages, such as those of search engines. */
-  description:
-    'What Hitachi, NEC and Daikin said and did with governments in Japan, the United States and Europe, by organization, initiative and event, every statement with its source.',
-  /** Whom to tell of a weakness, such as `mailto:security@example.org`, for `/.well-known/security.txt`; null for none. */
-  securityContact: null as string | null,
-} as const;
+const file = join(process.cwd(), 'content/site.yaml');
+/** The content gate reports a file that is missing or wrong. */
+const unnamed = siteSchema.parse({ name: 'Reference', language: 'en', subject: 'What is told', description: 'Told.' });
+let kept: { writtenAt: number; data: SiteData } | null = null;
+
+/** Name, language and description: as they are in the file whenever they are asked for, so that dev mode shows them. */
+export const site: Readonly<SiteData> = {
+  get name() {
+    return readSite().name;
+  },
+  get language() {
+    return readSite().language;
+  },
+  get subject() {
+    return readSite().subject;
+  },
+  get securityContact() {
+    return readSite().securityContact;
+  },
+  get reportErrorsAt() {
+    return readSite().reportErrorsAt;
+  },
+  get description() {
+    return readSite().description;
+  },
+};
+
+function readSite(): SiteData {
+  const writtenAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (kept?.writtenAt !== writtenAt) kept = { writtenAt, data: parseSite() };
+  return kept.data;
+}
+
+function parseSite(): SiteData {
+  try {
+    return siteSchema.parse(parse(readFileSync(file, 'utf8')));
+  } catch {
+    return unnamed;
+  }
+}
 
 /**
  * Where the site is published: origin and base path, from `SITE_URL`.
@@ -29,16 +63,6 @@ export function readPublishedAt(value = process.env['SITE_URL'] ?? 'http://local
     );
   }
   return { origin: url.origin, base: url.pathname.replace(/\/+/g, '/').replace(/\/?$/, '/') };
-}
-
-/**
- * Where readers report errors, from `REPORT_ERRORS_AT`: a page, or an address that mail goes to; null for no such place.
- * @throws Error when it is neither.
- */
-export function readReportAddress(value = process.env['REPORT_ERRORS_AT'] ?? ''): string | null {
-  if (value === '') return null;
-  if (URL.canParse(value) && /^(?:https?|mailto):/.test(value)) return value;
-  throw new Error(`REPORT_ERRORS_AT is "${value}"; expected an address such as https://example.org/ or mailto:x@y.org`);
 }
 
 /** Whether the address means the reader's own computer: nobody has said where the site is published. */

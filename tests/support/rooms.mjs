@@ -17,7 +17,7 @@ const checked = [...told, 'gate'];
  * @type {Record<string, { may: string[], packages?: string[], anywhere?: boolean }>}
  */
 export const rooms = {
-  'site.ts': { may: [] },
+  'site.ts': { may: ['schema'], packages: ['yaml', 'node:'] },
   hosting: { may: [] },
   text: { may: [], anywhere: true },
   schema: { may: [], packages: ['zod'] },
@@ -57,7 +57,14 @@ export const rooms = {
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
   build: { may: [...checked, 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
-  commands: { may: [...checked, 'hosting', 'build'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
+  'commands/source': {
+    may: ['text', 'schema'],
+    packages: ['yaml', 'parse5', 'unified', 'remark-', 'mdast', 'node:'],
+  },
+  commands: {
+    may: [...checked, 'hosting', 'build', 'commands/source'],
+    packages: ['astro', 'yaml', 'subset-font', 'node:'],
+  },
 };
 
 /** Single files that import more packages than their room. */

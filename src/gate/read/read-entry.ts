@@ -13,6 +13,7 @@ import { uniqueRefs } from '../../reference/derived/cited-parts.ts';
 import type { Report } from '../../text/problems.ts';
 import { fieldPlace, toProse } from '../rules/prose.ts';
 import type { Prose } from '../rules/prose.ts';
+import { reportOpen } from './open-questions.ts';
 import { readBody } from './read-body.ts';
 import type { Body } from './read-body.ts';
 import { checkRepeated, readAsOf, readCitedText, readId, readPrintedDate, readSourced } from './read-fields.ts';
@@ -55,6 +56,7 @@ export function readEntry(
   sources: Sources,
   report: Report,
 ): EntryDraft | null {
+  reportOpen(file, report);
   const front = readFrontMatter(file, report);
   if (!front) return null;
   const body = readBody(file, front.bodyStart, sources, report);
