@@ -76,13 +76,13 @@ describe.each([builds.root, ...otherContents])('In the site in $folder', (build)
     }
   });
 
-  it('the page of an organization leads to the page of everybody whose statements it lists, once', () => {
+  it('the page of an organization leads to the page of everybody whose statements it lists, once for each page they are on', () => {
     for (const entry of entries) {
       if (entry.kind !== 'organization') continue;
       const main = read(entryPath(entry));
       // A statement on the page itself names its speaker too.
       const stated = new Set(
-        [...walkElements(main)].filter((one) => hasClass(one, 'statement')).flatMap((one) => [...walkElements(one)]),
+        [...walkElements(main)].filter((one) => hasClass(one, 'said')).flatMap((one) => [...walkElements(one)]),
       );
       const page = [...walkElements(main)].filter((element) => !stated.has(element));
       const links = page.filter(({ name }) => name === 'a').map(({ attributes }) => attributes.get('href'));
@@ -92,7 +92,9 @@ describe.each([builds.root, ...otherContents])('In the site in $folder', (build)
       );
       const address = (id: string) => basePath(build) + personPath(id).slice(1);
       const led = speakers.map(({ id }) => links.filter((href) => href === address(id)).length);
-      expect(led, entry.id).toEqual(speakers.map(() => 1));
+      const spokenAt = ({ id }: { id: string }) =>
+        entries.filter((other) => other !== entry && other.statements.some(({ by }) => by === id));
+      expect(led, entry.id).toEqual(speakers.map((speaker) => spokenAt(speaker).length));
     }
   });
 
