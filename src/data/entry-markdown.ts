@@ -141,7 +141,7 @@ function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootCo
             ? [
                 text(' Original: '),
                 link(source.url, source.url),
-                text(source.foundOn ? `, found ${describeFinding(source)}.` : '.'),
+                text(`, found ${describeFinding(source)}.`),
               ]
             : []),
         ),
