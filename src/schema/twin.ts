@@ -15,7 +15,7 @@ const originalPlace = original.describe(
 const key = z
   .string()
   .regex(/^[a-z0-9-]+:\d+$/)
-  .describe('A paragraph of a source: its id and the number of the paragraph, sasakawa:12.');
+  .describe('A paragraph of a source: its id and the number of the paragraph, letter:12.');
 const cites = z.array(key).describe('The paragraphs it rests on, in the order cited.');
 const id = z.string().regex(idPattern);
 const speaker = id.describe('Id of a person or an organization, or "unattributed".');

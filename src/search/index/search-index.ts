@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -73,8 +74,9 @@ export async function writeSearchIndex(files: ReadonlyMap<string, Uint8Array>, o
   }
 }
 
-/** Reads `content/synonyms.yaml`. */
+/** Reads `content/synonyms.yaml`, which a site need not have. */
 export async function readSynonyms(file = 'content/synonyms.yaml'): Promise<string[][]> {
+  if (!existsSync(file)) return [];
   return synonymsSchema.parse(parse(await readFile(file, 'utf8')));
 }
 
