@@ -30,7 +30,7 @@ export const sourceSchema = z.strictObject({
     .strictObject({
       /** The day: `2026-11-26`. */
       date: z.iso.date('expected a day, such as 2026-11-26'),
-      /** In words that follow the day: `in a stored copy; whether it still stands there could not be tried`. */
+      /** In words that follow the day: `in a stored copy; we could not check whether it is still there`. */
       how: label,
     })
     .optional(),

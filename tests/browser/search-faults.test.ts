@@ -266,7 +266,7 @@ describe('a search that the browser forbids', () => {
     });
     await open('search/?q=keidanren');
     await stateIs('page', 'error');
-    expect(await status('page')).toContain('The search did not load.');
+    expect(await status('page')).toContain('Search did not load.');
     // The browser itself reports what the policy forbids.
     expect(logged.filter((text) => !/WebAssembly|Content Security Policy/.test(text))).toEqual([]);
     expect(logged.filter((text) => text.includes('Error:'))).toEqual([]);

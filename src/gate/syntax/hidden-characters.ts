@@ -40,7 +40,7 @@ const names: Readonly<Record<number, string>> = {
   0x3164: 'Hangul filler',
   0xfeff: 'byte order mark',
   0xfffc: 'object replacement character',
-  0xfffd: 'replacement character, which stands where a letter was lost',
+  0xfffd: 'replacement character, left where a letter was lost',
 };
 
 const ranges: readonly (readonly [from: number, to: number, name: string])[] = [

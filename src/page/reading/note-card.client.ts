@@ -20,7 +20,7 @@ function describeNote({ pathname, hash }: HTMLAnchorElement): Node[] {
   return [
     makePart('title', record.textContent),
     makePart('text', about),
-    makePart('links', ...(original ? [copyLink(original, 'Original')] : []), copyLink(record, 'What rests on it')),
+    makePart('links', ...(original ? [copyLink(original, 'Original')] : []), copyLink(record, 'About this paragraph')),
   ];
 }
 

@@ -50,7 +50,7 @@ function makeSearchDialog(box: HTMLInputElement) {
     element.dataset['state'] = 'loading';
     const timers = [
       setTimeout(() => isCurrent() && say('Searching …'), patience.quiet),
-      setTimeout(() => isCurrent() && say('The search takes long to load.', retryButton()), patience.slow),
+      setTimeout(() => isCurrent() && say('Search is taking a long time to load.', retryButton()), patience.slow),
     ];
     try {
       const answer = await search.ask(query, { kind: null, limit: shownPages });
@@ -83,7 +83,7 @@ function makeSearchDialog(box: HTMLInputElement) {
 
   function renderFailure(error: unknown, query: string): void {
     options.show(query.trim() === '' ? [] : [renderAllResults(query, searchPage)]);
-    notes.replaceChildren(make('p', {}, 'These lists lead to every page without it:'), renderWays());
+    notes.replaceChildren(make('p', {}, 'You can reach every page from these lists:'), renderWays());
     say(describeFailure(error), retryButton());
     element.dataset['state'] = 'error';
   }

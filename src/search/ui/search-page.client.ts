@@ -41,7 +41,7 @@ async function showAnswer(): Promise<void> {
   list.setAttribute('aria-busy', 'true');
   const timers = [
     setTimeout(() => isCurrent() && say('Searching …'), patience.quiet),
-    setTimeout(() => isCurrent() && say('The search takes long to load.', retryButton()), patience.slow),
+    setTimeout(() => isCurrent() && say('Search is taking a long time to load.', retryButton()), patience.slow),
   ];
   try {
     const answer = await search.ask(state.query, viewOf(state));
@@ -87,7 +87,7 @@ function render(answer: Answer, state: PageState): void {
 
 function renderFailure(error: unknown): void {
   list.replaceChildren();
-  notes.replaceChildren(make('p', {}, 'The index of names and the lists below lead to every page without it.'));
+  notes.replaceChildren(make('p', {}, 'You can reach every page from the index of names and the lists below.'));
   filter.count(new Map());
   facets.show(null);
   more.hidden = true;

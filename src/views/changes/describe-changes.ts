@@ -19,7 +19,7 @@ export interface DescribedEdition {
   revised: (ChangedPlace & { parts: ChangedPart[] })[];
   /** Pages of which only the wording, or what is gathered at their end, has changed. */
   reworded: ChangedPlace[];
-  /** Pages told elsewhere now, or gone. */
+  /** Pages that moved or were removed. */
   moved: MovedPlace[];
 }
 
@@ -35,13 +35,13 @@ interface MovedPlace extends ChangedPlace {
   to: string | null;
 }
 
-/** Parts of a page that are new, told elsewhere now, or gone. */
+/** Parts of a page that are new, moved or removed. */
 interface ChangedPart {
-  change: 'New' | 'Moved' | 'Gone';
+  change: 'New' | 'Moved' | 'Removed';
   places: ChangedPlace[];
 }
 
-const partWords = { added: 'New', moved: 'Moved', retired: 'Gone' } as const;
+const partWords = { added: 'New', moved: 'Moved', retired: 'Removed' } as const;
 
 /** The editions, newest first. */
 export function describeEditions(content: PublishedContent): DescribedEdition[] {
@@ -116,7 +116,7 @@ function countChanges({ added, revised, moved }: { added: number; revised: numbe
   const counts = [
     ...(added > 0 ? [countNoun(added, 'new page')] : []),
     ...(revised > 0 ? [`${revised}\u00a0revised`] : []),
-    ...(moved > 0 ? [`${moved}\u00a0told elsewhere now`] : []),
+    ...(moved > 0 ? [`${moved}\u00a0moved or removed`] : []),
   ];
   return `${counts.join(', ')}.`;
 }

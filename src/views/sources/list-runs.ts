@@ -2,7 +2,7 @@ import type { Source } from '../../reference/reference.ts';
 
 type Paragraph = Source['paragraphs'][number];
 
-/** A section of a document: its numbered lines in order, those without text (menus, links, credits) in runs. */
+/** A section of a document: its numbered paragraphs in order, those without text (menus, links, credits) in runs. */
 interface DocumentSection {
   title: string;
   /** One paragraph, or a run of neighbors that nothing can rest on. */
