@@ -44,7 +44,7 @@ function writeContent(edition: DescribedEdition, url: (path: string) => string):
     }),
     ...edition.reworded.map((page) => `Minor revisions: ${link(page)}`),
     ...edition.moved.map(({ title, address, to }) => {
-      const now = to === null ? `gone: ${link({ title: 'why', address })}` : `now at ${link({ title: to, address })}`;
+      const now = to === null ? `removed: ${link({ title: 'why', address })}` : `now at ${link({ title: to, address })}`;
       return `${escapeXml(title)}: ${now}`;
     }),
   ];

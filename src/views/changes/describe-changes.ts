@@ -31,7 +31,7 @@ interface ChangedPlace {
 }
 
 interface MovedPlace extends ChangedPlace {
-  /** The title of where it leads now; null if it is gone for good. */
+  /** The title of where it leads now; null if it was removed. */
   to: string | null;
 }
 
