@@ -1,4 +1,4 @@
-/** What the codes of a system mean for whoever runs a command. */
+/** What the codes of a system mean for anyone who runs a command. */
 const causes: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your disk quota is used up',

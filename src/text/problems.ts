@@ -12,7 +12,7 @@ export interface Problem {
   column: number;
   code: ProblemCode;
   message: string;
-  /** The first of the values that it tells of. */
+  /** The first of the values that it is about. */
   about?: string;
 }
 

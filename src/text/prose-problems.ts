@@ -40,7 +40,7 @@ export const proseProblemTexts = {
 } as const;
 
 /**
- * Problems of wording, in which a rule can be wrong: other words may be as good. The check tells of them, and fails; a
+ * Problems of wording, in which a rule can be wrong: other words may be as good. The check reports them, and fails; a
  * build goes on.
  */
 export const wordingCodes: ReadonlySet<string> = new Set<keyof typeof proseProblemTexts>([

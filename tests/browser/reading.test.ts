@@ -192,7 +192,7 @@ describe('A reader of an entry', () => {
   it('is shown the note at its mark on a phone, by touch or keyboard, and goes on from where the mark is', async () => {
     await page.setViewportSize({ width: 375, height: 800 });
     await open(statementPath);
-    // Somebody who follows a link to a statement sees its note.
+    // Someone who follows a link to a statement sees its note.
     const beside = page.locator(`.cited:has(> #${statement.id}) > .notes`);
     expect(await beside.isVisible()).toBe(true);
     const mark = page.locator('.lead .cite a').last();

@@ -5,7 +5,7 @@ import { complaints, isFocused, logged, open, page, passTime, requested, site, u
 
 useSite(builds.base);
 
-/** Where somebody searches: the search page, and the dialog of every other page. */
+/** Where someone searches: the search page, and the dialog of every other page. */
 const searches = {
   page: {
     start: () => open('search/'),

@@ -23,7 +23,7 @@ import type { TextFile } from '../../text/text-file.ts';
 export interface BodyLink {
   url: string;
   offset: number;
-  /** Section or statement it stands in. */
+  /** Section or statement it is in. */
   at: string | null;
   sentence: CitedSentence;
   /** The linked text. */

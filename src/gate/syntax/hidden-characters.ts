@@ -1,4 +1,4 @@
-/** Characters that nobody sees, and that must not stand in a text: they hide words, or part names that look the same. */
+/** Invisible characters that must not be in a text: they hide words, or part names that look the same. */
 
 // Controls but tab and line breaks, surrogates that stand alone, private use, noncharacters; everything that is
 // displayed as nothing: bidi controls, joiners, variation selectors, tags; line separators, fillers and replacements.

@@ -1,5 +1,5 @@
 /**
- * Loaded when somebody reaches for a link marked `data-copy-link`: copies its address, confirms it, and offers a link
+ * Loaded when someone reaches for a link marked `data-copy-link`: copies its address, confirms it, and offers a link
  * to how to cite it.
  */
 

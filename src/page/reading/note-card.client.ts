@@ -1,4 +1,4 @@
-/** Loaded when somebody first reaches for the mark of a citation that has no note beside it: shows the note there. */
+/** Loaded when someone first reaches for the mark of a citation that has no note beside it: shows the note there. */
 import { makePart, offerCard } from './card.client.ts';
 
 /** @param event The event that brought the pointer or the focus to the mark, or the click on it. */

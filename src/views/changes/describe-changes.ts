@@ -92,7 +92,7 @@ export function describeEditions(content: PublishedContent): DescribedEdition[] 
   });
 }
 
-/** The sections and statements of a page that are new or no longer there; what pages make besides the text is left out. */
+/** The sections and statements of a page that are new or no longer there; what pages add to the text is left out. */
 function describeParts(rows: readonly EditionRow[], describe: (row: EditionRow) => ChangedPlace): ChangedPart[] {
   return (['added', 'moved', 'retired'] as const).flatMap((kind) => {
     const own = rows.filter(({ change, address, title }) => {

@@ -9,7 +9,7 @@ interface DocumentSection {
   runs: [Paragraph, ...Paragraph[]][];
 }
 
-/** The lines of a document by the sections that they stand in; a section that is taken up again comes again. */
+/** The lines of a document by the sections that they are in; a section that is taken up again comes again. */
 export function listSections({ paragraphs }: Source): DocumentSection[] {
   const sections: DocumentSection[] = [];
   for (const paragraph of paragraphs) {

@@ -161,7 +161,7 @@ export const getStaticPaths = () => ['organizations/acme', 'organizations/bureau
     expect(site).toEqual(before);
     expect(existsSync(join(folder, 'deploy'))).toBe(false);
 
-    // As told, and once more: now the old id stands beside the new one.
+    // As told, and once more: now the old id is beside the new one.
     const move = ['move', '/initiatives/plan/#aim', '/initiatives/plan/#aims'];
     spawnSync(process.execPath, [script.replace('build.ts', 'permalinks.ts'), ...move], { cwd: folder });
     const second = await build(folder);
