@@ -86,7 +86,7 @@ function figureList(reference: Reference, entry: Entry): RootContent[] {
   if (entry.keyFigures.length === 0) return [];
   const items = entry.keyFigures.map(({ measure, value, asOf, account, refs }) => {
     const when = asOf ? ` (${formatDate(asOf)})` : '';
-    return [text(`${measure}: ${value}${when}. By the account of: ${nameOf(reference, account)}.`), ...cites(refs)];
+    return [text(`${measure}: ${value}${when}. Given by ${nameOf(reference, account)}.`), ...cites(refs)];
   });
   return [partHeading('figures'), list(items)];
 }
@@ -138,11 +138,7 @@ function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootCo
           link(source.title, absoluteAddress(sourcePath(source.id), at)),
           text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
           ...(source.url
-            ? [
-                text(' Original: '),
-                link(source.url, source.url),
-                text(`, found ${describeFinding(source)}.`),
-              ]
+            ? [text(' Original: '), link(source.url, source.url), text(`, found ${describeFinding(source)}.`)]
             : []),
         ),
         ...(source.disclaimer ? [paragraph(text(source.disclaimer))] : []),
