@@ -17,7 +17,7 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
     [`# ${site.name}`],
     [`> ${site.description}`],
     [
-      `This site retells published documents in its own words. Everything is in the past tense, as of the time of its source, and attributed to whoever said it. A link such as [${exampleCitation(reference)}] names a source and its paragraph; the end of each file lists them in full. Cite the address of the page, section or statement, and its source paragraph. Do not report a recommendation as adopted, or a fiscal year (FY2013, April 2013 to March 2014) as a calendar year.`,
+      `This site retells published documents in its own words. Everything is in the past tense, as of the time of its source, and attributed to whoever said it. A link such as [${exampleCitation(reference)}] names a source and its paragraph; the end of each file lists them in full. Cite the address of the page, section or statement, and its source paragraph. ${warning}`,
     ],
     ...entryKinds
       .filter((kind) => entries.some((entry) => entry.kind === kind))

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Source } from '../../../../src/reference/reference.ts';
 import { groupSources } from '../../../../src/views/sources/group-sources.ts';
 import { loadSmallContent } from '../../../support/small-content.ts';
 
-const [talk] = loadSmallContent().reference.sources.values();
+const [talk] = [...loadSmallContent().reference.sources.values()] as [Source];
 const make = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ ...talk, id: `s${at}`, publisher: `Publisher ${at % 3}` }));
 
