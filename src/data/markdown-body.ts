@@ -89,6 +89,6 @@ function plainBlock(node: RootContent): RootContent[] {
   if (!isComponent(node, 'EditorNote')) return [node];
   // A note of several paragraphs keeps them.
   return (node.children as RootContent[]).map((child) =>
-    child.type === 'paragraph' ? paragraph(emphasis("Editor's note:"), text(' '), ...child.children) : child,
+    child.type === 'paragraph' ? paragraph(emphasis('Editor’s note:'), text(' '), ...child.children) : child,
   );
 }

@@ -153,8 +153,8 @@ describe('The page of an entry that was deleted', () => {
   it('says what stood there, why it is gone and what is nearest, and is no redirect', () => {
     const html = readBuilt(build, 'initiatives/energy-efficiency-tax-incentives/index.html');
     const text = textOf(parseHtml(html));
-    expect(text).toContain('“Tax incentives for energy efficiency” stood at this address.');
-    expect(text).toContain('It is gone: It was one sentence of the event.');
+    expect(text).toContain('“Tax incentives for energy efficiency” has been removed: ');
+    expect(text).toContain('It was one sentence of the event.');
     const links = readTags(html).filter(({ name }) => name === 'a');
     const nearest = links.find((link) => text.includes(`Closest page: ${textOf(link)}.`));
     expect(nearest?.attributes.get('href')).toMatch(/^\/some\/base\/./);

@@ -8,7 +8,7 @@ import { listPageOfEachKind } from '../support/built-content.ts';
 import { addressOf, listPages, readBuilt } from '../support/built-site.ts';
 import { listFormerPages } from '../support/former.ts';
 import { readTags } from '../support/html-tags.ts';
-import { textOf } from '../support/html-tree.ts';
+import { parseHtml, textOf } from '../support/html-tree.ts';
 import { pageKinds } from '../support/open-site.ts';
 import { findJava } from '../support/java.ts';
 
@@ -48,6 +48,17 @@ describe('the HTML', () => {
       .flatMap((result) => result.messages)
       .map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`);
     expect(findings).toEqual([]);
+  });
+
+  it('prints no straight quotation mark or apostrophe where people read', () => {
+    const skipped = new Set(['script', 'style', 'noscript', 'code', 'pre']);
+    const texts = listPages(build).map((page) => ({
+      page,
+      text: textOf(parseHtml(readBuilt(build, page)), ({ name }) => skipped.has(name)),
+    }));
+    expect(
+      texts.flatMap(({ page, text }) => /.{0,20}["'].{0,20}/.exec(text)?.map((part) => `${page}: ${part}`) ?? []),
+    ).toEqual([]);
   });
 
   it.each(pages)('of $page has nothing inline: no script, style or event handler', ({ html }) => {

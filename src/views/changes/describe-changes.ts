@@ -57,7 +57,11 @@ export function describeEditions(content: PublishedContent): DescribedEdition[] 
   };
   const labels = labelStatements(content.reference);
   const describe = ({ address, title }: EditionRow): ChangedPlace => ({
-    title: labels.get(address) ?? (title || (splitAddress(address).fragment?.replaceAll('-', ' ') ?? nameOf(address))),
+    // Titles of the first editions have straight apostrophes.
+    title: (
+      labels.get(address) ??
+      (title || (splitAddress(address).fragment?.replaceAll('-', ' ') ?? nameOf(address)))
+    ).replaceAll("'", '’'),
     address: linkOf(address),
   });
 

@@ -16,7 +16,8 @@ export function describeFormer(content: PublishedContent): {
   const describe = (id: string, { row, leadsTo }: FormerPart | FormerPage): FormerItem => {
     const address = leadsTo ?? findNearest(row.address);
     const titles = [row.title, lastRows.get(row.address)?.title];
-    const was = titles.find((title) => title) ?? spellAddress(row.address);
+    // Titles of the first editions have straight apostrophes.
+    const was = (titles.find((title) => title) ?? spellAddress(row.address)).replaceAll("'", '’');
     return { id, was, why: leadsTo === null ? row.why : null, to: { address, title: nameOf(address) } };
   };
   /** The most similar text of another page; otherwise the page that it has moved to, or the index above it. */

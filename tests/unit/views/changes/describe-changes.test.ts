@@ -61,7 +61,7 @@ describe('The list of changes', () => {
   it('says the same in the feed', () => {
     const feed = writeFeed(second ? [second] : [], { origin: 'https://example.org', base: '/base/' });
     expect(feed).toContain('<summary>1\u00a0new page, 2\u00a0revised, 2\u00a0moved or removed.</summary>');
-    for (const text of ['New page: ', '. New: ', 'Minor revisions: ', 'The party: gone: ']) {
+    for (const text of ['New page: ', '. New: ', 'Minor revisions: ', 'The party: removed: ']) {
       expect(feed).toContain(text);
     }
     expect(feed).toContain('https://example.org/base/initiatives/plan/');
