@@ -6,13 +6,15 @@ import { relationTypeNames } from './relations.ts';
 export const entryFields = {
   /** The name as readers know it; heads the page. */
   title: label,
+  /** A shorter title for lists of search results, where the title would fill lines. */
+  shortTitle: label.optional(),
   /** One sentence that defines the subject, with its citation; at most 240 characters without it. */
   summary: citedText,
   /** Other names under which people search: abbreviations, variants, names in Japanese script; each in its own item. */
   aliases: z.array(label).default([]),
   /** Ids from `content/topics.yaml`. */
   topics: z.array(id).default([]),
-  /** Named ties to other entries or people. State each once, on either end; the other end shows it by itself. */
+  /** Named ties to other entries or people. State each once, at either end; the other end shows it too. */
   relations: z
     .array(
       z.strictObject({
@@ -33,7 +35,7 @@ export const entryFields = {
         date,
         /** What happened, in one sentence with its citation. */
         what: citedText,
-        /** True for what still lay ahead when the source spoke, where the dates alone do not tell. */
+        /** True for what was in the future when the source was written, where the dates alone do not tell. */
         ahead: z.boolean().optional(),
         /** True for a goal, which lies ahead by definition. */
         target: z.boolean().optional(),

@@ -8,6 +8,6 @@ export function keepTogether(text: string): string {
 }
 
 /** `1 statement`, `2 statements`: a number stays with its noun. */
-export function countNoun(count: number, noun: string): string {
-  return `${count}\u00a0${noun}${count === 1 ? '' : 's'}`;
+export function countNoun(count: number, noun: string, many = `${noun}s`): string {
+  return `${count}\u00a0${count === 1 ? noun : many}`;
 }
