@@ -201,10 +201,10 @@ describe('A link to a place on a page', () => {
     await open('names/');
     const paths = await page
       .locator('main a[href*="#"]')
-      .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+      .evaluateAll((links) => links.flatMap((one) => (one.checkVisibility() ? (one.getAttribute('href') ?? '') : [])));
     const section = sections.find(({ address }) => paths.some((path) => path.endsWith(address)));
     await page
-      .locator(`main a[href$="${section?.address ?? ''}"]`)
+      .locator(`main a[href$="${section?.address ?? ''}"]:visible`)
       .first()
       .hover();
     await preview().waitFor();
