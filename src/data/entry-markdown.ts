@@ -138,11 +138,7 @@ function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootCo
           link(source.title, absoluteAddress(sourcePath(source.id), at)),
           text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
           ...(source.url
-            ? [
-                text(' Original: '),
-                link(source.url, source.url),
-                text(`, found ${describeFinding(source)}.`),
-              ]
+            ? [text(' Original: '), link(source.url, source.url), text(`, found ${describeFinding(source)}.`)]
             : []),
         ),
         ...(source.disclaimer ? [paragraph(text(source.disclaimer))] : []),
