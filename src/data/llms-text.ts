@@ -17,7 +17,7 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
     [`# ${site.name}`],
     [`> ${site.description}`],
     [
-      `Published documents are retold in words of this site. Everything is told in the past tense, as of the time of its source, and attributed to whoever said it. A link such as [${exampleCitation(reference)}] names a source and its paragraph; the end of each file spells them out. Cite the address of the page, section or statement and the paragraph it rests on. ${warning}`,
+      `This site retells published documents in its own words. Everything is in the past tense, as of the time of its source, and attributed to whoever said it. A link such as [${exampleCitation(reference)}] names a source and its paragraph; the end of each file lists them in full. Cite the address of the page, section or statement, and its source paragraph. ${warning}`,
     ],
     ...entryKinds
       .filter((kind) => entries.some((entry) => entry.kind === kind))
@@ -45,7 +45,7 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
       line('Everything as JSON', files.graph, 'entries, statements, relations, citations, people, topics, sources'),
       line('JSON Schema', files.schema, 'what the fields mean'),
       line('Dates as CSV', files.dates, 'every dated fact with its precision'),
-      line('Figures as CSV', files.figures, 'amounts, counts, shares and ranks, with whose account each is'),
+      line('Figures as CSV', files.figures, 'amounts, counts, shares and ranks, with who gave each'),
       line('About the data', paths.data, 'what each file holds'),
       line('About this reference', paths.about, 'method and rules'),
     ],

@@ -31,7 +31,7 @@ export function describeOriginals(sources: readonly Source[]): string {
   );
   if (findings.length === 0) return '';
   const about = [
-    '“Original” opens the paragraph on somebody else’s site; the page may have moved or changed.',
+    '“Original” opens the paragraph on another site, where the page may have moved or changed.',
     ...findings,
     'A web archive may have a copy.',
   ];

@@ -146,7 +146,7 @@ describe('Citations', () => {
     },
   );
 
-  it.each(sources)('never rest on the page furniture of $shortTitle', ({ id, paragraphs }) => {
+  it.each(sources)('never rest on the menus, links and credits of $shortTitle', ({ id, paragraphs }) => {
     const furniture = paragraphs.filter(({ role }) => role === 'furniture');
     expect(furniture.length).toBeGreaterThan(0);
     expect(furniture.filter(({ number }) => listLines(id, number).length > 0)).toEqual([]);

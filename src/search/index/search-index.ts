@@ -35,7 +35,7 @@ export async function buildSearchIndex(
   const stored = records.map(asStored);
   const texts = encode(JSON.stringify(stored));
   const groups = groupTexts(stored);
-  // A phrase is no word that somebody may have mistyped.
+  // A phrase is no word that someone may have mistyped.
   const others = synonyms.flat().filter((phrase) => !phrase.includes(' '));
   const words = listSearchWords(records);
   const indexed = parseWordList(words).map(({ spelling }) => spelling.toLowerCase());
