@@ -41,6 +41,7 @@ export const paths = {
   names: '/names/',
   search: '/search/',
   about: '/about/',
+  accessibility: '/about/accessibility/',
   data: '/data/',
   changes: '/changes/',
 } as const;

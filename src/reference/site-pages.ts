@@ -46,6 +46,7 @@ export const sitePages: readonly SitePage[] = [
   { path: paths.sources, title: 'Sources', group: 'browse' },
   { path: paths.search, title: 'Search', group: 'further' },
   { path: paths.about, title: 'About', group: 'browse' },
+  { path: paths.accessibility, title: 'Accessibility', group: 'further' },
   { path: paths.data, title: 'Data', group: 'further' },
   { path: paths.changes, title: 'Changes', group: null },
 ];

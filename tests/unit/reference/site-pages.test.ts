@@ -18,6 +18,7 @@ describe('pagesOf', () => {
   it('gives the groups in the order asked for', () => {
     expect(pagesOf('further', 'views').map(({ title }) => title)).toEqual([
       'Search',
+      'Accessibility',
       'Data',
       'Positions',
       'Timeline',
