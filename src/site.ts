@@ -28,6 +28,11 @@ export function readPublishedAt(value = process.env['SITE_URL'] ?? 'http://local
   return { origin: url.origin, base: url.pathname.replace(/\/+/g, '/').replace(/\/?$/, '/') };
 }
 
+/** Whether the address means the reader's own computer: nobody has said where the site is published. */
+export function isLocal({ origin }: PublishedAt): boolean {
+  return /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(origin);
+}
+
 export interface PublishedAt {
   /** Scheme, host and port, no slash at the end. */
   origin: string;

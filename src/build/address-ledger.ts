@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitAddress } from '../reference/addresses.ts';
+import { isKept, splitAddress } from '../reference/addresses.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { latestTexts } from '../ledger/editions.ts';
 import { listFormerPlaces } from '../ledger/list-former.ts';
@@ -15,7 +15,7 @@ import { writeFormerPlaces } from '../ledger/write-former-places.ts';
 
 /** The addresses of a built site. */
 export interface SiteAddresses {
-  /** Every page that exists, and every id in its text. */
+  /** Every page that exists and may be kept, and every id in its text. */
   standing: Set<string>;
   /** Those to be published and kept. */
   kept: Set<string>;
@@ -29,16 +29,18 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = `/${file.replaceAll('\\', '/')}`;
     if (!path.endsWith('/index.html')) continue;
-    pages.set(path.slice(0, -'index.html'.length), readFinishedPage(readFileSync(join(folder, file), 'utf8')));
+    const page = path.slice(0, -'index.html'.length);
+    // As many as entries: they link to what has an address of its own.
+    if (!isKept(page)) continue;
+    pages.set(page, readFinishedPage(readFileSync(join(folder, file), 'utf8')));
   }
   const { standing, kept } = listAddresses(pages, base);
   const { ledger } = content;
   const latest = latestTexts(content.editions);
   const fresh = markPlaces(content.reference).filter(({ address }) => standing.has(address) && !ledger.has(address));
   // Places without text of their own, such as a letter of the index of names.
-  const others = [...kept].filter(
-    (address) => !ledger.has(address) && !fresh.some((place) => place.address === address),
-  );
+  const told = new Set(fresh.map(({ address }) => address));
+  const others = [...kept].filter((address) => !ledger.has(address) && !told.has(address));
   const candidates = [...fresh, ...others.map((address) => ({ address, digest: '-', likeness: '' }))];
   const problems = checkLedger({
     ledger,

@@ -8,11 +8,16 @@ const mimeTypes: Record<string, string> = { js: 'text/javascript', json: 'applic
 
 /** Writes the search index into the built site; in dev mode, serves an index of the current content. */
 export function siteSearch(base: string): AstroIntegration {
+  let files = new Map<string, Uint8Array>();
   return {
     name: 'site-search',
     hooks: {
+      // Before the pages are made: Pagefind and they need most of the memory, one after the other.
+      'astro:build:start': async () => {
+        files = await buildSearchIndex(currentReference(), await readSynonyms());
+      },
       'astro:build:done': async ({ dir }) => {
-        await writeSearchIndex({ reference: currentReference(), outputFolder: fileURLToPath(dir) });
+        await writeSearchIndex(files, fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) => {
         let indexed: { reference: Reference; files: Promise<Map<string, Uint8Array>> } | null = null;

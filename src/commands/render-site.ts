@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { readSiteAddresses, type SiteAddresses } from '../build/address-ledger.ts';
 import { entryPath } from '../reference/addresses.ts';
-import { currentContent } from '../gate/current-reference.ts';
+import { holdContent } from '../gate/current-reference.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
 import { formatProblem, type Problem, stopsBuild } from '../text/problems.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -26,9 +26,9 @@ export async function withLock<Result>(work: () => Promise<Result>): Promise<Res
   }
 }
 
-/** The current content. @throws Error that lists all of its problems, when one of them stops a build. */
+/** The content to build. @throws Error that lists all of its problems, when one of them stops a build. */
 export function readGoodContent(): LoadedReference {
-  const content = currentContent();
+  const content = holdContent();
   if (content.problems.some(stopsBuild))
     throw new Error(`the content has problems:\n${listProblems(content.problems)}`);
   return content;

@@ -11,7 +11,10 @@ export function makeJsonSchema(at: PublishedAt): Record<string, unknown> {
   return { $schema, $id: absoluteAddress(files.schema, at), title: site.name, ...schema };
 }
 
-/** Data as a file: readable and deterministic. */
-export function formatJson(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+/** Data as a file: a line for each item of each list at the top, so that tools that go by lines can tell them apart. */
+export function formatJson(data: object): string {
+  const spell = (value: unknown): string =>
+    Array.isArray(value) ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]` : JSON.stringify(value);
+  const fields = Object.entries(data).map(([name, value]) => `${JSON.stringify(name)}:${spell(value)}`);
+  return `{${fields.join(',\n')}}\n`;
 }

@@ -15,7 +15,14 @@ export type ContentPlace =
   | { is: 'list'; list: ContentList }
   | { is: 'table'; table: ContentTable };
 
-const contentLists = ['people.yaml', 'topics.yaml', 'names.yaml', 'synonyms.yaml', 'questions.yaml'] as const;
+const contentLists = [
+  'people.yaml',
+  'topics.yaml',
+  'names.yaml',
+  'synonyms.yaml',
+  'questions.yaml',
+  'glossary.yaml',
+] as const;
 type ContentList = (typeof contentLists)[number];
 
 /** What the publishing command writes. */

@@ -3,17 +3,33 @@ import type { LoadedReference } from './load-reference.ts';
 import { readEntryTree } from './entry-tree.ts';
 import { fingerprintContent, readContent } from './read-content.ts';
 import type { ContentFiles } from './read-content.ts';
+import type { FilesRead } from './read-once.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
 import type { Root } from 'mdast';
 
 /** The content folder of the project that is built or served. Astro bundles modules, so their own path is no help. */
 export const contentFolder = `${process.cwd().replaceAll('\\', '/')}/content`;
 
-let kept: { fingerprint: string; checkedAt: number; files: ContentFiles; loaded: LoadedReference } | null = null;
+let kept: Kept | null = null;
+const filesRead: FilesRead = new Map();
+
+interface Kept {
+  fingerprint: string;
+  checkedAt: number;
+  files: ContentFiles;
+  loaded: LoadedReference;
+}
 
 /** The content of this project with its problems; read again only when a file has changed. */
 export function currentContent(): LoadedReference {
   return keepContent().loaded;
+}
+
+/** The content as it is now, for the rest of this process: a build renders what it has checked. */
+export function holdContent(): LoadedReference {
+  const now = keepContent();
+  now.checkedAt = Infinity;
+  return now.loaded;
 }
 
 /** The checked content of this project as plain data. */
@@ -37,14 +53,14 @@ export function contentPath(fullPath: string): string {
     : path.replace(/^.*\/content\//, '');
 }
 
-function keepContent(): { files: ContentFiles; loaded: LoadedReference } {
+function keepContent(): Kept {
   // A page asks many times within a few milliseconds: the files are not checked each time.
   if (kept && Date.now() - kept.checkedAt < 50) return kept;
   const fingerprint = fingerprintContent(contentFolder);
   if (kept?.fingerprint === fingerprint) kept.checkedAt = Date.now();
   else {
     const files = readContent(contentFolder);
-    kept = { fingerprint, checkedAt: Date.now(), files, loaded: loadReference(files) };
+    kept = { fingerprint, checkedAt: Date.now(), files, loaded: loadReference(files, filesRead) };
   }
   return kept;
 }

@@ -4,7 +4,6 @@ import { readFrontMatter } from './syntax/front-matter.ts';
 import { parseBody } from './syntax/parse-body.ts';
 import { reportIn, type Problem } from '../text/problems.ts';
 import type { ContentFile } from './read-content.ts';
-import { unravelComponents } from './syntax/unravel-components.ts';
 
 /**
  * The text of an entry as a tree, for everything that is made from it besides its page.
@@ -17,6 +16,5 @@ export function readEntryTree(path: string, content: ContentFile | undefined): R
   const front = file && report && readFrontMatter(file, report);
   const root = front && parseBody(file.text, front.bodyStart, report);
   if (!root) throw new Error(`${path} can't be read`);
-  unravelComponents(root);
   return root;
 }

@@ -1,8 +1,8 @@
 import { checkBetweenFiles } from './between/check-between-files.ts';
 import { placeFile } from './content-path.ts';
 import type { ContentPlace } from './content-path.ts';
-import { decodeFile } from './syntax/decode-file.ts';
-import { emptyDraft, toReference } from './read/draft.ts';
+import { emptyDraft, toReference, type Draft } from './read/draft.ts';
+import { readOnce, type FileRead, type FilesRead } from './read-once.ts';
 import { readEditions } from '../ledger/editions.ts';
 import type { EditionRow } from '../ledger/editions.ts';
 import { emptyLedger } from '../ledger/ledger.ts';
@@ -12,7 +12,15 @@ import { reportIn, sortProblems } from '../text/problems.ts';
 import type { Problem, Report } from '../text/problems.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readEntry } from './read/read-entry.ts';
-import { checkSynonyms, readNames, readPeople, readQuestions, readSource, readTopics } from './read/read-lists.ts';
+import {
+  checkSynonyms,
+  readGlossary,
+  readNames,
+  readPeople,
+  readQuestions,
+  readSource,
+  readTopics,
+} from './read/read-lists.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { SourceCoverage } from '../reference/derived/source-coverage.ts';
 import { toTextFile } from '../text/text-file.ts';
@@ -31,8 +39,11 @@ export interface LoadedReference {
   editions: readonly EditionRow[];
 }
 
-/** Reads, resolves and checks the content. Pure; throws nothing, whatever the files hold. */
-export function loadReference(files: ContentFiles): LoadedReference {
+/**
+ * Reads, resolves and checks the content. Throws nothing, whatever the files hold. `before` holds what an earlier call
+ * has read, so that only files are read again that have changed, or whose sources have; it is brought up to date.
+ */
+export function loadReference(files: ContentFiles, before: FilesRead = new Map()): LoadedReference {
   const problems: Problem[] = [];
   const draft = emptyDraft();
   const placed = [...files]
@@ -43,55 +54,53 @@ export function loadReference(files: ContentFiles): LoadedReference {
       if (place.is === 'entry') {
         draft.files.set(path, { ...place, report: reportIn(toTextFile(path, ''), problems) });
       }
-      const file = decodeFile(path, content, problems);
-      return file ? [{ place, file, report: reportIn(file, problems) }] : [];
+      return [{ path, content, place }];
     });
-  const visit = <Is extends ContentPlace['is']>(is: Is, read: Reader<Is>): void => {
-    for (const { place, file, report } of placed) {
-      if (place.is === is) guard(report, () => read(place as Extract<ContentPlace, { is: Is }>, file, report));
-    }
+  const read: FileRead[] = [];
+  const visit = <Is extends ContentPlace['is'], Result>(is: Is, reader: Reader<Is, Result>): Result[] => {
+    const sources = [...draft.sources.values()].map(({ source }) => source);
+    const found = placed.flatMap(({ path, content, place }) => {
+      if (place.is !== is) return [];
+      return readOnce(path, content, sources, before, (file, report) => reader(place as PlaceOf<Is>, file, report));
+    });
+    read.push(...found);
+    return found.flatMap(({ result }) => (result === null ? [] : [result as Result]));
   };
   // In this order: lists and entries cite sources.
-  visit('source', ({ id }, file, report) => {
+  const sourcesRead = visit('source', ({ id }, file, report) => {
     const found = readSource(file, id, report);
-    if (found) draft.sources.set(id, { ...found, report });
+    return found && ([id, { ...found, report }] as const);
   });
-  visit('list', ({ list }, file, report) => {
-    const sources = toReference(draft).sources;
-    if (list === 'people.yaml') draft.people = { ...readPeople(file, sources, report), report };
-    else if (list === 'topics.yaml') draft.topics = { ...readTopics(file, report), report };
-    else if (list === 'names.yaml') draft.names = { ...readNames(file, report), report };
-    else if (list === 'questions.yaml') draft.questions = { ...readQuestions(file, report), report };
-    else checkSynonyms(file, report);
-  });
-  let ledger: Ledger = emptyLedger;
-  let editions: readonly EditionRow[] = [];
-  visit('table', ({ table }, file, report) => {
-    if (table === 'permalinks.tsv') ledger = readLedger(file, report);
-    else editions = readEditions(file, report);
-  });
+  for (const [id, source] of sourcesRead) draft.sources.set(id, source);
   const { sources } = toReference(draft);
-  visit('entry', ({ kind, id }, file, report) => {
-    const entry = readEntry(file, kind, id, sources, report);
-    if (entry) draft.entries.push(entry);
+  const lists = visit('list', ({ list }, file, report): Partial<Draft> => {
+    if (list === 'people.yaml') return { people: { ...readPeople(file, sources, report), report } };
+    if (list === 'topics.yaml') return { topics: { ...readTopics(file, report), report } };
+    if (list === 'names.yaml') return { names: { ...readNames(file, report), report } };
+    if (list === 'questions.yaml') return { questions: { ...readQuestions(file, report), report } };
+    if (list === 'glossary.yaml') return { glossary: { ...readGlossary(file, report), report } };
+    checkSynonyms(file, report);
+    return {};
   });
+  Object.assign(draft, ...lists);
+  const tables = visit('table', ({ table }, file, report): Partial<Tables> => {
+    return table === 'permalinks.tsv' ? { ledger: readLedger(file, report) } : { editions: readEditions(file, report) };
+  });
+  const entries = visit('entry', ({ kind, id }, file, report) => readEntry(file, kind, id, sources, report));
+  // What an entry mentions is filled in below, and depends on other files too.
+  draft.entries.push(...entries.map((entry) => ({ ...entry, entry: { ...entry.entry } })));
   const reference = toReference(draft);
   const coverage = checkBetweenFiles(reference, draft);
-  return { reference, problems: sortProblems(problems), coverage, ledger, editions };
+  problems.push(...read.flatMap((file) => file.problems));
+  const none: Tables = { ledger: emptyLedger, editions: [] };
+  const published = tables.reduce<Tables>((all, table) => ({ ...all, ...table }), none);
+  return { reference, problems: sortProblems(problems), coverage, ...published };
 }
 
-type Reader<Is extends ContentPlace['is']> = (
-  place: Extract<ContentPlace, { is: Is }>,
+type Tables = Pick<LoadedReference, 'ledger' | 'editions'>;
+type PlaceOf<Is extends ContentPlace['is']> = Extract<ContentPlace, { is: Is }>;
+type Reader<Is extends ContentPlace['is'], Result> = (
+  place: PlaceOf<Is>,
   file: TextFile,
   report: Report,
-) => void;
-
-/** Parsers are recursive: nesting thousands deep exhausts the stack, which is reported to the author. */
-function guard(report: Report, read: () => void): void {
-  try {
-    read();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    report(0, 'too-deep');
-  }
-}
+) => Result | null;

@@ -3,12 +3,22 @@ import type { MarkedPlace } from './compare-editions.ts';
 import { fingerprintWords } from './likeness.ts';
 import { listPlaces } from '../reference/derived/addressable-places.ts';
 import type { Reference } from '../reference/reference.ts';
+import { plainQuotes } from '../text/plain-quotes.ts';
 import { onceFor } from '../text/once-for.ts';
 
-/** The places of the site, with a digest and a fingerprint of each text. */
+/** The places of the site, with a digest and a fingerprint of each text. Typographic quotation marks change neither. */
 export const markPlaces = onceFor((reference: Reference): MarkedPlace[] =>
   listPlaces(reference).map((place) => {
-    return { ...place, digest: digestText(place.text), likeness: fingerprintWords(place.text) };
+    const text = plainQuotes(place.text);
+    // Asked for when an edition is made or an address is lost; most builds do neither.
+    const likeness = onceFor(() => fingerprintWords(text));
+    return {
+      ...place,
+      digest: digestText(text),
+      get likeness() {
+        return likeness(place);
+      },
+    };
   }),
 );
 

@@ -1,5 +1,5 @@
 import { isKept } from '../reference/addresses.ts';
-import { listElements, parsePage, readAttribute } from './parse-page.ts';
+import { listTags, tagsOfMain } from './page-tags.ts';
 
 /** What the ledger needs to know about a built page. */
 export interface FinishedPage {
@@ -21,16 +21,15 @@ const numbered = /^(?:note|cite|ref)-\d+$/;
 /** Reads the text of a page, its `<main>`. */
 export function readFinishedPage(html: string): FinishedPage {
   const page = { ids: [] as string[], permalinks: new Set<string>(), links: [] as string[], isFormer: false };
-  const main = parsePage(html, { withOffsets: false }).find(({ tagName }) => tagName === 'main');
-  for (const element of main ? listElements(main) : []) {
-    const isMarked = readAttribute(element, formerMark) !== undefined;
-    if (isMarked && element.tagName === 'article') page.isFormer = true;
-    const id = readAttribute(element, 'id');
+  for (const { name, attributes } of tagsOfMain(listTags(html))) {
+    const isMarked = attributes.has(formerMark);
+    if (isMarked && name === 'article') page.isFormer = true;
+    const id = attributes.get('id');
     if (id && !isMarked && !numbered.test(id)) page.ids.push(id);
-    const href = readAttribute(element, 'href');
-    if (element.tagName !== 'a' || href === undefined) continue;
+    const href = attributes.get('href');
+    if (name !== 'a' || href === undefined) continue;
     page.links.push(href);
-    const classes = readAttribute(element, 'class')?.split(' ') ?? [];
+    const classes = attributes.get('class')?.split(' ') ?? [];
     if (classes.includes('permalink') && href.startsWith('#')) page.permalinks.add(href.slice(1));
   }
   return page;
@@ -38,14 +37,14 @@ export function readFinishedPage(html: string): FinishedPage {
 
 /** Every id of a page, those that only keep a former address too. */
 export function listIds(html: string): Set<string> {
-  return new Set(parsePage(html, { withOffsets: false }).flatMap((element) => readAttribute(element, 'id') ?? []));
+  return new Set(listTags(html).flatMap(({ attributes }) => attributes.get('id') ?? []));
 }
 
 /** The address that a page says is its own. */
 export function readCanonical(html: string): string | undefined {
-  const elements = parsePage(html, { withOffsets: false });
-  const link = elements.find((element) => readAttribute(element, 'rel') === 'canonical');
-  return link && readAttribute(link, 'href');
+  return listTags(html)
+    .find(({ attributes }) => attributes.get('rel') === 'canonical')
+    ?.attributes.get('href');
 }
 
 /**

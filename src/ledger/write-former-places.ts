@@ -1,6 +1,6 @@
 import { withBase } from '../reference/addresses.ts';
 import type { FormerId, FormerItem } from './list-former.ts';
-import { parsePage, readAttribute, type PageElement } from './parse-page.ts';
+import { listTags, type PageTag } from './page-tags.ts';
 import { formerMark } from './read-built-page.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
@@ -23,15 +23,15 @@ export function writeFormerPlaces(
   { ids, items }: { ids: readonly FormerId[]; items: readonly FormerItem[] },
   base: string,
 ): string {
-  const elements = parsePage(html, { withOffsets: true });
-  const main = elements.find(({ tagName }) => tagName === 'main');
+  const tags = listTags(html);
+  const main = tags.findIndex(({ name }) => name === 'main');
   const insertions: Insertion[] = ids.map(({ id, at }) => {
-    const place = at === null ? main : elements.find((element) => readAttribute(element, 'id') === at);
-    if (!place) throw new Error(`no #${at ?? 'main'} to keep #${id} beside`);
-    return { offset: findRoom(place), text: `<span id="${id}" ${formerMark}></span>` };
+    const place = at === null ? main : tags.findIndex(({ attributes }) => attributes.get('id') === at);
+    if (place < 0) throw new Error(`no #${at ?? 'main'} to keep #${id} beside`);
+    return { offset: findRoom(tags, place), text: `<span id="${id}" ${formerMark}></span>` };
   });
   if (items.length > 0) {
-    const end = main?.sourceCodeLocation?.endTag?.startOffset;
+    const end = tags.findLast(({ name, isEnd }) => name === 'main' && isEnd)?.from;
     if (end === undefined) throw new Error('no <main> to list former parts in');
     const list = items.map((item) => `<li id="${item.id}" ${formerMark}>${formerItemHtml(item, base)}</li>`).join('');
     const text = `<section class="aligned column stack former"><h2>No longer here</h2><ul>${list}</ul></section>`;
@@ -41,12 +41,12 @@ export function writeFormerPlaces(
 }
 
 /** Where a `<span>` that leads to an element may go: inside it, if possible. */
-function findRoom(place: PageElement): number {
+function findRoom(tags: readonly PageTag[], place: number): number {
+  const tag = tags[place];
+  if (!tag) throw new Error('no such tag');
   // Neither a row nor its parent may contain anything but rows and cells.
-  const cell = place.tagName === 'tr' ? place.childNodes.find((child) => 'tagName' in child) : undefined;
-  const { tagName, sourceCodeLocation: where } = cell ?? place;
-  if (!where?.startTag) throw new Error(`<${tagName}> has no tag on the page`);
-  return strict.has(tagName) ? where.startOffset : where.startTag.endOffset;
+  if (tag.name === 'tr') return findRoom(tags, place + 1);
+  return strict.has(tag.name) ? tag.from : tag.to;
 }
 
 function insertAll(text: string, insertions: readonly Insertion[]): string {

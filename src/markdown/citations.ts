@@ -14,8 +14,8 @@ import { asContent, blocksOf, componentNode, elementNode, type TreeNode } from '
 export function citations() {
   return (tree: Root, file: { path: string }): void => {
     const path = contentPath(file.path);
-    const entry = [...currentReference().entries.values()].find((candidate) => candidate.file === path);
-    if (!entry) return;
+    const entry = currentReference().entries.get(path.replace(/^.*\/|\.mdx$/g, ''));
+    if (entry?.file !== path) return;
     const shown = notesBeforeBody(entry);
     const blocks = blocksOf(tree).map((block) => {
       const first = replaceCitations(block, entry).filter((number) => !shown.has(number));

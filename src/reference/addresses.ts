@@ -39,6 +39,7 @@ export const paths = {
   figures: '/figures/',
   connections: '/connections/',
   names: '/names/',
+  glossary: '/glossary/',
   search: '/search/',
   about: '/about/',
   accessibility: '/about/accessibility/',
@@ -54,6 +55,7 @@ export const files = {
   figures: '/data/figures.csv',
   bibtex: '/data/citations.bib',
   ris: '/data/citations.ris',
+  csl: '/data/citations.json',
   sitemap: '/sitemap.xml',
   llms: '/llms.txt',
   robots: '/robots.txt',
@@ -159,11 +161,6 @@ export function figureTablePath(table: string, part = 1): string {
 /** The page that tells how to cite another: `/cite/organizations/meti/`, with the place's fragment, or `#page`. */
 export function citationPath(path: string): string {
   return `/cite${path}`;
-}
-
-/** The citations of a page as a file: `/cite/organizations/meti.json`. */
-export function citationFilePath(path: string): string {
-  return `/cite${path.replace(/\/$/, '')}.json`;
 }
 
 /** The absolute URL of a path, for use outside the site: `https://example.org/sub/names/`. */

@@ -4,6 +4,7 @@
  */
 import type { EventData } from '../schema/event.ts';
 import type { InitiativeData } from '../schema/initiative.ts';
+import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { PassingName } from '../schema/name.ts';
 import type { OrganizationData } from '../schema/organization.ts';
 import type { Person } from '../schema/person.ts';
@@ -22,6 +23,8 @@ export interface Reference {
   names: readonly PassingName[];
   /** In the order of the list. */
   questions: readonly Question[];
+  /** In the order of the list. */
+  glossary: readonly GlossaryTerm[];
 }
 
 /** A question that readers may have, and what answers it: a place on an entry's page, or the views on a topic. */

@@ -43,6 +43,12 @@ export const sitePages: readonly SitePage[] = [
     group: 'browse',
     scope: 'Everything that has a name, A to Z, with the sections where it stands.',
   },
+  {
+    path: paths.glossary,
+    title: 'Glossary',
+    group: 'further',
+    scope: 'Terms of the field in plain words.',
+  },
   { path: paths.sources, title: 'Sources', group: 'browse' },
   { path: paths.search, title: 'Search', group: 'further' },
   { path: paths.about, title: 'About', group: 'browse' },

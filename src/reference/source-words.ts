@@ -1,5 +1,5 @@
 import { formatDate, parseDate } from '../text/dates.ts';
-import type { Entry, Source } from './reference.ts';
+import type { Entry, ParagraphRef, Reference, Source } from './reference.ts';
 import { keepTogether } from '../text/keep-together.ts';
 
 /** The title as a page prints it: the brackets around a description of ours belong only in citations. */
@@ -11,6 +11,12 @@ export function plainTitle({ title }: Source): string {
 export function listDisclaimed(sources: Iterable<Source>, entries: readonly Entry[]): Source[] {
   const cited = new Set(entries.flatMap(({ notes }) => notes.flatMap(({ refs }) => refs.map(({ source }) => source))));
   return [...sources].filter(({ id, disclaimer }) => disclaimer !== undefined && cited.has(id));
+}
+
+/** The sources of the paragraphs, in the order of the reference. */
+export function sourcesOf(reference: Reference, refs: readonly ParagraphRef[]): Source[] {
+  const ids = new Set(refs.map(({ source }) => source));
+  return [...reference.sources.values()].filter(({ id }) => ids.has(id));
 }
 
 /** When and how the address of a document was found: `on November 26, 2026, in a stored copy`; empty without one. */

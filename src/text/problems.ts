@@ -135,6 +135,8 @@ export const problemTexts = {
   'name-claimed': (name: string, other: string) =>
     `the name "${name}" is also claimed by ${other}; a name leads to one page`,
   'name-nowhere': (name: string) => `the name "${name}" stands in no text; write it as the pages do, or remove it`,
+  'term-nowhere': (term: string, forms: readonly string[]) =>
+    `the term "${term}" stands in no text${forms.length > 0 ? `, nor does ${list(forms)}` : ''}; write in "forms" how the pages put it, or remove it`,
   'paragraph-number': (found: number, expected: number) =>
     `paragraph ${found} stands where ${expected} is expected; paragraphs are numbered from 1 without gaps`,
   'uncited-paragraph': (number: number, heading: string) =>

@@ -1,20 +1,19 @@
 /**
  * `npm run bench`: what a site of 100 and of 1,000 made-up entries costs to build, and what a first search in it loads.
- * `-- --sizes 100,5000` asks for other sizes. Builds in a temporary folder and leaves nothing behind.
+ * `-- --sizes 100,1000,5000` asks for other sizes; 5,000 take minutes. Builds in a temporary folder and leaves nothing behind.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { makeSearch } from '../../src/search/engine/engine.client.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
 import type { Reference } from '../../src/reference/reference.ts';
 import { generateReference } from './generate-reference.ts';
+import { weighFirstSearches } from './weigh-first-searches.ts';
 import { writeContent } from './write-content.ts';
 
 const { values: options } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000' } } });
@@ -29,12 +28,21 @@ for (const size of options.sizes.split(',').map(Number)) {
     const reference = generateReference(size, realTexts);
     const cost = buildSite(project, reference);
     const site = join(project, 'dist');
-    const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    const files = listFileSizes(site);
+    const bytes = Object.values(files)
+      .flat()
+      .reduce((sum, one) => sum + one, 0);
+    const count = Object.values(files).flat().length;
     const cold = await weighFirstSearches(site, reference);
     console.log(`${format(size)} entries
   build: ${cost.seconds.toFixed(1)} s of the processor, ${format(cost.memory)} MB of memory at most
-  site: ${format(files.length)} files, ${format(bytes)} bytes
+  site: ${format(count)} files, ${(count / size).toFixed(1)} an entry; ${format(bytes)} bytes
+${Object.entries(files)
+  .map(
+    ([kind, sizes]) =>
+      `    ${kind}: ${format(sizes.length)} files, ${format(sizes.reduce((sum, one) => sum + one, 0))} bytes`,
+  )
+  .join('\n')}
   a first search: ${format(cold)} bytes over the wire, on average`);
   } finally {
     rmSync(project, { recursive: true, force: true });
@@ -74,33 +82,22 @@ function buildSite(project: string, reference: Reference): { seconds: number; me
   return { seconds, memory: Number(readFileSync(join(project, 'memory'), 'utf8')) / 1024 };
 }
 
-/** What is loaded for the first answer of a page just opened, on average over titles, as static hosts send it. */
-async function weighFirstSearches(site: string, { entries }: Reference): Promise<number> {
-  const titles = [...entries.values()]
-    .filter((_, at) => at % Math.ceil(entries.size / 20) === 0)
-    .map(({ title }) => title);
-  let sum = 0;
-  const weigh = (url: string): Uint8Array<ArrayBuffer> => {
-    const bytes = readFileSync(new URL(url));
-    const isText = ['.json', '.js', '.txt'].includes(extname(new URL(url).pathname));
-    sum += isText
-      ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
-      : bytes.length;
-    return new Uint8Array(bytes);
-  };
-  for (const title of titles) {
-    const search = makeSearch({
-      root: `${pathToFileURL(site).href}/`,
-      fetch: (url) => Promise.resolve(new Response(weigh(url))),
-      importModule: (url) => {
-        weigh(url);
-        return import(url);
-      },
-    });
-    const { pages } = await search.ask(title, { kind: null, sort: 'relevance', limit: 10 });
-    if (pages.length === 0) throw new Error(`nothing found for ${title}`);
+/** The sizes of a site's files, by what they are for. */
+function listFileSizes(site: string): Record<string, number[]> {
+  const kinds: [RegExp, string][] = [
+    [/^(?:organizations|initiatives|events)\/.*\.html$/, 'pages of entries'],
+    [/^(?:organizations|initiatives|events)\//, 'entries for machines'],
+    [/^cite\//, 'how to cite'],
+    [/^search(?:\.json$|-)/, 'search index'],
+    [/^data\//, 'the whole as data'],
+  ];
+  const sizes: Record<string, number[]> = {};
+  for (const path of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+    const found = statSync(join(site, path));
+    const kind = kinds.find(([pattern]) => pattern.test(path.replaceAll('\\', '/')))?.[1] ?? 'everything else';
+    if (found.isFile()) (sizes[kind] ??= []).push(found.size);
   }
-  return sum / titles.length;
+  return sizes;
 }
 
 function format(value: number): string {

@@ -46,6 +46,7 @@ export function generateReference(pageCount: number, realTexts: readonly string[
     sources: new Map(),
     names: [],
     questions: [],
+    glossary: [],
   };
 }
 

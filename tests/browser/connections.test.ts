@@ -10,7 +10,7 @@ const reference = currentReference();
 /** The pages with the fullest of the small maps: those where labels are closest. */
 const smallMaps = [...reference.entries.values()]
   .map((entry) => {
-    const nodes = describeEntryMap(reference, entry)?.drawings.flatMap((drawing) => drawing.nodes) ?? [];
+    const nodes = describeEntryMap(reference, entry)?.drawing?.nodes ?? [];
     return { path: entryPath(entry).slice(1), count: nodes.length };
   })
   .sort((a, b) => b.count - a.count)

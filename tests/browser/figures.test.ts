@@ -6,15 +6,15 @@ import { findOverflow } from '../support/overflow.ts';
 import { arrive, isFocused, open, page, useSite } from '../support/use-site.ts';
 
 const path = pageKinds.figures;
-/** The first table of three figures or more, and the values in it in the order shown, each with its rank, NaN for none. */
-const table = () => page.locator('table[data-sortable]:has(tbody tr:nth-child(3))').first();
+/** The first group of three figures or more, and the values in it in the order shown, each with its rank, NaN for none. */
+const group = () => page.locator('tbody:has(tr:nth-child(4))').first();
 const readValues = () =>
-  table()
-    .locator('tbody tr')
+  group()
+    .locator('tr[id]')
     .evaluateAll((rows) =>
       rows.map((row) => ({
         value: row.querySelector('strong')?.textContent ?? '',
-        rank: parseInt(row.querySelector<HTMLElement>('[data-label="Value"]')?.dataset['order'] ?? ''),
+        rank: parseInt(row.querySelector<HTMLElement>('.value')?.dataset['order'] ?? ''),
       })),
     );
 const values = async () => (await readValues()).map(({ value }) => value);
@@ -24,7 +24,7 @@ async function ordered(direction: 1 | -1): Promise<string[]> {
   const ranked = all.filter(({ rank }) => !Number.isNaN(rank)).sort((a, b) => direction * (a.rank - b.rank));
   return [...ranked, ...all.filter(({ rank }) => Number.isNaN(rank))].map(({ value }) => value);
 }
-const sortOf = (name: string) => table().getByRole('columnheader', { name }).getAttribute('aria-sort');
+const sortOf = (name: string) => page.getByRole('columnheader', { name }).getAttribute('aria-sort');
 const head = (name: string) => page.getByRole('button', { name }).first();
 
 describe('The head of a column', () => {
@@ -79,10 +79,10 @@ describe('The head of a column', () => {
     const before = await sentence.innerText();
     expect(before).toContain('organizations come first');
     for (const [name, told] of [
-      ['Value', 'Each table is ordered by “Value”, from the lowest.'],
-      ['Value', 'Each table is ordered by “Value”, from the highest.'],
-      ['As of', 'Each table is ordered by “As of”, from the earliest.'],
-      ['Measure', 'Each table is ordered by “Measure”, from A to Z.'],
+      ['Value', 'Each group is ordered by “Value”, from the lowest.'],
+      ['Value', 'Each group is ordered by “Value”, from the highest.'],
+      ['As of', 'Each group is ordered by “As of”, from the earliest.'],
+      ['Measure', 'Each group is ordered by “Measure”, from A to Z.'],
     ] as const) {
       await head(name).click();
       await expect.poll(() => sentence.innerText()).toBe(told);
@@ -94,20 +94,17 @@ describe('The head of a column', () => {
   });
 
   it('leaves what has no date or number for the end, in both directions', async () => {
-    for (const [column, label] of [
-      ['date', 'As of'],
-      ['value', 'Value'],
-    ] as const) {
+    for (const column of ['date', 'value'] as const) {
       for (const sort of [column, `-${column}`]) {
         await open(`${path}?sort=${sort}`);
         const orders = await page
-          .locator('table[data-sortable]')
+          .locator('.figure-table tbody')
           .evaluateAll(
-            (tables, name) =>
-              tables.map((one) =>
-                [...one.querySelectorAll<HTMLElement>(`td[data-label="${name}"]`)].map((cell) => cell.dataset['order']),
+            (groups, name) =>
+              groups.map((one) =>
+                [...one.querySelectorAll<HTMLElement>(`td.${name}`)].map((cell) => cell.dataset['order']),
               ),
-            label,
+            column,
           );
         expect(
           orders.flat().some((order) => order === ''),
@@ -149,10 +146,10 @@ describe('Without scripts', () => {
     await open(`${path}?sort=value`);
     expect(await values()).toEqual(asWritten);
     expect(await page.locator('table button').count()).toBe(0);
-    // On a phone the heads would head nothing: each line has its label.
+    // On a phone the heads would head nothing.
     const heads = await page.locator('table').first().locator('thead').boundingBox();
     expect(heads?.height).toBe(width === 320 ? 1 : 44);
-    await page.locator('tbody .permalink').first().click();
+    await page.locator('tr[id] .permalink').first().click();
     await page.waitForURL(/#of-[a-z0-9-]+$/);
     expect(await page.locator('tr:target').isVisible()).toBe(true);
   });
@@ -178,17 +175,6 @@ describe('The text of the tables', () => {
     }
     await page.emulateMedia({ colorScheme: null, forcedColors: null, media: null });
   });
-
-  it('is named line by line on a phone', async () => {
-    await page.setViewportSize({ width: 320, height: 900 });
-    await open(path);
-    const labels = await page
-      .locator('tbody tr')
-      .first()
-      .locator('td')
-      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
-    expect(labels).toEqual(['"Measure"', '"Value"', '"As of"', '"Account"']);
-  });
 });
 
 /** Words of the tables that lie on others, reach out of their cell or the window, or are smaller than 12 pixels. */
@@ -199,7 +185,7 @@ async function findCollisions(): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      const cell = parent?.closest('th, td, caption');
+      const cell = parent?.closest('th, td');
       const text = node.textContent?.trim();
       if (!text || !parent || !cell || parent.getClientRects().length === 0) continue;
       const range = document.createRange();
@@ -213,12 +199,6 @@ async function findCollisions(): Promise<string[]> {
       // Numbers of notes are raised and small on purpose, as on every page.
       const size = parseFloat(getComputedStyle(parent).fontSize);
       if (size < 12 && !parent.closest('sup')) found.push(`${text} is ${size} pixels high`);
-    }
-    for (const cell of document.querySelectorAll('td[data-label]')) {
-      const { content, position, width, fontSize } = getComputedStyle(cell, '::before');
-      if (position !== 'absolute') continue;
-      const { left, top } = cell.getBoundingClientRect();
-      pieces.push({ text: content, of: cell, box: new DOMRect(left, top, parseFloat(width), parseFloat(fontSize)) });
     }
     pieces.forEach(({ text, of, box }, at) => {
       for (const other of pieces.slice(at + 1)) {

@@ -2,27 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { currentReference } from '../../src/gate/current-reference.ts';
 import type { Reference } from '../../src/reference/reference.ts';
-import {
-  drawTimeline,
-  drawingWidth,
-  type Drawing,
-  wideDrawingWidth,
-} from '../../src/views/timeline/draw-timeline.ts';
-import { describeTimeline } from '../../src/views/timeline/list-items.ts';
+import { drawTimeline, type Drawing } from '../../src/views/timeline/draw-timeline.ts';
+import { describeTimeline, isGroup } from '../../src/views/timeline/list-items.ts';
+import { rowLabel, tellItem } from '../../src/views/timeline/tell-item.ts';
 
 const reference = currentReference();
 const timeline = describeTimeline(reference);
 
-function drawAll(): Extract<Drawing, { kind: 'items' }> {
-  const drawing = drawTimeline(timeline);
-  if (drawing.kind !== 'items') throw new Error('too many items to draw each');
+function drawAll(size: 'narrow' | 'wide' = 'wide'): Extract<Drawing, { kind: 'marks' }> {
+  const drawing = drawTimeline(timeline, size);
+  if (drawing.kind !== 'marks') throw new Error('too many items to draw each');
   return drawing;
 }
 
 // That it has every dated fact once, the built page shows: see `tests/site/timeline.test.ts`.
 describe('The timeline of this reference', () => {
   it('goes year by year, with 1910 in the past and a target for 2050 ahead', () => {
-    const itemsOf = (groups: typeof timeline.past, id: string) => groups.find((group) => group.id === id)?.items ?? [];
+    const itemsOf = (groups: typeof timeline.past, id: string) =>
+      groups.find((group) => group.id === id)?.rows.flatMap(({ items }) => items) ?? [];
     expect(itemsOf(timeline.past, 'y1910').map(({ id }) => id)).toContain('date-hitachi-1910');
     const target = itemsOf(timeline.ahead, 'ahead-2050').find(({ id }) => id === 'date-environmental-vision-2050-by-2050');
     expect(target?.isTarget).toBe(true);
@@ -33,16 +30,30 @@ describe('The timeline of this reference', () => {
   });
 
   it('keeps fiscal years and ranges what they are, in the year they begin', () => {
-    const items = timeline.past.find(({ year }) => year === 2012)?.items ?? [];
+    const items = timeline.past.find(({ year }) => year === 2012)?.rows.flatMap((row) => row.items) ?? [];
     expect(items.find(({ id }) => id === 'date-global-internship-program-fy2012-to-fy2013')).toMatchObject({
       date: { end: { precision: 'fiscal-year', year: 2013 } },
     });
   });
 
-  it('tells with a proposal who made it', () => {
-    const grid = timeline.items.find(({ entry }) => entry.id === 'nationwide-power-grid');
-    expect(grid?.who).toMatchObject([{ label: 'Proposed by', values: [{ to: 'kenichiro-mizoguchi' }] }]);
+  it('has the proposals of one day in one row, and tells of each who made it and what for', () => {
+    const group = timeline.past.flatMap(({ rows }) => rows).find(isGroup);
+    if (!group) throw new Error('no row of several');
+    expect(rowLabel(group)).toMatch(/^May 20, 2021: \d+ proposals made at an event$/);
+    const grid = group.items.find(({ entry }) => entry.id === 'nationwide-power-grid');
     expect(grid?.organizations).toContain('hitachi');
+    for (const item of group.items) {
+      const { before, name, after } = tellItem(item);
+      expect(before + name + after).toMatch(/Mizoguchi|Takahashi|Kogure/);
+      expect(after.length).toBeGreaterThan(40);
+    }
+  });
+
+  it('links what happened at the name of its entry', () => {
+    const told = new Map(timeline.items.map((item) => [item.id, tellItem(item)]));
+    expect(told.get('date-nec-2001')).toMatchObject({ before: '', name: 'NEC' });
+    expect(told.get('date-global-internship-program-fy2012-to-fy2013')).toMatchObject({ after: '.' });
+    for (const { before, name, after } of told.values()) expect(`${before}${name}${after}`).toMatch(/\.$/);
   });
 
   it('offers only organizations that narrow it down to something', () => {
@@ -118,81 +129,17 @@ describe('The items', () => {
 });
 
 describe('The drawing', () => {
-  it('has a mark for every item, and shows ranges and fiscal years as bars', () => {
-    const marks = drawAll().lanes.flatMap(({ blocks }) => blocks.flatMap((block) => block.marks));
-    expect(marks.map(({ item }) => item.id).sort()).toEqual(timeline.items.map(({ id }) => id).sort());
-    const bars = marks.filter(({ isBar }) => isBar).map(({ item }) => item.date.written);
-    expect(bars).toEqual(expect.arrayContaining(['FY2012/FY2013', 'FY2009']));
-    expect(bars).not.toContain('2021-05-20');
-    const range = marks.find(({ item }) => item.date.end);
-    const year = marks.find(({ item }) => item.date.written === 'FY2009');
-    expect((range?.width ?? 0) / (year?.width ?? 1)).toBeCloseTo(2, 5);
+  it('has a mark for every row, and shows ranges and fiscal years as bars', () => {
+    const marks = drawAll().lanes.flatMap((lane) => lane.marks);
+    const rows = [...timeline.past, ...timeline.ahead].flatMap((group) => group.rows);
+    expect(marks).toHaveLength(rows.length);
+    const widthOf = (written: string) => marks.find(({ row }) => row.date.written === written)?.width ?? 0;
+    expect(widthOf('FY2012/FY2013') / widthOf('FY2009')).toBeCloseTo(2, 5);
+    expect(widthOf('FY2009')).toBeGreaterThan(1.5 * widthOf('2013-04'));
   });
 
-  it('puts proposals of one day in one frame, whose middle is that day', () => {
-    const drawing = drawAll();
-    const framed = drawing.lanes.flatMap(({ blocks }) => blocks).filter(({ frame }) => frame);
-    expect(framed.length).toBeGreaterThan(0);
-    expect(framed[0]?.label.lines).toEqual([
-      'May 20, 2021',
-      'Proposals made at an event',
-      expect.stringMatching(/^\d+, listed below$/) as string,
-    ]);
-    const [block] = framed;
-    expect((block?.frame?.left ?? 0) + (block?.frame?.width ?? 0) / 2).toBeCloseTo(
-      drawing.scale.place(2021 + 4.5 / 12 + 1 / 24),
-      -1,
-    );
-  });
-
-  const labels = () =>
-    drawAll().lanes.flatMap(({ blocks }) =>
-      blocks.flatMap(({ label, marks }) =>
-        marks.slice(0, 1).map(({ item }) => [item.id, label.lines.join(' ')] as const),
-      ),
-    );
-
-  it('tells what happened, not only the name of an initiative', () => {
-    const told = new Map(labels());
-    expect(told.get('date-nec-2001')).toMatch(/^2001: .*headquarters .* built/);
-    expect(told.get('date-hitachi-1910')).toMatch(/^1910: Hitachi was founded/);
-    expect(told.get('date-environmental-vision-2050-by-2050')).toMatch(/^by 2050 \(target\): /);
-  });
-
-  it('gives no date twice', () => {
-    const told = new Map(labels());
-    expect(told.get('date-beijing-olympics-2022-2022')).toBe('2022 Beijing Olympics');
-    expect(told.get('date-nist-end-of-2019')).toMatch(/^end of 2019: NIST testing was announced/);
-    for (const label of told.values()) expect(label).not.toMatch(/^(\d{4}): .*(?<![\w-])\1(?![\w-])/);
-  });
-
-  it('is read downwards in the order of time within each kind', () => {
-    for (const { kind, blocks } of drawAll().lanes) {
-      const heights = blocks.filter(({ frame }) => !frame).map(({ marks }) => marks[0]?.y ?? 0);
-      expect(heights.length, kind).toBeGreaterThan(2);
-      expect(heights).toEqual(heights.toSorted((a, b) => a - b));
-    }
-  });
-
-  it.each([drawingWidth, wideDrawingWidth])('sets no label beside the mark of another, %d wide', (width) => {
-    const drawing = drawTimeline(timeline, { width });
-    if (drawing.kind !== 'items') throw new Error('too many items to draw each');
-    for (const { blocks } of drawing.lanes) {
-      for (const { label, marks, frame, top, bottom } of blocks) {
-        for (const other of blocks.filter((block) => block.marks !== marks && !frame && !block.frame)) {
-          const [mark, own] = [other.marks[0], marks[0]];
-          if (!mark || !own || mark.y < top || mark.y > bottom) continue;
-          // From the other mark to the near end of this label, where it would be looked for.
-          const away = label.isBefore ? mark.left - label.x : label.x - (mark.left + mark.width);
-          const isBetween = label.isBefore ? own.left < mark.left : own.left > mark.left;
-          expect(isBetween || Math.abs(away) > 20, label.lines.join(' ')).toBe(true);
-        }
-      }
-    }
-  });
-
-  it('names years that do not crowd each other', () => {
-    const xs = drawAll().scale.ticks.map(({ x }) => x);
-    for (const [at, x] of xs.slice(1).entries()) expect(x - (xs[at] ?? 0)).toBeGreaterThanOrEqual(40);
+  it.each(['narrow', 'wide'] as const)('names years that do not crowd each other, when it is %s', (size) => {
+    const xs = drawAll(size).scale.ticks.map(({ x }) => x);
+    for (const [at, x] of xs.slice(1).entries()) expect(x - (xs[at] ?? 0)).toBeGreaterThanOrEqual(36);
   });
 });

@@ -10,7 +10,7 @@ import { copyProject } from '../support/copy-project.ts';
 import { seededNumbers } from '../support/seeded-numbers.ts';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'killed-')), 'project');
-const moments = 40;
+const moments = Number(process.env['MOMENTS'] ?? 40);
 const seed = 20_261_126;
 
 function startBuild(): { child: ChildProcess; end: Promise<number | null> } {

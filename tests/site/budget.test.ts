@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { currentReference } from '../../src/gate/current-reference.ts';
+import { entryPath } from '../../src/reference/addresses.ts';
+import { weighFirstSearches } from '../bench/weigh-first-searches.ts';
 import { builds } from '../support/builds.ts';
-import { listPages, readBuilt } from '../support/built-site.ts';
+import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
 import { hasClass, type HtmlElement } from '../support/html-tree.ts';
 import { readTags } from '../support/html-tags.ts';
 
@@ -18,6 +21,8 @@ const warnedAt = 8_000;
 const ofStatement = 25;
 /** What an overview may have: it gathers all that the reference holds of a kind. */
 const overviewBudget = 30_000;
+/** What the first answer of a search may load, scripts of its engine included, on average. */
+const firstSearch = 160_000;
 
 const weighText = (text: string | Buffer): number => brotliCompressSync(text).length;
 const sizes = new Map<string, number>();
@@ -109,5 +114,27 @@ describe('An overview', () => {
 
   it.each(overviews)('$page comes with style and scripts in 30,000 bytes', ({ whole, parts }) => {
     expect(whole, JSON.stringify(parts, null, 1)).toBeLessThan(overviewBudget);
+  });
+});
+
+describe('The site as a whole', () => {
+  const files = listFiles(build);
+  const { entries } = currentReference();
+
+  it('has four files for each entry: page, Markdown, JSON and how to cite it', () => {
+    const more = [...entries.values()].flatMap((entry) => {
+      const path = entryPath(entry).slice(1, -1);
+      const own = files.filter((file) => /^[/.]/.test(file.replace(/^cite\//, '').replace(path, '')));
+      return own.length === 4 ? [] : own;
+    });
+    expect(more).toEqual([]);
+  });
+
+  it('has at most ten files an entry, all told', () => {
+    expect(files.length / entries.size).toBeLessThanOrEqual(10);
+  });
+
+  it('answers a first search with little', async () => {
+    expect(await weighFirstSearches(build.folder, currentReference())).toBeLessThanOrEqual(firstSearch);
   });
 });

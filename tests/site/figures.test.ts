@@ -17,18 +17,16 @@ describe.each([builds.root, builds.base])('The figures of the site at $siteUrl',
     page
       .filter(({ name }) => name === 'tbody')
       .flatMap((body) => [...walkElements(body)])
-      .filter(({ name }) => name === 'tr');
+      .filter(({ name, attributes }) => name === 'tr' && attributes.has('id'));
   const hrefs = (element: HtmlElement) =>
     [...walkElements(element)].flatMap(({ attributes }) => attributes.get('href') ?? []);
 
-  /** What a row says, in the words of the table of data; its note is looked up on the page. */
-  function readRow(row: HtmlElement, page: HtmlElement[]): Row {
+  /** What a row says, in the words of the table of data. */
+  function readRow(row: HtmlElement): Row {
     const cells = [...walkElements(row)].filter(({ name }) => name === 'th' || name === 'td');
     const [about, measure, value, date, account] = cells.map((cell) =>
-      textOf(cell, (inner) => inner.name === 'sup' || hasClass(inner, 'source') || hasClass(inner, 'none')),
+      textOf(cell, (inner) => hasClass(inner, 'source-links') || hasClass(inner, 'none')).trim(),
     );
-    const note = hrefs(row).find((href) => href.startsWith('#note-'));
-    const cited = page.find(({ attributes }) => `#${attributes.get('id') ?? ''}` === note);
     const [entry] = hrefs(row).map((href) => /\/(?:organizations|initiatives|events)\/([^/]+)\/$/.exec(href)?.[1]);
     expect(about).not.toBe('');
     return {
@@ -37,7 +35,7 @@ describe.each([builds.root, builds.base])('The figures of the site at $siteUrl',
       value: value ?? '',
       as_of_in_words: date ?? '',
       account_name: account ?? '',
-      cites: (cited ? hrefs(cited) : [])
+      cites: hrefs(row)
         .filter((href) => href.includes('/sources/'))
         .map((href) => href.replace(/^.*\/sources\/([a-z0-9-]+)\/#p(\d+)$/, '$1:$2'))
         .join('; '),
@@ -47,7 +45,7 @@ describe.each([builds.root, builds.base])('The figures of the site at $siteUrl',
     [entry, measure, value, as_of_in_words, account_name, cites].join(' | ');
 
   it('stand in the tables exactly as in figures.csv, each once, with date, account and citation', () => {
-    const shown = pages.flatMap((page) => rowsOf(page).map((row) => keyOf(readRow(row, page))));
+    const shown = pages.flatMap((page) => rowsOf(page).map((row) => keyOf(readRow(row))));
     expect(csv.length).toBeGreaterThan(20);
     expect(shown.sort()).toEqual(csv.map(keyOf).sort());
   });
@@ -63,22 +61,24 @@ describe.each([builds.root, builds.base])('The figures of the site at $siteUrl',
   it('are counted before the tables, and lead to the table of data', () => {
     const [first] = pages;
     if (!first) throw new Error('no page of figures');
-    const list = first.find((element) => hasClass(element, 'table-list'));
+    const list = first.find((element) => hasClass(element, 'contents'));
     const counts = [...(list ? textOf(list) : '').matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(csv.length);
     const all = first.flatMap(({ attributes }) => attributes.get('href') ?? []);
     expect(all).toContain(withBase(files.figures, basePath(build)));
   });
 
-  it('stand in tables with a caption and heads for columns and rows', () => {
-    const tables = pages.flatMap((page) => page.filter(({ name }) => name === 'table'));
-    expect(tables.length).toBeGreaterThan(1);
-    for (const table of tables) {
+  it('stand in one named table a page, with heads for columns and rows', () => {
+    for (const page of pages) {
+      const [table, ...others] = page.filter(({ name }) => name === 'table');
+      if (!table) throw new Error('no table');
+      expect(others).toEqual([]);
+      expect(table.attributes.get('aria-label')).not.toBe('');
       const inside = [...walkElements(table)];
-      expect(inside.filter(({ name }) => name === 'caption')).toHaveLength(1);
       const scopes = inside.filter(({ name }) => name === 'th').map(({ attributes }) => attributes.get('scope'));
-      expect(scopes.filter((scope) => scope === 'col')).toHaveLength(5);
-      expect(scopes.filter((scope) => scope === 'row')).toHaveLength(scopes.length - 5);
+      const count = (wanted: string) => scopes.filter((scope) => scope === wanted).length;
+      expect(count('col')).toBe(5);
+      expect(count('row')).toBe(rowsOf(page).length);
     }
   });
 });

@@ -130,8 +130,14 @@ describe('The page of an entry that was merged into another', () => {
 
   it('has a redirect for hosts, because every part has kept its id', () => {
     const line = `${base}initiatives/buy-american/ ${base}initiatives/airport-modernization/`;
-    // What servers make of it, `servers.test.ts` asks them.
     expect(readBuilt(build, '_redirects').split('\n')).toContain(`${line} 301`);
+  });
+});
+
+describe('The files of citations that each page once had', () => {
+  it('have a redirect for hosts to the one that holds them all', () => {
+    const to = `${base}data/citations.json`;
+    expect(readBuilt(build, '_redirects')).toContain(`\n${base}cite/:collection/:page.json ${to} 301\n`);
   });
 });
 

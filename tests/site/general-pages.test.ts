@@ -100,7 +100,7 @@ describe('A page that stands for one that has moved', () => {
 });
 
 describe('A page that tells how to cite', () => {
-  it('begins with a list of all that it cites, where that is more than a few', () => {
+  it('begins with a list of all that it cites, and with a warning that a local address is one', () => {
     const page = open('/cite/events/us-japan-economic-relations-2021/');
     const list = [...walkElements(page)].find((element) => hasClass(element, 'cited-places'));
     if (!list) throw new Error('no list of places');
@@ -108,6 +108,7 @@ describe('A page that tells how to cite', () => {
     const places = [...walkElements(page)].filter((element) => hasClass(element, 'citation'));
     expect(links.length).toBeGreaterThan(100);
     expect(links).toEqual(places.map(({ attributes }) => `#${attributes.get('id') ?? ''}`));
+    expect(textOf(page)).toContain('citations carry a local one, http://localhost:4321/');
   });
 });
 

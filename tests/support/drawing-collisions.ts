@@ -17,7 +17,8 @@ export function findCollisions(page: Page): Promise<string[]> {
     const found: string[] = [];
     for (const [at, text] of texts.entries()) {
       const rect = rectOf(text);
-      const others = [...texts.slice(at + 1), ...marks];
+      // A number stands in its own mark.
+      const others = [...texts.slice(at + 1), ...marks.filter((mark) => mark.parentElement !== text.parentElement)];
       for (const other of others) {
         if (meet(rect, rectOf(other))) found.push(`${text.textContent} / ${other.textContent || other.tagName}`);
       }

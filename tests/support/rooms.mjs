@@ -24,9 +24,9 @@ export const rooms = {
   'content.config.ts': { may: ['schema'], packages: ['astro'] },
   reference: { may: ['text', 'schema', 'site.ts'] },
   'reference/derived': { may: ['text', 'schema', 'reference'] },
-  ledger: { may: ['text', ...reference], packages: ['parse5'] },
+  ledger: { may: ['text', ...reference] },
 
-  'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'mdast'] },
+  'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'satteri', 'mdast'] },
   'gate/rules': { may: ['text', 'schema', ...reference, 'gate/syntax'], packages: ['zod', 'mdast'] },
   'gate/read': { may: ['text', 'schema', ...reference, 'gate/syntax', 'gate/rules'], packages: ['zod', 'mdast'] },
   'gate/between': { may: ['text', 'schema', ...reference, 'gate/rules', 'gate/read'] },

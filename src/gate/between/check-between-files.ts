@@ -7,6 +7,7 @@ import { checkIdReferences } from '../rules/id-references.ts';
 import type { KnownIds } from '../rules/id-references.ts';
 import { checkNameClaims } from '../rules/name-claims.ts';
 import { findPassingName } from '../../reference/derived/find-mentions.ts';
+import { termForms } from '../../reference/derived/first-uses.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { measureCoverage } from '../../reference/derived/source-coverage.ts';
 import type { SourceCoverage } from '../../reference/derived/source-coverage.ts';
@@ -30,6 +31,7 @@ export function checkBetweenFiles(reference: Reference, draft: Draft): SourceCov
   checkParties(draft);
   checkProse(draft, reference.sources);
   checkPassingNames(reference, draft);
+  checkGlossary(reference, draft);
   return checkCoverage(reference, draft);
 }
 
@@ -65,6 +67,16 @@ function checkPassingNames(reference: Reference, draft: Draft): void {
   draft.names.items.forEach(({ name }, index) => {
     if (findPassingName(reference, [name]).length > 0) return;
     draft.names.report(draft.names.offsetOf([index, 'name']), 'name-nowhere', name);
+  });
+}
+
+function checkGlossary(reference: Reference, { glossary }: Draft): void {
+  glossary.items.forEach((item, index) => {
+    const { id, term, forms } = item;
+    if (glossary.items.findIndex((other) => other.id === id) < index)
+      glossary.report(glossary.offsetOf([index, 'id']), 'repeated-item', id);
+    if (findPassingName(reference, termForms(item)).length === 0)
+      glossary.report(glossary.offsetOf([index, 'term']), 'term-nowhere', term, forms);
   });
 }
 

@@ -3,6 +3,8 @@ import { questionsFile, type Draft } from '../read/draft.ts';
 import { resolveEntryLink } from '../../reference/entry-links.ts';
 import type { Report } from '../../text/problems.ts';
 import type { BodyLink } from '../read/read-body.ts';
+import type { EntryDraft } from '../read/read-entry.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Mention } from '../../reference/reference.ts';
 
 /** Checks every link of every body and of the questions, and fills in what each entry mentions. */
@@ -40,13 +42,15 @@ function resolveLink(
   return null;
 }
 
+const byFile = onceFor((entries: readonly EntryDraft[]) => new Map(entries.map((draft) => [draft.entry.file, draft])));
+
 function checkFragment(
   { file, fragment }: { file: string; fragment: string | null },
   offset: number,
   draft: Draft,
   report: Report,
 ): boolean {
-  const target = draft.entries.find((candidate) => candidate.entry.file === file);
+  const target = byFile(draft.entries).get(file);
   // Nobody knows the sections of a file that could not be read.
   if (fragment === null || !target?.body || target.body.fragments.has(fragment)) return true;
   report(offset, 'unknown-fragment', fragment, file, [...target.body.fragments.keys()]);

@@ -1,3 +1,4 @@
+import { plainQuotes } from '../../text/plain-quotes.ts';
 import type { Draft } from '../read/draft.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { EntryKind } from '../../reference/reference.ts';
@@ -111,8 +112,4 @@ function formsOf(title: string): string[] {
 
 function isWithinWord(text: string, end: number, name: string): boolean {
   return /[\p{Script=Latin}\p{N}]$/u.test(name) && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
-}
-
-function plainQuotes(text: string): string {
-  return /[‘’“”]/.test(text) ? text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : text;
 }

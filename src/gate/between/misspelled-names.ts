@@ -12,6 +12,7 @@ import type { EntryDraft } from '../read/read-entry.ts';
 const shortest = 5;
 /** Latin letters; names in other scripts are not checked. */
 const words = /[A-Za-z\u00c0-\u024f]{5,}/g;
+const capitalized = /(?<![A-Za-z\u00c0-\u024f])[A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f]{4,}/g;
 /** From this length on, a word may have two letters wrong. */
 const long = 8;
 
@@ -55,14 +56,19 @@ function readWords(
   const written = new Set<string>();
   for (const entry of entries) {
     for (const prose of entry.prose) {
-      for (const { 0: word, index } of prose.text.matchAll(words)) {
-        const first = word.charAt(0);
-        if (first === first.toLowerCase()) written.add(word);
-        else if (!nameWords.has(word)) suspects.push({ word, index, prose, entry });
+      // Two passes: most words are small, and need no place.
+      for (const word of prose.text.match(words) ?? []) if (isSmall(word)) written.add(word);
+      for (const { 0: word, index } of prose.text.matchAll(capitalized)) {
+        if (!isSmall(word) && !nameWords.has(word)) suspects.push({ word, index, prose, entry });
       }
     }
   }
   return { suspects, written };
+}
+
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 : word.startsWith(word.charAt(0).toLowerCase());
 }
 
 function makeFinder(names: readonly string[]): (word: string) => string | null {

@@ -11,6 +11,7 @@ const tag =
 export function checkSpeechTags(texts: readonly Prose[], report: Report): void {
   const tagged = new Set<number>();
   for (const prose of texts) {
+    if (!/account/i.test(prose.text)) continue;
     for (const { 0: words, index } of prose.text.matchAll(banned)) report(prose.offsetOf(index), 'banned-tag', words);
     if (prose.is !== 'sentence') continue;
     for (const { 0: words, index } of prose.text.matchAll(tag)) {

@@ -1,3 +1,4 @@
+import type { GlossaryTerm } from '../../schema/glossary.ts';
 import type { PassingName } from '../../schema/name.ts';
 import type { Person } from '../../schema/person.ts';
 import type { QuestionData } from '../../schema/question.ts';
@@ -16,6 +17,7 @@ export interface Draft {
   topics: ListDraft<Topic>;
   names: ListDraft<PassingName>;
   questions: ListDraft<QuestionData>;
+  glossary: ListDraft<GlossaryTerm>;
   entries: EntryDraft[];
   /** Every entry file by its name, also those that could not be read: a link to them is not broken. */
   files: Map<string, { id: string; kind: EntryKind; report: Report }>;
@@ -38,6 +40,7 @@ export function emptyDraft(): Draft {
     topics: { ...list },
     names: { ...list },
     questions: { ...list },
+    glossary: { ...list },
     entries: [],
     files: new Map(),
   };
@@ -52,6 +55,7 @@ export function toReference(draft: Draft): Reference {
     sources: new Map([...draft.sources].map(([id, { source }]) => [id, source])),
     names: draft.names.items,
     questions: draft.questions.items.flatMap(toQuestion),
+    glossary: draft.glossary.items,
   };
 }
 

@@ -18,7 +18,6 @@ import { toProse } from '../rules/prose.ts';
 import type { Prose, ProsePlace } from '../rules/prose.ts';
 import type { CitedSentence, Section, Statement } from '../../reference/reference.ts';
 import type { TextFile } from '../../text/text-file.ts';
-import { unravelComponents } from '../syntax/unravel-components.ts';
 
 /** A link in a body, before it is known where it leads. */
 export interface BodyLink {
@@ -58,7 +57,6 @@ export interface Body {
 export function readBody(file: TextFile, bodyStart: number, sources: Sources, report: Report): Body | null {
   const root = parseBody(file.text, bodyStart, report);
   if (!root) return null;
-  unravelComponents(root);
   checkBody(root, report);
   const lead: Section = { id: null, title: null, depth: 1, sentences: [], statements: [], editorNotes: [] };
   const body: Body = {

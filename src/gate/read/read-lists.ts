@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { glossarySchema } from '../../schema/glossary.ts';
+import type { GlossaryTerm } from '../../schema/glossary.ts';
 import { namesSchema } from '../../schema/name.ts';
 import type { PassingName } from '../../schema/name.ts';
 import { peopleSchema } from '../../schema/person.ts';
@@ -105,6 +107,11 @@ export function readNames(file: TextFile, report: Report): ReadList<PassingName>
     addNames(list, [name, ...aliases], [index], `the passing name "${name}"`, 'name');
   });
   return list;
+}
+
+/** Reads `content/glossary.yaml`. */
+export function readGlossary(file: TextFile, report: Report): ReadList<GlossaryTerm> {
+  return readList(glossarySchema, file, report);
 }
 
 /** Reads `content/questions.yaml`. */

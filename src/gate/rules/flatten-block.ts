@@ -16,23 +16,35 @@ export interface FlatBlock extends Block {
   linkedCitations: { text: string; offset: number }[];
 }
 
+/** A part of the block's text, and where its characters are in the file. */
+interface Stretch {
+  start: number;
+  offsetOf: (index: number) => number;
+}
+
 /** The text of inline nodes as readers see it, with the place of each character in the file. */
 export function flattenBlock(nodes: readonly Nodes[], file: string): FlatBlock {
   let text = '';
-  const offsets: number[] = [];
+  // Where each stretch of the text stands is worked out only for problems.
+  const stretches: Stretch[] = [];
   const breaks: number[] = [];
   const links: BlockLink[] = [];
   const linkedCitations: FlatBlock['linkedCitations'] = [];
-  const add = (value: string, offsetOf: (index: number) => number): void => {
-    for (let index = 0; index < value.length; index++) offsets.push(offsetOf(index));
+  const last = nodes.at(-1)?.position?.end.offset ?? 0;
+  const add = (value: string, offsetOf: Stretch['offsetOf']): void => {
+    stretches.push({ start: text.length, offsetOf });
     text += value;
+  };
+  const offsetOf = (index: number): number => {
+    const stretch = index < text.length ? stretches.findLast(({ start }) => start <= index) : undefined;
+    return stretch?.offsetOf(index - stretch.start) ?? last;
   };
   const walk = (node: Nodes): void => {
     const from = startOf(node);
     if (node.type !== 'text' || text.length > 0) breaks.push(text.length);
     if (node.type === 'text') {
-      const places = alignText(node.value, file.slice(from, node.position?.end.offset));
-      add(node.value, (index) => from + (places[index] ?? 0));
+      const places = () => alignText(node.value, file.slice(from, node.position?.end.offset));
+      add(node.value, (index) => from + (places()[index] ?? 0));
     } else if (node.type === 'inlineCode') {
       // A citation in code is no citation: the page would print it.
       add(node.value.replaceAll('[@', '[ '), (index) => from + 1 + index);
@@ -48,15 +60,17 @@ export function flattenBlock(nodes: readonly Nodes[], file: string): FlatBlock {
     }
   };
   const wrapCitation = (start: number, from: number): void => {
-    text = `${text.slice(0, start)}[${text.slice(start)}]`;
-    offsets.splice(start, 0, from);
-    offsets.push(offsets.at(-1) ?? from);
+    const end = offsetOf(text.length - 1);
+    const inside = stretches.filter((stretch) => stretch.start >= start);
+    for (const stretch of inside) stretch.start++;
+    stretches.splice(stretches.length - inside.length, 0, { start, offsetOf: () => from });
+    text = `${text.slice(0, start)}[${text.slice(start)}`;
+    add(']', () => end);
     links.pop();
     linkedCitations.push({ text: text.slice(start), offset: from });
   };
   for (const node of nodes) walk(node);
-  const last = nodes.at(-1)?.position?.end.offset ?? 0;
-  return { text, breaks, links, linkedCitations, offsetOf: (index) => offsets[index] ?? last };
+  return { text, breaks, links, linkedCitations, offsetOf };
 }
 
 function isCitation(text: string): boolean {

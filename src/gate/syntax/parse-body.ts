@@ -4,8 +4,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Report } from '../../text/problems.ts';
+import { parsePlain } from './parse-plain.ts';
+import { unravelComponents } from './unravel-components.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+/** Reads any text; exported for the test that compares it with `parsePlain`. */
+export const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /** Characters in a paragraph, list or table; the longest on a real page has a tenth of this. */
 const longestBlock = 20_000;
@@ -23,7 +26,9 @@ export function parseBody(text: string, bodyStart: number, report: Report): Root
     return null;
   }
   try {
-    return parser.parse(body);
+    const root = parsePlain(body) ?? parser.parse(body);
+    unravelComponents(root);
+    return root;
   } catch (error) {
     if (error instanceof RangeError) throw error;
     if (!isMessage(error)) {

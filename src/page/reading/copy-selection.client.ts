@@ -2,26 +2,15 @@
 import { copy } from './copy-link.client.ts';
 import { locate, readPageText } from './page-text.client.ts';
 import { spellDirective } from './text-directive.client.ts';
+import { loadSheet } from '../styles/load-sheet.client.ts';
+import styleUrl from './copy-selection.css?url';
 
 /** Selecting by hand takes many steps; the offer appears once the selection stops changing. */
 const pause = 250;
 const own = 'copy-selection';
-const rules = `
-.${own} {
-  position: absolute; z-index: 1; min-height: 44px; padding: 0 1rem; border: 1px solid var(--control);
-  border-radius: 6px; background: var(--paper); color: var(--link); font: 600 var(--step--1) / 1.2 var(--sans);
-  white-space: nowrap; cursor: pointer; user-select: none; text-align: start; text-indent: 0;
-}
-.${own}.in-tools { position: static; margin-inline-start: 1rem; }
-.${own}:hover { text-decoration: underline; }
-.${own}:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-@media print { .${own} { display: none; } }`;
 
 /** Watches the selection from now on. */
 export function offerSelection(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  document.adoptedStyleSheets.push(sheet);
   const near = makeButton();
   const inTools = makeButton();
   inTools.classList.add('in-tools');
@@ -47,7 +36,8 @@ export function offerSelection(): void {
     if (focused === near || focused === inTools) document.body.focus();
   });
   addEventListener('resize', () => offered && place(offered));
-  wait();
+  // Where the button goes depends on its size.
+  void loadSheet(styleUrl).then(wait);
 
   function makeButton(): HTMLButtonElement {
     const button = document.createElement('button');
@@ -138,7 +128,7 @@ function isOffered(range: Range): boolean {
   const start = elementOf(range.startContainer);
   // Citations are selected to be copied themselves; form fields handle their own selection.
   return (
-    Boolean(start?.closest('main') && !start.closest('.copied, input, textarea')) && range.toString().trim() !== ''
+    Boolean(start?.closest('main') && !start.closest('.citation, input, textarea')) && range.toString().trim() !== ''
   );
 }
 

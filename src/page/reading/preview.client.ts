@@ -47,6 +47,16 @@ export function previewLink(link: HTMLAnchorElement, event: Event): void {
   link.addEventListener(isFocus ? 'focusout' : 'pointerleave', isLeft, { once: true });
 }
 
+/** Shows at once what a link leads to, until Escape or a click elsewhere; follows the link when there is nothing to show. */
+export async function openDefinition(link: HTMLAnchorElement): Promise<void> {
+  forget();
+  current = link;
+  const [preview] = await Promise.all([readPreview(link), styled]);
+  if (link !== current) return;
+  if (preview) show(link, preview);
+  else location.assign(link.href);
+}
+
 async function showLater(link: HTMLAnchorElement): Promise<void> {
   await pause(askAfter);
   if (link !== current) return;

@@ -51,6 +51,7 @@ function describePlace(page: Document, fragment: string): Preview | null {
     const next = texts.find((text) => place.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
     return { kind: title, title: textOf(place), text: shorten(textOf(next)) };
   }
+  if (place?.matches('dt')) return { kind: title, title: textOf(place), text: textOf(place.nextElementSibling) };
   const lead = page.querySelector('.entry-head .lead');
   return lead && { kind: textOf(page.querySelector('.kicker')), title, text: shorten(textOf(lead)) };
 }

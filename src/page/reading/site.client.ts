@@ -21,14 +21,20 @@ addEventListener('followed-hit', lookForHit);
 const ignore = (): null => null;
 const copied = '[data-copy-link]';
 const loadCopying = () => import('./copy-link.client.ts').catch(ignore);
+// Their definition opens in place; without scripts, or when it cannot be had, the link leads to it.
+const term = '.prose a[href*="/glossary/#"]';
+const loadPreviews = () => import('./preview.client.ts').catch(ignore);
 const main = document.querySelector<HTMLElement>('[data-previews]');
 const previewed = new RegExp(`/(${main?.dataset['previews']})/[^/]+/$`);
 for (const reached of ['pointerover', 'focusin']) {
   document.addEventListener(reached, (event) => {
     const link = linkOf(event);
     if (link?.matches(copied)) void loadCopying();
-    else if (link && main?.contains(link) && previewed.test(link.pathname) && link.pathname !== location.pathname)
-      import('./preview.client.ts').then(({ previewLink }) => previewLink(link, event), ignore);
+    else if (
+      link?.matches(term) ||
+      (link && main?.contains(link) && previewed.test(link.pathname) && link.pathname !== location.pathname)
+    )
+      void loadPreviews().then((previews) => previews?.previewLink(link, event));
   });
 }
 
@@ -36,8 +42,20 @@ for (const reached of ['pointerover', 'focusin']) {
 // so does everything without scripts.
 document.addEventListener('click', (event) => {
   const link = linkOf(event);
-  if (!link?.matches(copied) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+  if (
+    !link?.matches(`${copied}, ${term}`) ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  )
     return;
+  if (link.matches(term)) {
+    event.preventDefault();
+    void loadPreviews().then((previews) => previews?.openDefinition(link) ?? location.assign(link.href));
+    return;
+  }
   // The link to the page itself would reload it.
   if (!link.hash) event.preventDefault();
   void loadCopying().then((copying) => copying?.copyLink(link));

@@ -1,8 +1,8 @@
 /**
  * Style comes in two ways. What all pages of a route need, the route or its components import. What only some of them
  * need, or only some readers, comes on demand: a link to the sheet's address (`import url from './x.css?url'`), written
- * by the page into its head, or by a script with this function. (Two scripts with a rule or
- * a few, `mark-hits` and `copy-selection`, still make theirs themselves.)
+ * by the page into its head, or by a script with this function. Only `mark-hits` makes its own: checkers of style do not
+ * know `::highlight()` yet.
  * @returns When the sheet is there, or can't be had: what it styles is of use without it too.
  */
 export function loadSheet(href: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Person } from '../../schema/person.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { derive } from './derive.ts';
-import { plainQuotes, wordsOf } from './index-texts.ts';
+import { plainSpelling, wordsOf } from './index-texts.ts';
 import type { Entry, Reference } from '../reference.ts';
 
 /** A place where a name occurs. */
@@ -17,9 +18,10 @@ export function findPassingName(reference: Reference, names: readonly string[]):
   const index = derive(reference).texts;
   const found = new Set(
     names.flatMap((name) => {
+      const [first] = isLatin(name) ? wordsOf(plainSpelling(name)) : [];
+      const candidates = first === undefined ? index.all : index.byWord.get(first);
+      if (!candidates) return [];
       const pattern = makeNamePattern(name);
-      const [first] = isLatin(name) ? wordsOf(plainQuotes(name)) : [];
-      const candidates = first === undefined ? index.all : (index.byWord.get(first) ?? []);
       return [...candidates].filter(({ text }) => pattern.test(text));
     }),
   );
@@ -32,10 +34,19 @@ export function findPassingName(reference: Reference, names: readonly string[]):
 
 /** Where a person is named or speaks; statements are listed by section, since speakers have many. */
 export function findPerson(reference: Reference, person: Person): NamePlace[] {
+  return keptFinders(reference)(person);
+}
+
+/** The index of names and the person's own page ask for the same places. */
+const keptFinders = onceFor((reference: Reference) => onceFor((person: Person) => listPlacesOf(reference, person)));
+
+function listPlacesOf(reference: Reference, person: Person): NamePlace[] {
   const named = findPassingName(reference, [person.name, person.familyName, ...person.aliases]);
   const namedIn = Map.groupBy(named, ({ entry }) => entry);
+  const spokenIn = derive(reference).speakingIn.get(person.id);
   const places = new Map<string, NamePlace>();
   for (const entry of reference.entries.values()) {
+    if (!namedIn.has(entry) && !spokenIn?.has(entry)) continue;
     const own = (namedIn.get(entry) ?? []).map(({ fragment }) => fragment);
     const spoken = entry.statements.filter(({ by }) => by === person.id).map(({ id }) => id);
     for (const fragment of [...own, ...spoken]) {
@@ -55,7 +66,7 @@ function isLatin(name: string): boolean {
 
 /** A letter or digit next to a name makes it another word; Japanese has no word boundaries. */
 export function makeNamePattern(name: string): RegExp {
-  const escaped = plainQuotes(name)
+  const escaped = plainSpelling(name)
     .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
   const before = isLatin(name) ? '(?<![\\p{L}\\p{N}])' : '';

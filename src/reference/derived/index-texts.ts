@@ -1,3 +1,4 @@
+import { plainQuotes } from '../../text/plain-quotes.ts';
 import type { Entry, Reference } from '../reference.ts';
 import { listParts } from './parts.ts';
 
@@ -47,8 +48,8 @@ function listTexts(entry: Entry): TextPlace[] {
   const places = new Map<string | null, TextPlace>();
   const add = (fragment: string | null, label: string | null, text: string): void => {
     const place = places.get(fragment);
-    if (place) place.text += `\n${plainQuotes(text)}`;
-    else places.set(fragment, { fragment, label, text: plainQuotes(text) });
+    if (place) place.text += `\n${plainSpelling(text)}`;
+    else places.set(fragment, { fragment, label, text: plainSpelling(text) });
   };
   add(null, null, entry.title);
   for (const section of entry.sections) if (section.id !== null) add(section.id, section.title, section.title ?? '');
@@ -60,6 +61,6 @@ function listTexts(entry: Entry): TextPlace[] {
 }
 
 /** A text with plain quotation marks and composed letters, so that spellings of the same name are the same. */
-export function plainQuotes(text: string): string {
-  return text.normalize('NFC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+export function plainSpelling(text: string): string {
+  return plainQuotes(text.normalize('NFC'));
 }

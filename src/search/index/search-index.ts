@@ -50,11 +50,10 @@ export async function buildSearchIndex(
   ]);
 }
 
-/** Builds the search index and writes it into the folder of the built site. */
-export async function writeSearchIndex(options: { reference: Reference; outputFolder: string }): Promise<void> {
-  const files = await buildSearchIndex(options.reference, await readSynonyms());
+/** Writes the search index into the folder of the built site. */
+export async function writeSearchIndex(files: ReadonlyMap<string, Uint8Array>, outputFolder: string): Promise<void> {
   for (const [path, bytes] of files) {
-    const file = join(options.outputFolder, path);
+    const file = join(outputFolder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }

@@ -20,8 +20,8 @@ interface BasisSection {
 /** Groups paragraphs by source and section, in document order; each paragraph once. */
 export function gatherBasis(reference: Reference, refs: readonly ParagraphRef[]): Basis[] {
   return [...reference.sources.values()].flatMap((source) => {
-    const numbers = new Set(refs.filter((ref) => ref.source === source.id).map(({ paragraph }) => paragraph));
-    const cited = source.paragraphs.filter(({ number }) => numbers.has(number));
+    const numbers = new Set(refs.flatMap((ref) => (ref.source === source.id ? ref.paragraph : [])));
+    const cited = [...numbers].sort((a, b) => a - b).flatMap((number) => source.paragraphs[number - 1] ?? []);
     if (cited.length === 0) return [];
     const bySection = Map.groupBy(cited, ({ section }) => section);
     const sections = [...bySection].map(([title, paragraphs]): BasisSection => {

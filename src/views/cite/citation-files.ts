@@ -2,13 +2,6 @@
 import type { Citation } from './citation.ts';
 import { formatBasis, quote } from './citation-styles.ts';
 
-/** The formats, with what they are called. */
-export const citationFormats = [
-  { label: 'BibTeX', write: writeBibtex },
-  { label: 'RIS', write: writeRis },
-  { label: 'CSL-JSON', write: writeCslJson },
-] as const;
-
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** BibTeX that both BibTeX and biblatex read: `@misc`, since older styles know no web pages. UTF-8. */
@@ -65,9 +58,9 @@ export function writeRis(citations: readonly Citation[]): string {
     .join('\r\n');
 }
 
-/** CSL-JSON: one item for each, of type web page. */
+/** CSL-JSON: one item for each, of type web page, on a line of its own. */
 export function writeCslJson(citations: readonly Citation[]): string {
-  return `${JSON.stringify(citations.map(cslItem), null, 2)}\n`;
+  return `[\n${citations.map((citation) => JSON.stringify(cslItem(citation))).join(',\n')}\n]\n`;
 }
 
 /** What CSL processors read. */

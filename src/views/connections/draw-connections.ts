@@ -3,11 +3,11 @@ import { tellRelation } from '../../reference/relation-words.ts';
 import { breakLabel } from '../../text/label-lines.ts';
 import { layoutColumns } from './layout-columns.ts';
 import type { Connection } from './list-connections.ts';
-import { drawEdge, spreadPorts } from './edge-paths.ts';
+import { drawEdge, letterPlace, portHeight, sideOf, spreadPorts } from './edge-paths.ts';
+import { letterOf, tieKinds, type TieLetter } from './tie-kinds.ts';
 
-/** A drawing of the ties that one source reports: a column of entries for each kind, and a line for each tie. */
+/** A drawing of ties: a column of entries for each kind, and a line for each tie. */
 export interface Drawing {
-  source: string;
   width: number;
   height: number;
   columns: { kind: EntryKind; x: number; width: number }[];
@@ -36,8 +36,10 @@ interface DrawnEdge {
   path: string;
   /** Each relation in words: `Hitachi: Member of Keidanren`. */
   titles: string[];
-  /** Nothing more than a "See also". */
-  isLoose: boolean;
+  /** The kinds of the relations, and where they are written: beside the box that has fewer lines. */
+  letters: [TieLetter, ...TieLetter[]];
+  letterX: number;
+  letterY: number;
 }
 
 /** Most boxes in a drawing: about two screens. The style has a rule for each (see `neighbor-highlight.ts`). */
@@ -61,26 +63,26 @@ const room = { left: 32, between: 88, right: 18 };
 /** How much less of each a small drawing of three columns has, so that its boxes are as wide as the text around it. */
 const less = { width: 20, between: 29 };
 
-/** One drawing for each source: sources are never mixed in one drawing. People are only in the list. */
-export function drawConnections(reference: Reference, connections: readonly Connection[]): Drawing[] {
+/** Sources with more relations than the others are drawn, at most so many. */
+const mostDrawings = 6;
+
+/** One drawing for each source, most relations first: the page mixes no sources. People are only in the list. */
+export function drawConnections(
+  reference: Reference,
+  connections: readonly Connection[],
+): { source: string; drawing: Drawing }[] {
   const between = connections.filter(({ to }) => !to.isPerson);
-  return [...Map.groupBy(between, ({ refs }) => refs[0]?.source ?? '')].map(([source, own]) =>
-    drawSource(reference, source, own),
-  );
+  return [...Map.groupBy(between, ({ refs }) => refs[0]?.source ?? '')]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, mostDrawings)
+    .map(([source, own]) => ({ source, drawing: drawTies(reference, own) }));
 }
 
 /**
- * A small drawing of what one entry is tied to: the entry is in the middle of its column, with its neighbors around it.
- * Takes the relations that have it at an end.
+ * Draws relations between entries.
+ * @param middle The entry of a small drawing: it is in the middle of its column, with its neighbors around it.
  */
-export function drawNeighbors(reference: Reference, entry: Entry, connections: readonly Connection[]): Drawing[] {
-  const between = connections.filter(({ to }) => !to.isPerson);
-  return [...Map.groupBy(between, ({ refs }) => refs[0]?.source ?? '')].map(([source, own]) =>
-    drawSource(reference, source, own, entry),
-  );
-}
-
-function drawSource(reference: Reference, id: string, own: readonly Connection[], middle?: Entry): Drawing {
+export function drawTies(reference: Reference, own: readonly Connection[], middle?: Entry): Drawing {
   const counts = new Map<string, number>();
   for (const end of own.flatMap(({ from, to }) => [from.id, to.id])) counts.set(end, (counts.get(end) ?? 0) + 1);
   const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
@@ -95,6 +97,9 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
     kindColumns.filter(({ kind }) => kinds.has(kind)),
     middle !== undefined,
   );
+  /** Whether the letter of a tie stands beside this end: the one with fewer relations. */
+  const hasLetter = (own: string, other: string) =>
+    (counts.get(own) ?? 0) < (counts.get(other) ?? 0) || (counts.get(own) === counts.get(other) && own < other);
   const columnOf = (entry: string) => columns.findIndex(({ kind }) => kind === reference.entries.get(entry)?.kind);
   const boxes = (middle ? putInMiddle(reference, [...shown], middle) : [...shown])
     .flatMap((entry) => reference.entries.get(entry) ?? [])
@@ -103,7 +108,7 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
       const lines = breakLabel(entry.title, (columns[column]?.width ?? 0) - 2 * padding.x, fontSize);
       // A box with many lines is tall enough to tell them apart.
       const height =
-        Math.max(lines.length * lineHeight, Math.min(busiestSide(entry.id, ties, columnOf), 20) * 5) + 2 * padding.y;
+        Math.max(lines.length * lineHeight, busiestSide(entry.id, ties, columnOf, hasLetter)) + 2 * padding.y;
       return { id: entry.id, entry, column, lines, height };
     });
   const { tops, passes, height } = layoutColumns(boxes, ties, gap, middle !== undefined);
@@ -123,7 +128,8 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
       const [from, to] = [byId.get(a), byId.get(b)];
       if (!from || !to) return [];
       const pass = passes.get(`${a} ${b}`);
-      return [{ from, to, pass: pass === undefined ? null : { ...middleColumn, y: pass + headHeight } }];
+      const gapOnTheWay = pass === undefined ? null : { ...middleColumn, y: pass + headHeight };
+      return [{ from, to, pass: gapOnTheWay, isLetteredAtFrom: hasLetter(a, b) }];
     }),
   );
   const edges = ports.map((port) => {
@@ -133,7 +139,8 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
       to: port.to.index,
       path: drawEdge(port),
       titles: stated.map(({ from, words, to, role }) => `${from.title}: ${tellRelation(words, to.name, role)}`),
-      isLoose: stated.every(({ relation }) => relation.type === 'related'),
+      letters: lettersOf(stated),
+      ...letterPlace(port),
     };
   });
   const nodes = placed.map(({ entry, index, x, y, width, height: own, lines }) => {
@@ -141,7 +148,6 @@ function drawSource(reference: Reference, id: string, own: readonly Connection[]
     return { entry, index, x, y, width, height: own, lines, neighbors };
   });
   return {
-    source: id,
     width: Math.max(...columns.map(({ x, width }) => x + width)) + room.right,
     height: Math.ceil(height + headHeight + 4),
     columns,
@@ -170,13 +176,25 @@ function putInMiddle(reference: Reference, ids: readonly string[], middle: Entry
   return [...above, middle.id, ...others.filter((id) => !above.includes(id))];
 }
 
-/** Most lines at one side of an entry's box. */
+/** Each kind once, in the order of the legend. */
+function lettersOf(stated: readonly Connection[]): DrawnEdge['letters'] {
+  const found = new Set(stated.map(({ relation }) => letterOf(relation)));
+  const [first = 'S', ...others] = (Object.keys(tieKinds) as TieLetter[]).filter((letter) => found.has(letter));
+  return [first, ...others];
+}
+
+/** The height that the lines at one side of an entry's box need, with their letters. */
 function busiestSide(
   id: string,
   ties: readonly (readonly [string, string])[],
   columnOf: (id: string) => number,
+  hasLetter: (own: string, other: string) => boolean,
 ): number {
-  const others = ties.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
-  const toLeft = others.filter((other) => columnOf(other) < columnOf(id)).length;
-  return Math.max(toLeft, others.length - toLeft);
+  const heights = { left: 0, right: 0 };
+  for (const [a, b] of ties) {
+    if (a !== id && b !== id) continue;
+    const other = a === id ? b : a;
+    heights[sideOf(columnOf(id), columnOf(other))] += portHeight(hasLetter(id, other));
+  }
+  return Math.max(heights.left, heights.right);
 }

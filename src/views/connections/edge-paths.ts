@@ -12,30 +12,49 @@ interface Tie<Node extends Anchor> {
   from: Node;
   to: Node;
   pass: { x: number; y: number; width: number } | null;
+  /** Whether its letter stands where it begins, not where it ends. */
+  isLetteredAtFrom: boolean;
 }
 
 /** A tie with the heights at which its line leaves and arrives. */
 type Port<Node extends Anchor> = Tie<Node> & { fromY: number; toY: number };
 
 const mostReach = 28;
+const letterDistance = 9;
 
 /** Spreads the lines along the sides of the boxes, in the order of their other ends, so that they don't cross there. */
 export function spreadPorts<Node extends Anchor>(ties: readonly Tie<Node>[]): Port<Node>[] {
   const ports = ties.map((tie) => ({ ...tie, fromY: middle(tie.from), toY: middle(tie.to) }));
   const ends = ports.flatMap((port) => [
-    { box: port.from, other: port.to, set: (y: number) => (port.fromY = y) },
-    { box: port.to, other: port.from, set: (y: number) => (port.toY = y) },
+    { box: port.from, other: port.to, height: portHeight(port.isLetteredAtFrom), set: (y: number) => (port.fromY = y) },
+    { box: port.to, other: port.from, height: portHeight(!port.isLetteredAtFrom), set: (y: number) => (port.toY = y) },
   ]);
   for (const own of Map.groupBy(ends, ({ box }) => box).values()) {
-    for (const side of Map.groupBy(own, ({ box, other }) => sideOf(box, other)).values()) {
+    for (const side of Map.groupBy(own, ({ box, other }) => sideOf(box.column, other.column)).values()) {
       side.sort((a, b) => rankPort(a) - rankPort(b) || middle(a.other) - middle(b.other));
-      side.forEach(({ box, set }, index) => {
-        const room = Math.min(box.height - 8, side.length * 7);
-        set(middle(box) + room * ((index + 0.5) / side.length - 0.5));
-      });
+      let done = -side.reduce((sum, { height }) => sum + height, 0) / 2;
+      for (const { box, height, set } of side) {
+        set(middle(box) + done + height / 2);
+        done += height;
+      }
     }
   }
   return ports;
+}
+
+/** What a line needs of the side of a box: more, where its letter stands. */
+export function portHeight(hasLetter: boolean): number {
+  return hasLetter ? 16 : 5;
+}
+
+/** The middle of a line's letter: right beside the box. */
+export function letterPlace({ from, to, fromY, toY, isLetteredAtFrom }: Port<Anchor>): {
+  letterX: number;
+  letterY: number;
+} {
+  const [box, other, letterY] = isLetteredAtFrom ? [from, to, fromY] : [to, from, toY];
+  const isLeft = sideOf(box.column, other.column) === 'left';
+  return { letterX: isLeft ? box.x - letterDistance : box.x + box.width + letterDistance, letterY };
 }
 
 /** The `d` of a line: a soft S between columns, an arc at the outer side within one. */
@@ -60,9 +79,10 @@ function curve(x: number, y: number, endX: number, endY: number): string {
   return `C${points(half, y)} ${points(half, endY)} ${points(endX, endY)}`;
 }
 
-function sideOf(box: Anchor, other: Anchor): 'left' | 'right' {
-  if (box.column === other.column) return box.column === 0 ? 'left' : 'right';
-  return box.column < other.column ? 'right' : 'left';
+/** The side of a box at which a line to another leaves, by their columns. */
+export function sideOf(own: number, other: number): 'left' | 'right' {
+  if (own === other) return own === 0 ? 'left' : 'right';
+  return own < other ? 'right' : 'left';
 }
 
 /** Arcs within a column are nested: at the ends of the side those that lead nearest, other lines between. */

@@ -1,13 +1,13 @@
 import { connectionsOfPath, connectionsPath } from '../../reference/addresses.ts';
 import type { Entry, Reference } from '../../reference/reference.ts';
 import { onceFor } from '../../text/once-for.ts';
-import { drawNeighbors, type Drawing } from './draw-connections.ts';
+import { drawTies, type Drawing } from './draw-connections.ts';
 import { connectionsAt, listConnections, pageConnections } from './list-connections.ts';
 
 /** What an entry's page shows of its connections. */
 export interface EntryMap {
-  /** One for each source; none where there is too much for a small picture. */
-  drawings: Drawing[];
+  /** Null where there is too much for a small picture. */
+  drawing: Drawing | null;
   /** Where the list of connections has the entry. */
   path: string;
 }
@@ -23,9 +23,9 @@ export function describeEntryMap(reference: Reference, entry: Entry): EntryMap |
   const own = connectionsAt(reference, entry.id).filter(({ to }) => !to.isPerson);
   const neighbors = new Set(own.flatMap(({ from, to }) => [from.id, to.id]).filter((id) => id !== entry.id));
   if (neighbors.size === 0 || entry.statements.length > mostStatements) return null;
-  const drawings = neighbors.size > mostNeighbors ? [] : drawNeighbors(reference, entry, own);
+  const drawing = neighbors.size > mostNeighbors ? null : drawTies(reference, own, entry);
   const page = listingPages(reference).get(entry.id);
-  return { drawings, path: page === undefined ? connectionsPath(1) : connectionsOfPath(entry.id, page) };
+  return { drawing, path: page === undefined ? connectionsPath(1) : connectionsOfPath(entry.id, page) };
 }
 
 /** The page of the list where each entry's relations stand, by its id. */

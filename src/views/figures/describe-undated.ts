@@ -9,7 +9,7 @@ export function describeUndated(reference: Reference, { refs }: KeyFigure): stri
   const said = new Set(refs.map(({ source }) => reference.sources.get(source)?.speaksAsOfDate));
   const [written] = said;
   const date = said.size === 1 && written !== undefined ? parseDate(written) : null;
-  return date && isDay(date) ? `not given; said ${formatDate(date)}` : 'not given';
+  return date && isDay(date) ? `no date given (said on ${formatDate(date)})` : 'no date given';
 }
 
 function isDay({ start, end }: PartialDate): boolean {

@@ -1,11 +1,11 @@
 /**
- * Ships on the pages of figures: turns the column headers into buttons that sort the rows of all tables. The order is
+ * Ships on the pages of figures: turns the column headers into buttons that sort the rows of each group. The order is
  * kept in the address: `?sort=date`, or `?sort=-date` for descending.
  */
-const tables = [...document.querySelectorAll<HTMLTableElement>('table[data-sortable]')].map((table) => ({
-  heads: [...table.querySelectorAll<HTMLElement>('[data-key]')],
-  rows: [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')],
-}));
+const heads = [...document.querySelectorAll<HTMLElement>('.figure-table [data-key]')];
+const groups = [...document.querySelectorAll('.figure-table tbody')].map((group) => [
+  ...group.querySelectorAll<HTMLTableRowElement>('tr[id]'),
+]);
 
 /** The sentence on the order of the rows, and how it ends for one that the reader chose. */
 const told = document.querySelector('[data-order-told]');
@@ -16,7 +16,7 @@ const ends: Record<string, readonly [first: string, reversed: string]> = {
 };
 const letters = ['from A to Z', 'from Z to A'] as const;
 
-for (const head of tables.flatMap(({ heads }) => heads)) {
+for (const head of heads) {
   const key = head.dataset['key'] ?? '';
   const button = document.createElement('button');
   button.type = 'button';
@@ -41,16 +41,15 @@ function readSort(): string {
 function applySort(): void {
   const sort = readSort();
   const direction = sort.startsWith('-') ? -1 : 1;
-  let name = '';
-  for (const { heads, rows } of tables) {
-    const column = heads.findIndex((head) => head.dataset['key'] === sort.replace('-', ''));
-    for (const [at, head] of heads.entries()) {
-      if (at === column) head.setAttribute('aria-sort', direction < 0 ? 'descending' : 'ascending');
-      else head.removeAttribute('aria-sort');
-    }
-    name = heads[column]?.textContent ?? '';
-    const textOf = ({ cells }: HTMLTableRowElement) =>
-      cells[column]?.dataset['order'] ?? cells[column]?.textContent ?? '';
+  const column = heads.findIndex((head) => head.dataset['key'] === sort.replace('-', ''));
+  const name = heads[column]?.textContent.trim() ?? '';
+  for (const [at, head] of heads.entries()) {
+    if (at === column) head.setAttribute('aria-sort', direction < 0 ? 'descending' : 'ascending');
+    else head.removeAttribute('aria-sort');
+  }
+  const textOf = ({ cells }: HTMLTableRowElement) =>
+    cells[column]?.dataset['order'] ?? cells[column]?.textContent.trim() ?? '';
+  for (const rows of groups) {
     const sorted = rows.toSorted((one, other) => {
       const [a, b] = [textOf(one), textOf(other)];
       // Rows without a number or date come last in either direction.
@@ -59,5 +58,5 @@ function applySort(): void {
     rows[0]?.parentElement?.append(...sorted);
   }
   const end = (ends[sort.replace('-', '')] ?? letters)[direction < 0 ? 1 : 0];
-  if (told) told.textContent = name ? `Each table is ordered by “${name}”, ${end}.` : asWritten;
+  if (told) told.textContent = name ? `Each group is ordered by “${name}”, ${end}.` : asWritten;
 }

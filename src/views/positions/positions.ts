@@ -61,6 +61,11 @@ export function describePositions(reference: Reference): Positions {
   };
 }
 
+/** The topic under which a statement is given whole: the first that its author names. */
+export function fullAt({ topics }: Statement): string {
+  return topics[0] ?? '';
+}
+
 function rank(speaker: string): number {
   return speaker === unattributed ? 1 : 0;
 }

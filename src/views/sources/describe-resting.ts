@@ -4,21 +4,22 @@ import { withRole } from '../../reference/relation-words.ts';
 import { statementKinds } from '../../schema/statement.ts';
 import { nameOf } from '../../reference/names-of.ts';
 
-/** Names a place that rests on a paragraph, for a list under its page's title: `definition`, `figure: Employees`. */
+/** Names a place that rests on a paragraph, for a list behind its page's title: `opening sentence`, `Employees`. */
 export function describeResting(reference: Reference, { kind, label, statement, to, sentences }: Resting): string {
   if (statement) return `${statementKinds[statement.kind].toLowerCase()}: ${statement.label}`;
   const named = to === null ? label : [label, nameOf(reference, to)].filter(Boolean).join(': ');
   switch (kind) {
     case 'summary':
-      return 'definition';
+      return 'opening sentence';
     case 'section':
       return label ?? 'introduction';
     case 'fact':
-      return `fact: ${withRole(named ?? '', to === null ? null : roleIn(sentences))}`;
+      return withRole(named ?? '', to === null ? null : roleIn(sentences));
     case 'date':
     case 'figure':
+      return named ?? kind;
     case 'relation':
-      return `${kind}: ${named ?? ''}`;
+      return to === null ? (named ?? kind) : `tie to ${nameOf(reference, to)}`;
     case 'statement':
     case 'role':
       return named ?? kind;

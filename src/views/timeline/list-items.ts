@@ -1,5 +1,4 @@
 import { sortKey, type PartialDate } from '../../text/dates.ts';
-import { listFacts, type Fact } from '../../reference/derived/facts.ts';
 import type { CitedSentence, Entry, EntryKind, ParagraphRef, Reference } from '../../reference/reference.ts';
 import { listDatedFacts, type DatedFact } from '../../reference/derived/dated-facts.ts';
 import { nameOf } from '../../reference/names-of.ts';
@@ -17,20 +16,24 @@ export interface TimelineItem {
   isTarget: boolean;
   /** See `wasStillAhead`. */
   isAhead: boolean;
-  /** Where the entry's own date is told: whose it was, or who proposed or hosted it. */
-  who: Fact[];
   /** What the entry is, where no dated sentence tells it. */
   summary: readonly CitedSentence[];
   /** Ids of the organizations it concerns, for the filter. */
   organizations: string[];
 }
 
-/** The items that begin in one year. */
+/** A row of the table: one item, or several of the same kind and date. */
+export interface TimelineRow {
+  date: PartialDate;
+  items: [TimelineItem, ...TimelineItem[]];
+}
+
+/** What begins in one year. */
 export interface YearGroup {
   /** `y2021`; `ahead-2022` for what lay ahead then. */
   id: string;
   year: number;
-  items: TimelineItem[];
+  rows: TimelineRow[];
 }
 
 export interface Timeline {
@@ -43,7 +46,6 @@ export interface Timeline {
 
 /** On the same day an event comes before what was said at it. */
 const kindOrder: readonly EntryKind[] = ['event', 'organization', 'initiative'];
-const whoFields: readonly Fact['field'][] = ['lead', 'host'];
 
 /** Everything that the reference dates, in the order of time; what still lay ahead of its source stands apart. */
 export function describeTimeline(reference: Reference): Timeline {
@@ -70,18 +72,14 @@ export function describeTimeline(reference: Reference): Timeline {
   };
 }
 
-/** What an item cites, in the order in which its page does: its own date, who, and what is told. */
-export function listCitations({ facts, who, summary }: TimelineItem): (readonly ParagraphRef[])[] {
-  const refsOf = (isTold: boolean) =>
-    facts
-      .filter(({ field }) => (field === 'dated fact') === isTold)
-      .flatMap(({ what }) => what.map(({ refs }) => refs));
-  return [
-    ...refsOf(false),
-    ...who.flatMap(({ values }) => values.map(({ refs }) => refs)),
-    ...summary.map(({ refs }) => refs),
-    ...refsOf(true),
-  ];
+/** Whether a row holds several items. */
+export function isGroup({ items }: TimelineRow): boolean {
+  return items.length > 1;
+}
+
+/** What an item rests on. */
+export function listCitations({ facts, summary }: TimelineItem): ParagraphRef[] {
+  return [...facts.flatMap(({ what }) => what), ...summary].flatMap(({ refs }) => refs);
 }
 
 function toItems(reference: Reference, entry: Entry, tiesOf: ReturnType<typeof listTies>): TimelineItem[] {
@@ -93,9 +91,6 @@ function toItems(reference: Reference, entry: Entry, tiesOf: ReturnType<typeof l
       facts,
       isTarget: facts.some(({ target }) => target),
       isAhead: facts.some((fact) => wasStillAhead(reference, fact)),
-      who: facts.some(({ field }) => field !== 'dated fact')
-        ? listFacts(entry).filter(({ field }) => whoFields.includes(field))
-        : [],
       summary: facts.some(({ field }) => field === 'dated fact') ? [] : entry.summary,
       organizations: tiesOf(
         entry,
@@ -121,6 +116,32 @@ function groupByYear(prefix: string, items: TimelineItem[]): YearGroup[] {
   return [...Map.groupBy(items, ({ date }) => date.start.year)].map(([year, own]) => ({
     id: `${prefix}${year}`,
     year,
-    items: own,
+    rows: toRows(own),
   }));
+}
+
+/** From this many on, initiatives of one kind and date, or events of one date, are one row. */
+const leastGroup = 4;
+
+function toRows(items: readonly TimelineItem[]): TimelineRow[] {
+  const alike = Map.groupBy(items, ({ entry, date }) => {
+    return [date.written, entry.kind, entry.kind === 'initiative' ? entry.data.kind : ''].join(' ');
+  });
+  return [...alike.values()].flatMap((same): TimelineRow[] => {
+    const [first, ...others] = same;
+    if (!first) return [];
+    if (same.length >= leastGroup) return [{ date: first.date, items: [first, ...others] }];
+    return same.map((item) => ({ date: item.date, items: [item] }));
+  });
+}
+
+const mostYears = 24;
+
+/** The years for a list of contents; only the first of each decade, where there are many. */
+export function listYears(groups: readonly YearGroup[]): { id: string; title: string; depth: number }[] {
+  const size = groups.length > mostYears ? 10 : 1;
+  const stretches = Map.groupBy(groups, ({ year }) => Math.floor(year / size) * size);
+  return [...stretches].flatMap(([start, [first]]) =>
+    first ? [{ id: first.id, title: size === 1 ? String(start) : `${start}s`, depth: 3 }] : [],
+  );
 }

@@ -53,19 +53,25 @@ function climb(begin: readonly string[], next: (id: string) => string[]): Set<st
 
 /** Finds the organizations named in a text; each name is looked for only where its first word occurs. */
 function makeNameFinder(reference: Reference): (text: string) => string[] {
-  const byWord = new Map<string, { id: string; pattern: RegExp }[]>();
+  const byWord = new Map<string, { id: string; name: string }[]>();
+  const patterns = new Map<string, RegExp>();
+  const patternOf = (name: string): RegExp => {
+    const pattern = patterns.get(name) ?? makeNamePattern(name);
+    patterns.set(name, pattern);
+    return pattern;
+  };
   for (const { id, kind, title, aliases } of reference.entries.values()) {
     if (kind !== 'organization') continue;
     for (const name of [title, ...aliases]) {
       const [first = ''] = wordsOf(name);
       const known = byWord.get(first);
-      const one = { id, pattern: makeNamePattern(name) };
+      const one = { id, name };
       if (known) known.push(one);
       else byWord.set(first, [one]);
     }
   }
   return (text) => {
     const candidates = [...new Set(wordsOf(text))].flatMap((word) => byWord.get(word) ?? []);
-    return candidates.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
+    return candidates.filter(({ name }) => patternOf(name).test(text)).map(({ id }) => id);
   };
 }

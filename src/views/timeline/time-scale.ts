@@ -17,7 +17,7 @@ export interface TimeScale {
 
 /** How many years without a date make a break. */
 const longestGap = 20;
-const breakWidth = 24;
+const breakWidth = 20;
 const leastWidth = 44;
 const tickDistance = 50;
 const tickSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -79,4 +79,13 @@ function listTicks({ from, to, left, right }: Stretch): { year: number; x: numbe
   // A short stretch may hold no round year.
   const shown = years.length > 0 && to - from > 3 ? years : [Math.floor((from + to) / 2)];
   return shown.map((year) => ({ year, x: left + (year - from) * perYear }));
+}
+
+/** Says which years the scale leaves out, so that it is not taken for a linear one. */
+export function describeBreaks({ breaks }: TimeScale): string {
+  if (breaks.length === 0) return '';
+  const years = new Intl.ListFormat('en').format(
+    breaks.map(({ firstYear, lastYear }) => `${firstYear} to ${lastYear}`),
+  );
+  return `Nothing is dated from ${years}: the line leaves these years out, and is not to one scale before and after.`;
 }

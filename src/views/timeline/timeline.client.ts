@@ -1,6 +1,4 @@
 /** Ships on the timeline: filters it by the address, and keeps the address in step with the two lists. */
-import { closeGaps } from './close-gaps.client.ts';
-import { numberNotes } from './number-notes.client.ts';
 
 const findAll = <Found extends Element = HTMLElement>(selector: string) => [
   ...document.querySelectorAll<Found>(selector),
@@ -11,7 +9,6 @@ const items = findAll('[data-kind]').map((item) => ({
   item,
   tokens: (name: string) => item.dataset[name]?.split(' ') ?? [],
 }));
-const fewestDrawn = 4;
 
 function filter(unknown: string[] = []): void {
   const isFitting = (one: (typeof items)[number], but?: HTMLSelectElement) =>
@@ -25,14 +22,12 @@ function filter(unknown: string[] = []): void {
   for (const group of findAll('[data-timeline-group]')) {
     group.hidden = !group.querySelector('[data-kind]:not([hidden])');
   }
-  for (const link of findAll<Element>('.jump a, .timeline-drawing a')) {
+  // Columns count everything, whatever is chosen.
+  for (const drawing of findAll('.timeline-drawing[data-counts]')) drawing.hidden = shown < items.length;
+  for (const group of findAll('tr[data-timeline-group]')) countGroup(group);
+  for (const link of findAll<Element>('.contents a, .timeline-drawing a')) {
     const place = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     link.toggleAttribute('hidden', !!place?.closest('[hidden]'));
-  }
-  for (const drawing of findAll('.timeline-drawing')) {
-    // Columns count everything, whatever is chosen; a few marks in an empty drawing say less than their list.
-    drawing.hidden = shown < ('counts' in drawing.dataset ? items.length : fewestDrawn);
-    closeGaps(drawing);
   }
   for (const list of lists)
     countOptions(
@@ -40,7 +35,22 @@ function filter(unknown: string[] = []): void {
       items.filter((one) => isFitting(one, list)).map(({ tokens }) => tokens(list.name)),
     );
   tell(shown, unknown);
-  numberNotes();
+}
+
+/** Tells how many of one date are shown, and lets their mark in the drawing lead to the first of these. */
+function countGroup(group: HTMLElement): void {
+  const own = [...group.querySelectorAll<HTMLElement>('[data-kind]')];
+  const shown = own.filter(({ hidden }) => !hidden);
+  const marks = findAll<Element>('.timeline-drawing a').filter((link) =>
+    own.some(({ id }) => link.getAttribute('href') === `#${id}`),
+  );
+  for (const mark of marks) {
+    mark.setAttribute('href', `#${(shown[0] ?? own[0])?.id ?? ''}`);
+    mark.setAttribute('aria-label', mark.getAttribute('aria-label')?.replace(/: \d+/, `: ${shown.length}`) ?? '');
+  }
+  for (const part of [group, ...marks]) {
+    for (const count of part.querySelectorAll('[data-count]')) count.textContent = String(shown.length);
+  }
 }
 
 /** Shows with each option how many items it would show, given the choice in the other list. */

@@ -2,12 +2,10 @@ import { entryKinds, type Entry, type EntryKind, type Reference, type Statement 
 import { unattributed } from '../../schema/statement.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { nameOf } from '../../reference/names-of.ts';
-import { keepPageNotes, type PageNotes } from '../../page/note-counter.ts';
 
 /** Everything that a topic's page shows. */
 interface TopicPage {
   topic: Topic;
-  notes: PageNotes;
   /** What was said on it, by speaker, most statements first; unattributed statements last. */
   speakers: { id: string; name: string; statements: { entry: Entry; statement: Statement }[] }[];
   /** Pages on it, by kind. */
@@ -29,7 +27,6 @@ export function describeTopicPage(reference: Reference, topic: Topic): TopicPage
   }));
   return {
     topic,
-    notes: keepPageNotes([]),
     speakers,
     pages: pages.filter((group) => group.entries.length > 0),
   };

@@ -159,12 +159,14 @@ export const getStaticPaths = () => ['organizations/acme', 'organizations/bureau
     expect(said).toContain('The last good site in dist/ stays as it was.');
     expect(said).not.toMatch(stackTrace);
     expect(site).toEqual(before);
+    expect(existsSync(join(folder, 'deploy'))).toBe(false);
 
     // As told, and once more: now the old id stands beside the new one.
     const move = ['move', '/initiatives/plan/#aim', '/initiatives/plan/#aims'];
     spawnSync(process.execPath, [script.replace('build.ts', 'permalinks.ts'), ...move], { cwd: folder });
     const second = await build(folder);
     expect(second.said).toContain('Built dist/');
+    expect(readdirSync(join(folder, 'deploy')).sort()).toEqual(['Caddyfile', 'Dockerfile', 'nginx.conf']);
     expect(readFileSync(join(folder, 'dist/initiatives/plan/index.html'), 'utf8')).toContain(
       '<h2 id="aims"><span id="aim" data-former></span>Aims</h2>',
     );
@@ -222,6 +224,16 @@ describe.concurrent('A build that is asked for in a wrong way', { timeout: 60_00
     expect(status).toBe(1);
     expect(said.trim()).toMatch(/^Not built: --out is [^\n]+$/);
     expect(existsSync(join(folder, 'content/people.yaml'))).toBe(true);
+  });
+
+  it('does not replace a folder deploy/ of somebody’s own', async () => {
+    const folder = makeProject({ 'deploy/mine.txt': 'mine' });
+    const { status, said } = await build(folder);
+    expect(status).toBe(1);
+    expect(said.trim()).toMatch(
+      /^Not built: deploy\/, for the settings of servers, holds what no build has made; [^\n]+$/,
+    );
+    expect(existsSync(join(folder, 'deploy/mine.txt'))).toBe(true);
   });
 
   it('is told which option it has', async () => {

@@ -188,6 +188,12 @@ describe('The check of ids and names', () => {
       'names.yaml:1:11 name-nowhere',
       '"Spring" stands in no text',
     ],
+    [
+      'finds a term that stands in no text',
+      { 'glossary.yaml': text('- id: hvac\n  term: HVACR\n  definition: Heating.\n') },
+      'glossary.yaml:2:9 term-nowhere',
+      '"HVACR" stands in no text',
+    ],
     ['finds synonyms of one word', { 'synonyms.yaml': text('- [company]\n') }, 'synonyms.yaml:1:3 invalid-value'],
     [
       'finds a question that leads to no page, and offers the nearest',

@@ -17,6 +17,7 @@ describe('sitePages', () => {
 describe('pagesOf', () => {
   it('gives the groups in the order asked for', () => {
     expect(pagesOf('further', 'views').map(({ title }) => title)).toEqual([
+      'Glossary',
       'Search',
       'Accessibility',
       'Data',

@@ -36,7 +36,9 @@ describe('A date that its entry says lay ahead', () => {
 
   it('stands on the timeline with what lay ahead', () => {
     const ahead = (changes: Record<string, Change>) =>
-      describeTimeline(read(changes).reference).ahead.flatMap(({ items }) => items.map(({ id }) => id));
+      describeTimeline(read(changes).reference).ahead.flatMap(({ rows }) =>
+        rows.flatMap(({ items }) => items.map(({ id }) => id)),
+      );
     expect(ahead({})).toEqual([]);
     expect(ahead(plannedMeeting)).toEqual(['date-meeting-2021-05']);
     expect(ahead(plannedFact)).toEqual(['date-acme-1910']);

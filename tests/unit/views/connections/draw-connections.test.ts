@@ -19,7 +19,7 @@ const derive = (from: Reference) => {
 describe('The drawings of connections', () => {
   it('mark the same neighbors from both ends', () => {
     expect(drawings.length).toBeGreaterThan(0);
-    for (const { nodes, edges } of drawings) {
+    for (const { nodes, edges } of drawings.map(({ drawing }) => drawing)) {
       const pairs = nodes.flatMap(({ index, neighbors }) => neighbors.map((other) => `${index} ${other}`));
       expect(pairs.sort()).toEqual(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]).sort());
       expect(nodes.filter(({ neighbors }) => neighbors.length === 0)).toEqual([]);
@@ -31,10 +31,12 @@ describe('The drawings of connections', () => {
     expect(marked).toEqual(Array.from({ length: mostNodes }, (_, index) => `${index} ${index}`));
   });
 
-  it.each(drawings)('of $source let no two boxes meet and no label reach out of its box', checkRoom);
+  it.each(drawings)('of $source let no two boxes meet and no label reach out of its box', ({ drawing }) => {
+    checkRoom(drawing);
+  });
 
   it('take the order of reading: column by column, from the top', () => {
-    for (const { nodes } of drawings) {
+    for (const { nodes } of drawings.map(({ drawing }) => drawing)) {
       expect(nodes.map(({ index }) => index)).toEqual(nodes.map((_, index) => index));
       nodes.slice(1).forEach((node, index) => {
         const before = nodes[index];
@@ -51,7 +53,7 @@ describe('With a thousand entries', () => {
     expect(pages.flat()).toHaveLength(list.length);
     expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(240);
     expect(large.length).toBeGreaterThan(0);
-    for (const drawing of large) {
+    for (const { drawing } of large) {
       expect(drawing.nodes.length).toBeLessThanOrEqual(mostNodes);
       expect(drawing.leftOut).toBeGreaterThan(0);
       checkRoom(drawing);
@@ -63,7 +65,24 @@ describe('With a thousand entries', () => {
   });
 });
 
-function checkRoom({ nodes, width, height }: Drawing): void {
+function checkRoom({ nodes, edges, width, height }: Drawing): void {
+  // Each line has its letter beside a box that it ties, and none lies on another.
+  for (const { from, to, letters, letterX, letterY } of edges) {
+    expect(letters.length).toBeGreaterThan(0);
+    const beside = [nodes[from], nodes[to]].filter(
+      (node) =>
+        node &&
+        letterY > node.y &&
+        letterY < node.y + node.height &&
+        letterX > node.x - 20 &&
+        letterX < node.x + node.width + 20,
+    );
+    expect(beside.length).toBeGreaterThan(0);
+    const near = edges.filter(
+      (other) => Math.abs(other.letterX - letterX) < 12 && Math.abs(other.letterY - letterY) < 15.5,
+    );
+    expect(near).toHaveLength(1);
+  }
   for (const node of nodes) {
     expect(node.x).toBeGreaterThan(0);
     expect(node.x + node.width).toBeLessThan(width);

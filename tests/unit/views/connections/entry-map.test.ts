@@ -13,7 +13,7 @@ describe('The small map of an entry', () => {
     const draw = (from: Reference) =>
       [...from.entries.values()].flatMap((entry) => describeEntryMap(from, entry) ?? []);
     expectGrowthOfSorting(words, draw);
-    for (const { nodes } of draw(generateReference(1000, words)).flatMap(({ drawings }) => drawings)) {
+    for (const { nodes } of draw(generateReference(1000, words)).flatMap(({ drawing }) => drawing ?? [])) {
       expect(nodes.length).toBeLessThanOrEqual(mostNeighbors + 1);
       const widest = nodes.flatMap(({ lines, width }) => lines.map((line) => measureText(line, fontSize) - width));
       expect(Math.max(...widest)).toBeLessThanOrEqual(-8);

@@ -72,15 +72,15 @@ describe('Lines', () => {
   it('leave a box side by side, in the order of where they lead', () => {
     const [hub, top, low] = [node(0, 50), node(1, 0), node(1, 100)];
     const ports = spreadPorts([
-      { from: hub, to: low, pass: null },
-      { from: top, to: hub, pass: null },
+      { from: hub, to: low, pass: null, isLetteredAtFrom: false },
+      { from: top, to: hub, pass: null, isLetteredAtFrom: true },
     ]);
     expect(ports[1]?.toY).toBeLessThan(ports[0]?.fromY ?? NaN);
   });
 
   it('arc at the outer side within a column, left of the first and right of the others', () => {
     const arc = (column: number) =>
-      drawEdge({ from: node(column, 0), to: node(column, 60), pass: null, fromY: 15, toY: 75 });
+      drawEdge({ from: node(column, 0), to: node(column, 60), pass: null, isLetteredAtFrom: true, fromY: 15, toY: 75 });
     expect(arc(0)).toMatch(/^M0 15C-\d/);
     expect(arc(1)).toMatch(/^M150 15C1[67]\d/);
   });

@@ -21,19 +21,19 @@ function tell(first: string | undefined, other: string | undefined, cites: reado
 
 describe('A figure without a date', () => {
   it('tells the day on which it was said, where its source speaks of one', () => {
-    expect(tell('2021-05-20', undefined)).toBe('not given; said May 20, 2021');
+    expect(tell('2021-05-20', undefined)).toBe('no date given (said on May 20, 2021)');
   });
 
   it.each([undefined, '2021', '2021-05', 'FY2013/FY2014', '2021-05-20/2021-05-21'])(
     'has no such day from a source that speaks as of %s',
     (written) => {
-      expect(tell(written, undefined)).toBe('not given');
+      expect(tell(written, undefined)).toBe('no date given');
     },
   );
 
   it('has none either where its sources speak of different days', () => {
-    expect(tell('2021-05-20', '2021-05-21', ['talk', 'other'])).toBe('not given');
-    expect(tell('2021-05-20', undefined, ['talk', 'other'])).toBe('not given');
-    expect(tell('2021-05-20', '2021-05-20', ['talk', 'other'])).toBe('not given; said May 20, 2021');
+    expect(tell('2021-05-20', '2021-05-21', ['talk', 'other'])).toBe('no date given');
+    expect(tell('2021-05-20', undefined, ['talk', 'other'])).toBe('no date given');
+    expect(tell('2021-05-20', '2021-05-20', ['talk', 'other'])).toBe('no date given (said on May 20, 2021)');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexNames } from '../../../../src/views/names/name-index.ts';
+import { joinNames } from '../../../../src/views/names/name-lines.ts';
 import { findPassingName } from '../../../../src/reference/derived/find-mentions.ts';
 import { loadSmallContent } from '../../../support/small-content.ts';
 
@@ -30,6 +31,30 @@ describe('The index of names', () => {
       ['S', 'Springfield', 'Place', null, 'acme#'],
       ['日本語', 'エーシーエムイー', 'organization', 'Acme'],
     ]);
+  });
+});
+
+describe('The lines of the index', () => {
+  const head = { is: 'organization', entry: null, person: null, places: [] };
+  const join = (...names: [name: string, see?: string][]) =>
+    joinNames(names.map(([name, see = null]) => ({ ...head, name, see }))).map(({ item, others }) =>
+      [item.name, ...others, ...(item.see === null ? [] : ['see', item.see])].join(', '),
+    );
+
+  it('leave out a name with which the one it leads to begins', () => {
+    expect(join(['Council on Policy', 'Council on Policy (CP)'], ['Council on Policy (CP)'])).toEqual([
+      'Council on Policy (CP)',
+    ]);
+    expect(join(['Buy Local', '"Buy Local" plan'])).toEqual([]);
+  });
+
+  it('join names that lead to the same, and those that stand beside what they lead to', () => {
+    expect(join(['AB', 'The Bureau'], ['AC', 'The Bureau'], ['Acme'], ['Acme Inc.', 'Acme'], ['Ac', 'Other'])).toEqual([
+      'AB, AC, see, The Bureau',
+      'Acme, Acme Inc.',
+      'Ac, see, Other',
+    ]);
+    expect(join(['Springs', 'Sprung'], ['Sprung'])).toEqual(['Sprung, Springs']);
   });
 });
 

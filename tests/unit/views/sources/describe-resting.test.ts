@@ -10,21 +10,21 @@ const shown = (source: string, paragraph: number): string[] =>
   );
 
 describe('Under a paragraph of a source', () => {
-  it('stands in words what rests on it: definition, sections, dates, figures, roles', () => {
+  it('stands in words what rests on it: the opening sentence, sections, dates, figures, roles', () => {
     expect(shown('talk', 3)).toEqual([
-      'acme: definition',
+      'acme: opening sentence',
       'acme: Figures by its chair',
-      'acme: date: 1910',
-      'acme: figure: Employees',
+      'acme: 1910',
+      'acme: Employees',
       'jane-doe: Chair: Acme',
     ]);
   });
 
   it('a fact and a relation name the other end, with its role', () => {
-    expect(shown('page', 1)).toContain('acme: fact: Part of: The Bureau');
-    expect(shown('talk', 4)).toContain('acme: relation: The plan');
-    expect(shown('talk', 5)).toContain('meeting: fact: Involved: Jane Doe (speaker)');
-    expect(shown('talk', 4)).toContain('plan: fact: Author: Jane Doe');
+    expect(shown('page', 1)).toContain('acme: Part of: The Bureau');
+    expect(shown('talk', 4)).toContain('acme: tie to The plan');
+    expect(shown('talk', 5)).toContain('meeting: Involved: Jane Doe (speaker)');
+    expect(shown('talk', 4)).toContain('plan: Author: Jane Doe');
   });
 
   it('the text before the first heading is the introduction', () => {

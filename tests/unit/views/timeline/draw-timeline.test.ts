@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../../src/text/dates.ts';
-import { drawTimeline, drawingWidth } from '../../../../src/views/timeline/draw-timeline.ts';
-import { describeBreaks } from '../../../../src/views/timeline/describe-breaks.ts';
+import { drawTimeline, hitSize, widths } from '../../../../src/views/timeline/draw-timeline.ts';
 import { describeTimeline } from '../../../../src/views/timeline/list-items.ts';
-import { placeBlocks } from '../../../../src/views/timeline/place-blocks.ts';
-import { makeTimeScale } from '../../../../src/views/timeline/time-scale.ts';
+import { describeBreaks, makeTimeScale } from '../../../../src/views/timeline/time-scale.ts';
 import { spanOf } from '../../../../src/text/time-span.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
 import { expectGrowthOfSorting } from '../../../support/growth.ts';
@@ -44,7 +42,7 @@ describe('The scale', () => {
       [1925, 2011],
       [2015, 2048],
     ]);
-    expect(describeBreaks(scale)).toContain('1925 to 2011 and 2015 to 2048 are left out');
+    expect(describeBreaks(scale)).toContain('from 1925 to 2011 and 2015 to 2048');
   });
 
   it('goes only forward, is even within a stretch, and fills the width', () => {
@@ -57,22 +55,20 @@ describe('The scale', () => {
 });
 
 describe('The drawing', () => {
-  it('places things so that none covers another, and none leaves the edges while there is a way', () => {
-    const wide = (left: number) => ({ boxes: [{ left, right: left + 60, top: -10, bottom: 10 }], drawn: left });
-    const placed = placeBlocks(
-      Array.from({ length: 12 }, (_, at) => [wide(at * 10), wide(at * 10 - 60)]),
-      { left: 0, right: 130 },
-    );
-    const boxes = placed.flatMap((place) => place.boxes);
-    expect(boxes).toHaveLength(12);
-    for (const [at, one] of boxes.entries()) {
-      expect(one.left).toBeGreaterThanOrEqual(0);
-      expect(one.right).toBeLessThanOrEqual(130);
-      for (const other of boxes.slice(at + 1)) {
-        const apart =
-          one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
-        expect(apart).toBe(true);
-      }
+  it.each(['narrow', 'wide'] as const)('has a mark for each row, none on another, within a %s frame', (size) => {
+    const timeline = describeTimeline(generateReference(60, texts));
+    const rows = [...timeline.past, ...timeline.ahead].flatMap((group) => group.rows);
+    const drawing = drawTimeline(timeline, size);
+    if (drawing.kind !== 'marks') throw new Error('expected marks');
+    const marks = drawing.lanes.flatMap((lane) => lane.marks);
+    expect(marks.map(({ row }) => row.items[0].id).sort()).toEqual(rows.map(({ items }) => items[0].id).sort());
+    for (const [at, { x, y, width }] of marks.entries()) {
+      expect(x - width / 2).toBeGreaterThanOrEqual(0);
+      expect(x + width / 2).toBeLessThanOrEqual(drawing.width);
+      const met = marks
+        .slice(at + 1)
+        .filter((other) => Math.abs(other.y - y) < hitSize && Math.abs(other.x - x) < (other.width + width) / 2);
+      expect(met).toEqual([]);
     }
   });
 });
@@ -87,10 +83,11 @@ describe('A reference of a thousand entries', () => {
     expect(drawing.columns.reduce((sum, { count }) => sum + count, 0)).toBe(large.items.length);
     expect(large.items.length).toBeGreaterThan(500);
     expect(drawing.columns.length).toBeLessThanOrEqual(14);
+    expect(drawTimeline(large, 'narrow')).toMatchObject({ kind: 'counts', width: widths.narrow });
     const groups = [...large.past, ...large.ahead].map(({ id }) => id);
     for (const { group, left, width } of drawing.columns) {
       expect(groups).toContain(group);
-      expect(left + width).toBeLessThanOrEqual(drawingWidth);
+      expect(left + width).toBeLessThanOrEqual(widths.wide);
     }
   });
 
