@@ -18,6 +18,7 @@ import { lockfileLint } from './suites/lockfile-lint.ts';
 import { mutation } from './suites/mutation.ts';
 import { observatory } from './suites/observatory.ts';
 import { schemaDts } from './suites/schema-dts.ts';
+import { slowPhone } from './suites/slow-phone.ts';
 import { vnu } from './suites/vnu.ts';
 import { wapiti } from './suites/wapiti.ts';
 
@@ -29,5 +30,5 @@ export const suites: readonly Suite[] = [
   ...[observatory, cspEvaluator, wapiti, lockfileLint],
   ...engines,
   ...[queries, entries],
-  ...[killedBuilds, lighthouse, mutation],
+  ...[killedBuilds, slowPhone, lighthouse, mutation],
 ];
