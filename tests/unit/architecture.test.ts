@@ -54,11 +54,11 @@ describe('the files of the code', () => {
   });
 
   it('have names that say what they hold: kebab-case, components in PascalCase, no drawer for everything', () => {
-    const isNamedWell = (path: string) => {
+    const isNamedWell = (path: string): boolean => {
       const name = basename(path).replace(/(?:\.client|\.config|\.d)?\.(?:ts|astro|css)$/, '');
       if (/^(?:utils?|helpers?|common-utils|misc|lib)$/.test(name)) return false;
       // With an underscore before its name, Astro takes what pages share for no page.
-      if (path.startsWith('pages/_')) return /^_[A-Z][A-Za-z]*$/.test(name);
+      if (path.startsWith('pages/_')) return isNamedWell(path.slice('pages/_'.length));
       if (path.startsWith('pages/')) return /^(?:[a-z0-9-]+|\[(?:\.\.\.)?[a-z]+\])(?:\.[a-z]+)?$/.test(name);
       if (path.endsWith('.astro')) return /^[A-Z][A-Za-z]*$/.test(name);
       return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);

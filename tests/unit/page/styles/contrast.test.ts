@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const tokens = readFileSync('src/page/styles/tokens.css', 'utf8');
+// The colors of all pages, and those that only drawings of relations need.
+const palettes = ['page/styles/tokens.css', 'views/connections/map.css'];
+const tokens = palettes.map((path) => readFileSync(join('src', path), 'utf8')).join('\n');
 const schemes = ['light', 'dark'] as const;
 type Scheme = (typeof schemes)[number];
 
@@ -62,9 +64,9 @@ describe('The colors', () => {
     expect(tokens.match(/light-dark\(/g)).toHaveLength(colors.size);
   });
 
-  it('are given in the tokens only: no other style sheet has a color of its own, except for paper', () => {
+  it('are given by name, in these only: no other style sheet has a color of its own, except for paper', () => {
     const sheets = (readdirSync('src', { recursive: true }) as string[]).filter(
-      (path) => path.endsWith('.css') && !['tokens.css', 'print.css'].includes(basename(path)),
+      (path) => path.endsWith('.css') && !palettes.includes(path) && basename(path) !== 'print.css',
     );
     const own = sheets.flatMap((sheet) => {
       // What dims the page behind a dialog is no color of anything that is read.
