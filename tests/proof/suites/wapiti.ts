@@ -25,7 +25,7 @@ export const wapiti: Suite = {
     try {
       const { vulnerabilities, anomalies } = JSON.parse(readFileSync(report, 'utf8')) as Report;
       const findings = Object.entries({ ...vulnerabilities, ...anomalies }).flatMap(([rule, found]) =>
-        found.map(({ path, info }) => ({ rule, where: path, message: info })),
+        found.map(({ path, info }) => ({ rule: `${rule}: ${info}`, where: path, message: info })),
       );
       return { looked: modules.replaceAll(',', ', '), findings };
     } catch {
