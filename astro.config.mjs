@@ -42,7 +42,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, headingIds, [entryLinks, { base }], statements, [glossaryTerms, { base }], citations],
+      remarkPlugins: [remarkGfm, headingIds, [entryLinks, { base }], [glossaryTerms, { base }], citations, statements],
       rehypePlugins: [alignToClass],
     }),
   },

@@ -17,7 +17,7 @@ const checked = [...told, 'gate'];
  * @type {Record<string, { may: string[], packages?: string[], anywhere?: boolean }>}
  */
 export const rooms = {
-  'site.ts': { may: [] },
+  'site.ts': { may: ['schema'], packages: ['yaml', 'node:'] },
   hosting: { may: [] },
   text: { may: [], anywhere: true },
   schema: { may: [], packages: ['zod'] },
@@ -34,7 +34,7 @@ export const rooms = {
     may: ['text', 'schema', ...reference, 'ledger', 'gate/syntax', 'gate/read', 'gate/between'],
     packages: ['mdast'],
   },
-  markdown: { may: ['text', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
+  markdown: { may: ['text', 'schema', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
 
   'page/styles': { may: [] },
   'search/format': { may: [], anywhere: true },
@@ -50,14 +50,21 @@ export const rooms = {
   page: { may: [...told, 'hosting', 'search/ui', 'page/reading', 'page/styles'] },
   // What stands in the text of an entry can't be handed the reference by its page.
   'views/entry': { may: [...checked, 'page'] },
-  'views/*': { may: [...told, 'page'] },
+  'views/*': { may: [...told, 'page', 'page/styles'] },
   data: {
     may: ['text', 'schema', 'site.ts', ...reference],
     packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
   build: { may: [...checked, 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
-  commands: { may: [...checked, 'hosting', 'build'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
+  'commands/source': {
+    may: ['text', 'schema'],
+    packages: ['yaml', 'parse5', 'unified', 'remark-', 'mdast', 'node:'],
+  },
+  commands: {
+    may: [...checked, 'hosting', 'build', 'commands/source'],
+    packages: ['astro', 'yaml', 'subset-font', 'node:'],
+  },
 };
 
 /** Single files that import more packages than their room. */

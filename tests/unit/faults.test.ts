@@ -10,7 +10,9 @@ const rows = readFileSync('tests/faults.tsv', 'utf8')
   .map((line) => line.split('\t'));
 const suites = new Set(
   readdirSync('tests/proof/suites').flatMap((file) =>
-    [...readFileSync(`tests/proof/suites/${file}`, 'utf8').matchAll(/^ {2}name: '([a-z-]+)'/gm)].map(([, name]) => name),
+    [...readFileSync(`tests/proof/suites/${file}`, 'utf8').matchAll(/^ {2}name: '([a-z-]+)'/gm)].map(
+      ([, name]) => name,
+    ),
   ),
 );
 

@@ -7,7 +7,7 @@ import { entryPath } from '../../reference/addresses.ts';
 import { typeLabel } from '../../reference/type-label.ts';
 import { nameOf } from '../../reference/names-of.ts';
 import { dateOfRecord, yearsOfDate } from './record-date.ts';
-import { listParts, type Part } from '../../reference/derived/parts.ts';
+import { listOtherDates, listParts, shownNote, type Part } from '../../reference/derived/parts.ts';
 import { listShownFacts } from '../../reference/derived/own-date.ts';
 import { describeContext } from './search-context.ts';
 
@@ -117,7 +117,9 @@ function sectionText(section: Section): string {
 }
 
 function datesText(entry: Entry): string {
-  return entry.keyDates.map(({ date, what }) => `${capitalize(formatDate(date))}: ${joinText(what)}`).join(' ');
+  return listOtherDates(entry)
+    .map(({ date, what }) => `${capitalize(formatDate(date))}: ${joinText(what)}`)
+    .join(' ');
 }
 
 /** Leaves out whose account a figure is: it would make the table the best answer to that person's name. */
@@ -135,7 +137,7 @@ function relationsText(reference: Reference, entry: Entry): string {
     .filter(({ note }) => note.length > 0)
     .map((relation) => {
       const { forward } = wordsOf(reference, entry, relation);
-      return `${tellRelation(forward, nameOf(reference, relation.to))}. ${joinText(relation.note)}`;
+      return `${tellRelation(forward, nameOf(reference, relation.to))}. ${joinText(shownNote(entry, relation))}`;
     })
     .join(' ');
 }

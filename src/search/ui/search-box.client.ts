@@ -23,6 +23,8 @@ export function enhanceSearchBox(): void {
   };
   if (!choice) box.addEventListener('click', reach);
 
+  if (!isOn()) box.form.querySelector('kbd')?.remove();
+
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     const isTyping = target instanceof Element && target.matches('input, select');

@@ -12,7 +12,18 @@ interface LineComparison {
  * where both have one, missing where only the record has one, and extra where only the file has one.
  */
 export function compareLines(recorded: readonly string[], found: readonly string[]): LineComparison[] {
-  const common = longestCommon(recorded, found);
+  // Most documents differ in a few places: what is the same at both ends needs no table.
+  const most = Math.min(recorded.length, found.length);
+  let [head, tail] = [0, 0];
+  while (head < most && recorded[head] === found[head]) head++;
+  while (tail < most - head && recorded.at(-1 - tail) === found.at(-1 - tail)) tail++;
+  const common = [
+    ...Array.from({ length: head }, (_, at) => [at, at] as const),
+    ...longestCommon(recorded.slice(head, recorded.length - tail), found.slice(head, found.length - tail)).map(
+      ([i, j]) => [head + i, head + j] as const,
+    ),
+    ...Array.from({ length: tail }, (_, at) => [recorded.length - tail + at, found.length - tail + at] as const),
+  ];
   const result: LineComparison[] = [];
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...common, [recorded.length, found.length] as const]) {

@@ -1,6 +1,7 @@
 import { Document, isMap, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { chooseLocator, judgeLocator } from '../text/locators.ts';
-import { type SourceDocument, type SourceLine, SourceMistake } from './source-document.ts';
+import { chooseLocator, judgeLocator } from '../../text/locators.ts';
+import type { SourceDocument, SourceLine } from './source-types.ts';
+import { SourceMistake } from './source-mistake.ts';
 
 /** What `add` did to a record. */
 interface RecordUpdate {
@@ -22,8 +23,8 @@ interface RecordUpdate {
 
 const bibliography = ['title', 'shortTitle', 'publisher', 'kind', 'speaksAsOf'];
 const headComment =
-  ' The record and the numbered paragraphs of a source document; of their text only the locators. See README, "Add a\n' +
-  ' source". Add url and foundOn where the document is on the web; date, disclaimer, note and editions where it has them.';
+  ' The record and the numbered paragraphs of a source document; of their text only the locators: see\n' +
+  ' CONTRIBUTING, "Add a source". Add url and foundOn where it is on the web; date, disclaimer, note and editions.';
 
 /**
  * The record of a document: a new one, or an existing one with everything its editor wrote kept for the lines that are
@@ -38,10 +39,13 @@ export function updateRecord(document: SourceDocument, existing: string | null):
   const moved: RecordUpdate['moved'] = [];
   const paragraphs = new YAMLSeq<YAMLMap>();
   const texts = document.lines.map(({ text }) => text);
-  let section = 'Introduction';
+  let section = 'Beginning';
+  let parts = 0;
   for (const line of document.lines) {
     const at = unused.findIndex((paragraph) => paragraph.get('sha256') === line.sha256);
     const known = at < 0 ? undefined : unused.splice(at, 1)[0];
+    // Named by us: the heading itself is text of the source.
+    if (!known && line.role === 'heading') section = `Part ${++parts}`;
     const paragraph = known ?? draftParagraph(line, section);
     const from = Number(paragraph.get('number'));
     if (!known) added.push(line.number);
@@ -124,11 +128,10 @@ function draftRecord(): Document {
   return record;
 }
 
-function draftParagraph(line: SourceLine, sectionAbove: string): YAMLMap {
-  const role = guessRole(line);
+function draftParagraph({ number, role }: SourceLine, section: string): YAMLMap {
   const paragraph = new YAMLMap();
-  paragraph.set('number', line.number);
-  paragraph.set('section', role === 'heading' ? line.text : sectionAbove);
+  paragraph.set('number', number);
+  paragraph.set('section', section);
   paragraph.set('role', role);
   paragraph.set('heading', '');
   return paragraph;
@@ -151,19 +154,6 @@ function fillLocator(paragraph: YAMLMap, texts: readonly string[], index: number
   if (locator === null) return;
   const words = paragraph.items.findIndex(({ key }) => String(key) === 'words');
   paragraph.items.splice(words + 1, 0, new Pair(new Scalar('locator'), new Scalar(locator)));
-}
-
-const furniture =
-  /^(?:skip to|loading|back to|share|print|menu|search|«)|\b(?:click here|privacy policy|sitemap|cookies?|all rights reserved|copyright|web ?design)\b|©/i;
-
-/** A guess for the editor to correct: navigation and credits, short lines without a full stop, and the rest. */
-function guessRole(line: SourceLine): 'body' | 'heading' | 'furniture' {
-  if (line.words <= 16 && furniture.test(line.text)) return 'furniture';
-  const startsLikeHeading = /^["'“‘(]?\p{Lu}/u.test(line.text);
-  const tellsTime = line.words <= 10 && line.figures.some((figure) => /\b\d{4}$|[ap]m$/.test(figure));
-  return line.words <= 12 && startsLikeHeading && !tellsTime && !/[.!?;,]["'”’)]?$/.test(line.text)
-    ? 'heading'
-    : 'body';
 }
 
 function readText(map: YAMLMap, key: string): string {

@@ -1,6 +1,7 @@
-import { judgeLocator, mostLocatorWords } from '../text/locators.ts';
+import { judgeLocator, mostLocatorWords } from '../../text/locators.ts';
 import { compareLines } from './compare-lines.ts';
-import { type SourceDocument, SourceMistake } from './source-document.ts';
+import type { SourceDocument, SourceLine } from './source-types.ts';
+import { SourceMistake } from './source-mistake.ts';
 import { readLines, type RecordedLine } from './source-record.ts';
 
 const locatorFaults = {
@@ -22,6 +23,7 @@ export function verifySource(
 ): number {
   if (record === null) throw new SourceMistake(`content/sources/${id}.yaml does not exist; make it with "add" first`);
   const { file, paragraphs } = readLines(record);
+  const texts = document.lines.map(({ text }) => text);
   const comparisons = compareLines(
     paragraphs.map((paragraph) => paragraph.sha256),
     document.lines.map((line) => line.sha256),
@@ -31,9 +33,10 @@ export function verifySource(
     const paragraph = recorded === null ? undefined : paragraphs[recorded];
     const line = found === null ? undefined : document.lines[found];
     const where = (paragraph ? `paragraph ${paragraph.number}` : '').padEnd(15);
-    print(`${verdict.padEnd(8)}${where}${line ? `line ${line.fileLine}` : ''}`.trimEnd());
+    print(`${verdict.padEnd(8)}${where}${line?.place ?? ''}`.trimEnd());
     // When a line has changed, nothing else about it can match.
-    const faults = verdict === 'same' && paragraph && found !== null ? listFaults(paragraph, document, found) : [];
+    const faults =
+      verdict === 'same' && paragraph && found !== null ? listFaults(paragraph, document.lines[found], texts) : [];
     if (paragraph && recorded !== null && paragraph.number !== recorded + 1) {
       faults.push(`number: recorded ${paragraph.number}, counted ${recorded + 1}`);
     }
@@ -45,26 +48,27 @@ export function verifySource(
   const sameLines = count('same') === comparisons.length;
   const sameBytes = file === document.sha256;
   const located = paragraphs.filter(({ locator }) => locator !== '').length;
-  print(`${counts}; the whole file is ${sameBytes ? 'the same to the byte' : 'not the same to the byte'}`);
+  print(`${counts}; the file is ${sameBytes ? 'the recorded one to the byte' : 'not the recorded one to the byte'}`);
+  print(`Read as ${document.readAs}.`);
   if (wrong > 0) print(`The record is wrong in ${wrong} of its values, shown above; "add" writes them anew.`);
   else print(`Numbers, words and figures of the same lines are right, and so are the ${located} locators.`);
-  if (sameLines && sameBytes) print(`This is the document recorded as "${id}".`);
+  if (wrong > 0 && sameLines)
+    print(`This may be the document recorded as "${id}", but not what the record says of it.`);
+  else if (sameLines && sameBytes) print(`This is the document recorded as "${id}".`);
   else if (sameLines) print(`Every paragraph is as recorded; only empty lines, white space or line ends differ.`);
   else print(`This is not the document recorded as "${id}".`);
   return sameLines && sameBytes && wrong === 0 ? 0 : 1;
 }
 
 /** Where a record is wrong about a line. Section, role and heading are the editor's choice and are not compared. */
-function listFaults(recorded: RecordedLine, document: SourceDocument, index: number): string[] {
-  const line = document.lines[index];
+function listFaults(recorded: RecordedLine, line: SourceLine | undefined, texts: readonly string[]): string[] {
   if (!line) return [];
   const pairs = [
     ['words', String(recorded.words), String(line.words)],
     ['figures', recorded.figures.join(', '), line.figures.join(', ')],
   ] as const;
   const differing = pairs.filter(([, written, counted]) => written !== counted);
-  const texts = document.lines.map(({ text }) => text);
-  const fault = recorded.locator === '' ? null : judgeLocator(recorded.locator, texts, index);
+  const fault = recorded.locator === '' ? null : judgeLocator(recorded.locator, texts, line.number - 1);
   return [
     ...differing.map(
       ([what, written, counted]) => `${what}: recorded ${written || 'none'}, found ${counted || 'none'}`,
