@@ -27,7 +27,9 @@ async function launch(options: Record<string, unknown>): Promise<Engine & { page
   page.setDefaultTimeout(60_000);
   return {
     page,
-    open: async (address) => void (await page.goto(address)),
+    open: async (address) => {
+      await page.goto(address);
+    },
     evaluate: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),

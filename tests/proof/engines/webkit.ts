@@ -24,7 +24,7 @@ export const webkit: EngineMake = {
     const { sessionId } = await whenUp(() => ask<{ sessionId: string }>('POST', '/session', { capabilities: {} }));
     const at = `/session/${sessionId}`;
     const type = async (text: string): Promise<void> => {
-      const actions = [...text].flatMap((value) => [
+      const actions = Array.from(text).flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);

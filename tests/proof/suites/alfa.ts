@@ -35,10 +35,10 @@ export const alfa: Suite = {
       const outcomes = [...(await Audit.of(input, rules).evaluate())];
       return outcomes
         .filter(({ outcome }) => outcome === 'failed')
-        .map(({ rule, target, toJSON: _, ...rest }) => ({
-          rule: rule.uri.split('/').at(-1) ?? '',
-          where: String(target).replace(/\s+/g, ' ').slice(0, 200),
-          message: describe(rest),
+        .map((outcome) => ({
+          rule: outcome.rule.uri.split('/').at(-1) ?? '',
+          where: outcome.target.toString().replace(/\s+/g, ' ').slice(0, 200),
+          message: describe(outcome),
         }));
     });
   },

@@ -4,7 +4,12 @@ import { readTool } from '../support/tools.ts';
 
 interface Sniffer {
   process: (standard: string, content: Document, done: () => void, failed: () => void) => void;
-  getMessages: () => { type: number; code: string; msg: string; element: { outerHTML?: string } }[];
+  getMessages: () => {
+    type: number;
+    code: string;
+    msg: string;
+    element: { nodeName: string; id?: string; className?: string; textContent: string | null };
+  }[];
 }
 
 /** Its errors; its warnings and notices ask for a person to look, on every page. */
@@ -21,7 +26,11 @@ export const htmlcs: Suite = {
           .filter(({ type }) => type === 1)
           .map(({ code, msg, element }) => ({
             rule: code,
-            where: (element.outerHTML ?? '').slice(0, 150),
+            where:
+              `<${element.nodeName} id="${element.id ?? ''}" class="${element.className ?? ''}"> ${element.textContent ?? ''}`.slice(
+                0,
+                150,
+              ),
             message: msg,
           }));
       });

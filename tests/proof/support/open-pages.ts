@@ -31,7 +31,7 @@ export async function lookAtPages(
 }
 
 /** Opens a page and waits for its fonts, and for the results of a search that its address asks for. */
-export async function openSettled(page: Page, address: string): Promise<void> {
+async function openSettled(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(() => document.fonts.ready.then(() => null));
   if (address.includes('?q=')) await page.locator('[data-search-results][data-state="ready"]').waitFor();
