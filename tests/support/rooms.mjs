@@ -37,7 +37,7 @@ export const rooms = {
   markdown: { may: ['text', 'schema', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
 
   'page/styles': { may: [] },
-  'search/format': { may: [], anywhere: true },
+  'search/format': { may: ['text'], anywhere: true },
   'search/words': { may: ['text', 'search/format'] },
   'search/engine': { may: ['text', 'search/format', 'search/words'] },
   'search/ui': { may: ['text', ...reference, 'site.ts', 'page/styles', 'search/format', 'search/engine'] },
@@ -55,7 +55,10 @@ export const rooms = {
     may: ['text', 'schema', 'site.ts', ...reference],
     packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
-  pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
+  pages: {
+    may: [...checked, 'search/ui', 'search/format', 'page', 'page/styles', 'views/*', 'data'],
+    packages: ['astro'],
+  },
   build: { may: [...checked, 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
   'commands/source': {
     may: ['text', 'schema'],

@@ -77,6 +77,11 @@ export function stem(word: string): string {
   return stemByAlgorithm(word);
 }
 
+/** The stem under which Pagefind's index has a word in lower case. */
+export function stemAsIndexed(word: string): string {
+  return word.length < 3 ? word : (exceptions[word] ?? stemByAlgorithm(word));
+}
+
 /** True for a word under whose stem the index has other words as well. */
 export function sharesStem(word: string): boolean {
   return sharedStems.has(stemByAlgorithm(word));
