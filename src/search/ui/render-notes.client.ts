@@ -36,6 +36,10 @@ export function renderNotes(answer: Answer, query: string): HTMLElement[] {
   );
   if (answer.onlyStopWords)
     notes.push(make('p', {}, 'These words stand on every page. Add one that says what you seek.'));
+  if (answer.pages.some(({ places }) => places.length === 0))
+    notes.push(
+      make('p', {}, 'Some texts did not load. Titles stand in for them, and better pages may stand further down.'),
+    );
   notes.push(...answer.readings.map(renderReading));
   if (answer.leftOut.length > 0) notes.push(renderLeftOut(answer));
   if (answer.waysOn.length > 0) notes.push(make('p', {}, 'Search instead for ', ...listLinks(answer.waysOn), '.'));
