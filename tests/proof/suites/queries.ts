@@ -17,7 +17,7 @@ export const queries: Suite = {
   run: async (context) => {
     const naughty = JSON.parse(readTool('big-list-of-naughty-strings/blns.json')) as string[];
     const { records } = await indexContent();
-    const words = [...new Set(records.flatMap(({ entry }) => entry.title.split(' ')))];
+    const words = [...new Set(records.flatMap(({ page }) => page.title.split(' ')))];
     const known = [...naughty, ...listPayloads()];
     const all = [...known, ...makeQueries(words, seed).take(total - known.length)];
     const thinned = all.filter((_, index) => index % context.thin === 0);
