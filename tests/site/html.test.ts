@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
+import { builds, otherContents } from '../support/builds.ts';
+import { listPageOfEachKind } from '../support/built-content.ts';
 import { addressOf, listPages, readBuilt } from '../support/built-site.ts';
 import { listFormerPages } from '../support/former.ts';
 import { readTags } from '../support/html-tags.ts';
@@ -20,6 +21,9 @@ const pages = [
     page: `after a move, ${page}`,
     html: readBuilt(builds.moved, page),
   })),
+  ...otherContents.flatMap((other) =>
+    listPageOfEachKind(other).map((page) => ({ page: `${other.folder}/${page}`, html: readBuilt(other, page) })),
+  ),
 ];
 describe('the HTML', () => {
   it.each(pages)('of $page has no finding of html-validate', async ({ page, html }) => {
