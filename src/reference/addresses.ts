@@ -42,6 +42,7 @@ export const paths = {
   glossary: '/glossary/',
   search: '/search/',
   about: '/about/',
+  accessibility: '/about/accessibility/',
   data: '/data/',
   changes: '/changes/',
 } as const;

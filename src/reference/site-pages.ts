@@ -50,6 +50,7 @@ export const sitePages: readonly SitePage[] = [
     scope: 'Technical terms in plain words.',
   },
   { path: paths.search, title: 'Search', group: 'further' },
+  { path: paths.accessibility, title: 'Accessibility', group: 'further' },
   { path: paths.data, title: 'Data', group: 'further' },
   { path: paths.changes, title: 'Changes', group: null },
 ];

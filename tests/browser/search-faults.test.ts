@@ -130,12 +130,22 @@ describe('a search of which something fails', () => {
     const titles = await page.locator('[data-search-results] h2').allTextContents();
     expect(titles).toContain('Keidanren');
     expect(await bareResults()).toBe(titles.length);
+    expect(await page.locator('[data-search-notes]').textContent()).toContain('Some texts did not load.');
     await page.unroute('**/{texts/*,texts.json}');
     await ask('page', 'keidanren indonesia');
     expect(await bareResults()).toBe(0);
     await page.locator('[data-search-results] a').first().click();
     await page.waitForURL(/\/(?:organizations|initiatives|events)\//);
     expect(complaints()).toEqual([]);
+  });
+
+  it('says so when its own script does not come, with the index of names', async () => {
+    await page.route('**/*.js', block);
+    await open('search/?q=keidanren');
+    const way = page.locator('[data-search-status] a');
+    await way.waitFor({ state: 'visible' });
+    expect(await status('page')).toContain('The search has not loaded.');
+    expect(await way.evaluate((link: HTMLAnchorElement) => link.href)).toBe(site.url('names/'));
   });
 
   it('works without what it only reads ahead, or narrows by', async () => {
@@ -310,6 +320,17 @@ describe('whatever somebody types or pastes', () => {
       expect(await first(place)).toContain('Keidanren');
     }
   });
+
+  it.each(places)(
+    'on the %s is told that it is too long, a million characters, and the next is answered',
+    async (place) => {
+      await searches[place].start();
+      await page.locator(searches[place].field).fill('meti '.repeat(200_000));
+      await expect.poll(() => status(place)).toMatch(/^This is too long to search for\./);
+      await ask(place, 'keidanren');
+      expect(await first(place)).toContain('Keidanren');
+    },
+  );
 
   const addresses = [
     ...queries.slice(2, 5).map((query) => `q=${encodeURIComponent(query)}`),

@@ -49,7 +49,7 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** `CHROME_PATH`, an installed browser, Playwright's own download, or Debian's package, installed now. */
-function findBrowser(): string {
+export function findBrowser(): string {
   const wanted = process.env['CHROME_PATH'];
   if (wanted && !existsSync(wanted)) throw new Error(`CHROME_PATH is "${wanted}", where there is no browser`);
   const found = wanted ?? findInstalled() ?? findDownloaded();

@@ -10,6 +10,9 @@ const settled = 500;
 /** How long a search may take before the page says that it is searching, and that it is taking long. */
 const patience = { quiet: 300, slow: 2000 };
 
+/** As long as a question may be, in characters: more is a text, which would keep a phone busy. */
+const longest = 10_000;
+
 /** Where someone searches, and how answers are shown there. */
 interface Place {
   search: LoadedSearch;
@@ -57,7 +60,7 @@ export function askAlong({ search, input, status, stage, view, suggest, show, de
       setTimeout(() => isCurrent() && say('Search is taking a long time to load.', retryButton()), patience.slow),
     ];
     try {
-      const answer = await search.ask(query, { ...view(), isTyping });
+      const answer = await search.ask(query.length > longest ? '' : query, { ...view(), isTyping });
       if (!isCurrent()) return null;
       isFirst = false;
       if (isTyping && (answer.isUnfinished || answer.outcome === 'nothing')) return null;
@@ -83,7 +86,8 @@ export function askAlong({ search, input, status, stage, view, suggest, show, de
   }
 
   function tell(answer: Answer | null): void {
-    if (answer?.outcome === 'idle') status.replaceChildren();
+    if (answer && input.value.length > longest) say('This is too long to search for. A few words of it will do.');
+    else if (answer?.outcome === 'idle') status.replaceChildren();
     else if (answer) say(describe(answer, input.value));
   }
 

@@ -33,6 +33,10 @@ export function renderNotes(answer: Answer, query: string): HTMLElement[] {
       : make('p', {}, 'Nothing like ', make('em', {}, typed), ' matches the other words.'),
   );
   if (answer.onlyStopWords) notes.push(make('p', {}, 'These words are on every page. Add a more specific word.'));
+  if (answer.pages.some(({ places }) => places.length === 0))
+    notes.push(
+      make('p', {}, 'Some texts did not load. Titles stand in for them, and better pages may stand further down.'),
+    );
   notes.push(...answer.readings.map(renderReading));
   if (answer.leftOut.length > 0) notes.push(renderLeftOut(answer));
   if (answer.waysOn.length > 0) notes.push(make('p', {}, 'Search instead for ', ...listLinks(answer.waysOn), '.'));

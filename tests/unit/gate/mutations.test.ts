@@ -1,25 +1,9 @@
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../../src/gate/load-reference.ts';
+import { mutateBytes } from '../../support/mutate-bytes.ts';
 import { seededNumbers } from '../../support/seeded-numbers.ts';
 import { smallContent, smallText, encode } from '../../support/small-content.ts';
-
-/** A few bytes taken out, put in, doubled or changed, often into signs that mean something in YAML or MDX. */
-function mutate(bytes: Uint8Array, next: (limit: number) => number): Uint8Array {
-  const signs = encode('{}[]<>@:;#-*`"\'&!|\\\n\t /é\0');
-  let changed = [...bytes];
-  for (let edits = 1 + next(4); edits > 0; edits--) {
-    const at = next(changed.length);
-    const sign = signs[next(signs.length)] ?? 0;
-    const kind = next(5);
-    if (kind === 0) changed.splice(at, 1 + next(40));
-    else if (kind === 1) changed.splice(at, 0, sign);
-    else if (kind === 2) changed[at] = sign;
-    else if (kind === 3) changed[at] = next(256);
-    else changed = [...changed.slice(0, at), ...changed.slice(next(changed.length))];
-  }
-  return new Uint8Array(changed);
-}
 
 describe('A damaged file', () => {
   const paths = [
@@ -41,7 +25,7 @@ describe('A damaged file', () => {
     let damaged = 0;
     for (let run = 0; run < 250; run++) {
       const path = paths[run % paths.length] ?? '';
-      const bytes = mutate(encode(smallText(path)), next);
+      const bytes = mutateBytes(encode(smallText(path)), next);
       const { problems, reference } = loadReference(smallContent({ ...alone, [path]: bytes }));
       const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/).length;
       for (const problem of problems) {

@@ -19,6 +19,7 @@ describe('pagesOf', () => {
     expect(pagesOf('further', 'views').map(({ title }) => title)).toEqual([
       'Glossary',
       'Search',
+      'Accessibility',
       'Data',
       'Timeline',
       'Figures',
