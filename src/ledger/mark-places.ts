@@ -3,7 +3,7 @@ import type { MarkedPlace } from './compare-editions.ts';
 import { fingerprintWords } from './likeness.ts';
 import { listPlaces } from '../reference/derived/addressable-places.ts';
 import type { Reference } from '../reference/reference.ts';
-import { plainQuotes } from '../text/plain-quotes.ts';
+import { plainQuotes } from '../text/fold-name.ts';
 import { onceFor } from '../text/once-for.ts';
 
 /** The places of the site, with a digest and a fingerprint of each text. Typographic quotation marks change neither. */

@@ -23,6 +23,7 @@ function listPackages(path: string): string[] {
   const text = readFileSync(path, 'utf8');
   const script = path.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text;
   const found: string[] = [];
+  const file = ts.createSourceFile(path, script, ts.ScriptTarget.Latest);
   const visit = (node: ts.Node): void => {
     const isOfTypes =
       (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
@@ -30,13 +31,13 @@ function listPackages(path: string): string[] {
     const source =
       ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
         ? node.moduleSpecifier
-        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+        : ts.isCallExpression(node) && /^(?:import|require\.resolve)$/.test(node.expression.getText(file))
           ? node.arguments[0]
           : undefined;
     if (source && ts.isStringLiteral(source) && !isOfTypes) found.push(source.text);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(path, script, ts.ScriptTarget.Latest));
+  visit(file);
   return found.filter((name) => !/^(?:\.|astro:)/.test(name) && !isBuiltin(name)).map(toPackage);
 }
 

@@ -1,6 +1,5 @@
-import { plainQuotes } from '../../text/plain-quotes.ts';
+import { foldName, plainQuotes } from '../../text/fold-name.ts';
 import type { Draft } from '../read/draft.ts';
-import { foldName } from '../../text/fold-name.ts';
 import type { EntryKind } from '../../reference/reference.ts';
 
 /** Something that has names: an entry, a person, or a name without a page. */

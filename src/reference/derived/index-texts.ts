@@ -1,4 +1,4 @@
-import { plainQuotes } from '../../text/plain-quotes.ts';
+import { plainQuotes } from '../../text/fold-name.ts';
 import type { Entry, Reference } from '../reference.ts';
 import { listParts } from './parts.ts';
 

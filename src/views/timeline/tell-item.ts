@@ -1,5 +1,5 @@
 import { makeNamePattern } from '../../reference/derived/find-mentions.ts';
-import { plainQuotes } from '../../text/plain-quotes.ts';
+import { plainQuotes } from '../../text/fold-name.ts';
 import { initiativeKinds } from '../../schema/initiative.ts';
 import { formatDate } from '../../text/dates.ts';
 import { keepTogether } from '../../text/keep-together.ts';

@@ -1,4 +1,0 @@
-/** A text with plain quotation marks and apostrophes in place of typographic ones, so that both spellings are the same. */
-export function plainQuotes(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-}
