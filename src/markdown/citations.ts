@@ -1,21 +1,20 @@
 import type { Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationPattern, parseCitation } from '../reference/cited-text.ts';
-import { contentPath, currentReference } from '../gate/current-reference.ts';
 import { listFacts } from '../reference/derived/facts.ts';
 import { findNoteNumber, noteKey } from '../reference/number-notes.ts';
 import type { Entry } from '../reference/reference.ts';
 import { asContent, blocksOf, componentNode, elementNode, type TreeNode } from './nodes.ts';
+import type { Tell } from './told.ts';
 
 /**
  * Remark plugin: `[@sasakawa:12]` becomes the number of its note. Notes come directly after the first block that cites
  * them, so that style sheets can put them beside it. Numbers come from `Entry.notes`.
  */
-export function citations() {
+export function citations({ tell }: { tell: Tell }) {
   return (tree: Root, file: { path: string }): void => {
-    const path = contentPath(file.path);
-    const entry = currentReference().entries.get(path.replace(/^.*\/|\.mdx$/g, ''));
-    if (entry?.file !== path) return;
+    const { entry } = tell(file.path);
+    if (!entry) return;
     const shown = notesBeforeBody(entry);
     const blocks = blocksOf(tree).map((block) => {
       const first = replaceCitations(block, entry).filter((number) => !shown.has(number));

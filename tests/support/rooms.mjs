@@ -34,7 +34,8 @@ export const rooms = {
     may: ['text', 'schema', ...reference, 'ledger', 'gate/syntax', 'gate/read', 'gate/between'],
     packages: ['mdast'],
   },
-  markdown: { may: ['text', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
+  // Not `gate`: what the plugins know is told to them, so that what they made can be kept.
+  markdown: { may: ['text', ...reference, 'gate/syntax'], packages: ['unist-', 'unified', 'mdast', 'hast'] },
 
   'page/styles': { may: [] },
   'search/format': { may: [], anywhere: true },
@@ -56,7 +57,7 @@ export const rooms = {
     packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
   pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
-  build: { may: [...checked, 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
+  build: { may: [...checked, 'markdown', 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
   commands: { may: [...checked, 'hosting', 'build'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
 };
 

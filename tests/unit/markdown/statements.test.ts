@@ -1,17 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 import { statements } from '../../../src/markdown/statements.ts';
-import { outlineBody } from '../../support/outline-tree.ts';
+import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
+import { loadSmallContent } from '../../support/small-content.ts';
 
-vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
-  const { loadSmallContent } = await import('../../support/small-content.ts');
-  const { reference } = loadSmallContent();
-  return { ...(await original()), currentReference: () => reference };
-});
+const tell = tellFrom(loadSmallContent().reference);
 
 /** For each statement of a body, whether its speaker's name goes without saying. */
 function unsaid(text: string): boolean[] {
-  const blocks = outlineBody(text, 'organizations/acme.mdx', [headingIds(), statements()]);
+  const blocks = outlineBody(text, 'organizations/acme.mdx', [headingIds(), statements({ tell })]);
   return blocks.filter((block) => block.startsWith('<Statement')).map((block) => block.includes('speakerInHeading'));
 }
 

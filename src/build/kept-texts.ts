@@ -1,0 +1,41 @@
+import type { AstroIntegration } from 'astro';
+import { contentPath, currentReference } from '../gate/current-reference.ts';
+import { tellAll, tellText, type Tell } from '../markdown/told.ts';
+import { onceFor } from '../text/once-for.ts';
+import { openKept } from './kept-results.ts';
+
+/** What the plugins of `src/markdown` are told about a file of the content. */
+export const tell: Tell = (file) => tellText(currentReference(), contentPath(file));
+
+const toldToAll = onceFor((told: ReturnType<typeof tellAll>) =>
+  JSON.stringify([[...told.entries.values()], [...told.familyNames], told.glossary]),
+);
+
+/** Compiles the text of an entry only if it is not kept from an earlier build, in which all that it is made from was the same. */
+export function keptTexts(base: string): AstroIntegration {
+  const kept = openKept<{ code: string }>('texts');
+  return {
+    name: 'kept-texts',
+    hooks: {
+      'astro:config:setup': ({ command, config: { markdown } }) => {
+        const { processor } = markdown;
+        const createRenderer = processor.createMdxRenderer;
+        if (command !== 'build' || !createRenderer) return;
+        processor.createMdxRenderer = async (...options) => {
+          const renderer = await createRenderer(...options);
+          return {
+            process: (text, file, frontMatter) => {
+              const { path, entry } = tell(file);
+              const own = JSON.stringify([base, path, frontMatter, entry]);
+              const all = toldToAll(tellAll(currentReference()));
+              return kept.take([text, own, all], () => renderer.process(text, file, frontMatter));
+            },
+          };
+        };
+      },
+      'astro:build:done': () => {
+        kept.save();
+      },
+    },
+  };
+}
