@@ -1,13 +1,50 @@
-/** The site's constants: name, language, description and published address. All absolute URLs are made from these. */
+/** What the site is called, from `content/site.yaml`, and where it is published. All absolute URLs are made from these. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parse } from 'yaml';
+import { siteSchema, type SiteData } from './schema/site.ts';
 
-export const site = {
-  name: 'External Relations Reference',
-  language: 'en',
-  description:
-    'Who did or said what, when and with whom: government and external relations told by organization, initiative and event, every statement with its source.',
-  /** Whom to tell of a weakness, such as `mailto:security@example.org`, for `/.well-known/security.txt`; null for none. */
-  securityContact: null as string | null,
-} as const;
+const file = join(process.cwd(), 'content/site.yaml');
+/** The content gate reports a file that is missing or wrong. */
+const unnamed = siteSchema.parse({ name: 'Reference', language: 'en', subject: 'What is told', description: 'Told.' });
+let kept: { writtenAt: number; data: SiteData } | null = null;
+
+/** Name, language and description: as they are in the file whenever they are asked for, so that dev mode shows them. */
+export const site: Readonly<SiteData> = {
+  get name() {
+    return readSite().name;
+  },
+  get language() {
+    return readSite().language;
+  },
+  get subject() {
+    return readSite().subject;
+  },
+  get securityContact() {
+    return readSite().securityContact;
+  },
+  get reportErrorsAt() {
+    return readSite().reportErrorsAt;
+  },
+  get description() {
+    return readSite().description;
+  },
+};
+
+function readSite(): SiteData {
+  const writtenAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (kept?.writtenAt !== writtenAt) kept = { writtenAt, data: parseSite() };
+  return kept.data;
+}
+
+function parseSite(): SiteData {
+  try {
+    return siteSchema.parse(parse(readFileSync(file, 'utf8')));
+  } catch {
+    return unnamed;
+  }
+}
 
 /**
  * Where the site is published: origin and base path, from `SITE_URL`.

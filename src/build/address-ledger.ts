@@ -10,6 +10,7 @@ import type { LoadedReference } from '../gate/load-reference.ts';
 import type { Problem } from '../text/problems.ts';
 import { describeFormer } from '../views/former/describe-former.ts';
 import { listAddresses, listIds, readFinishedPage, type FinishedPage } from '../ledger/read-built-page.ts';
+import { resolveMoves } from '../ledger/resolve-moves.ts';
 import { markPlaces } from '../ledger/mark-places.ts';
 import { writeFormerPlaces } from '../ledger/write-former-places.ts';
 
@@ -46,7 +47,11 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
     ledger,
     text: writeLedger(ledger),
     standing,
-    findLikely: ({ address }) => findLikelyPlace(address, latest.get(address), candidates),
+    findLikely: ({ address }) => {
+      const end = resolveMoves(ledger, splitAddress(address).page);
+      const pageMovedTo = end.is === 'standing' && end.address !== splitAddress(address).page ? end.address : null;
+      return findLikelyPlace({ address, last: latest.get(address), pageMovedTo }, candidates);
+    },
   });
   return { standing, kept, problems };
 }

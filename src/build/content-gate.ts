@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder, currentContent } from '../gate/current-reference.ts';
-import { formatProblem, type Problem, stopsBuild } from '../text/problems.ts';
+import { listProblems, type Problem, stopsBuild } from '../text/problems.ts';
 
 /**
  * Stops the build when the content has problems other than of wording; in dev mode, reports each problem in the terminal
@@ -40,8 +40,5 @@ export function contentGate(): AstroIntegration {
 }
 
 function reportProblems(counts: (problem: Problem) => boolean = () => true): string {
-  return currentContent()
-    .problems.filter(counts)
-    .map((problem) => formatProblem(problem))
-    .join('\n');
+  return listProblems(currentContent().problems.filter(counts));
 }

@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { contentPath, currentReference } from '../gate/current-reference.ts';
-import { tellAll, tellText, type Tell } from '../markdown/told.ts';
+import { tellText, type Tell, type ToldToAll } from '../markdown/told.ts';
 import { onceFor } from '../text/once-for.ts';
 import { openKept } from './kept-results.ts';
 
 /** What the plugins of `src/markdown` are told about a file of the content. */
 export const tell: Tell = (file) => tellText(currentReference(), contentPath(file));
 
-const toldToAll = onceFor((told: ReturnType<typeof tellAll>) =>
-  JSON.stringify([[...told.entries.values()], [...told.familyNames], told.glossary]),
+const writeAll = onceFor((all: ToldToAll) =>
+  JSON.stringify(all, (_, value) => (value instanceof Map ? [...value] : value)),
 );
 
 /** Compiles the text of an entry only if it is not kept from an earlier build, in which all that it is made from was the same. */
@@ -24,11 +24,12 @@ export function keptTexts(base: string): AstroIntegration {
         processor.createMdxRenderer = async (...options) => {
           const renderer = await createRenderer(...options);
           return {
-            process: (text, file, frontMatter) => {
-              const { path, entry } = tell(file);
-              const own = JSON.stringify([base, path, frontMatter, entry]);
-              const all = toldToAll(tellAll(currentReference()));
-              return kept.take([text, own, all], () => renderer.process(text, file, frontMatter));
+            process: (text, file) => {
+              const { all, ...own } = tell(file);
+              // Without the front matter, which pages take from the `Reference`.
+              return kept.take([text, base, JSON.stringify(own), writeAll(all)], () =>
+                renderer.process(text, file, {}),
+              );
             },
           };
         };

@@ -13,8 +13,9 @@ import { finishSite } from '../build/finish-site.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { readPublishedAt } from '../site.ts';
 import { describeError } from './describe-error.ts';
-import { listProblems, readGoodContent, renderSite, withLock, workshop } from './render-site.ts';
+import { readGoodContent, renderSite, withLock, workshop } from './render-site.ts';
 import { bringBack, swapIn } from './swap-folder.ts';
+import { listProblems } from '../text/problems.ts';
 
 try {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });

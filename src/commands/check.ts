@@ -1,7 +1,7 @@
 /** `npm run check [folder]`: every problem of the content, then how much of the sources it rests on. Exit code 1 on problems. */
 import { kindFolder } from '../reference/addresses.ts';
 import { loadReference } from '../gate/load-reference.ts';
-import { formatProblem } from '../text/problems.ts';
+import { listProblems } from '../text/problems.ts';
 import { readContent } from '../gate/read-content.ts';
 import { entryKinds } from '../reference/reference.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -18,8 +18,7 @@ function checkContent(folder: string): number {
     return 2;
   }
   const { reference, problems, coverage } = loadReference(files);
-  for (const problem of problems) console.log(formatProblem(problem, folder.replace(/\/+$/, '')));
-  if (problems.length > 0) console.log('');
+  if (problems.length > 0) console.log(`${listProblems(problems, folder.replace(/\/+$/, ''))}\n`);
   for (const line of coverage.flatMap(describeCoverage)) console.log(line);
   console.log('');
   console.log(

@@ -11,18 +11,19 @@ import { findDateMistake } from '../ledger/ledger-table.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
 import { describeError } from './describe-error.ts';
 import { listKnownPlaces, writeTables } from './ledger-files.ts';
-import { checkRelease, publishEdition } from './publish-edition.ts';
-import { listProblems } from './render-site.ts';
+import { checkRelease, publishEdition, unpublishEdition } from './publish-edition.ts';
+import { listProblems } from '../text/problems.ts';
 
 const usage = `npm run permalinks -- publish [--date 2026-11-21]     add the addresses of the site that are new, and make an edition
+npm run permalinks -- unpublish                       take the last edition back: only before it is released
 npm run permalinks -- check                           fail when an address is new, changed or lost: before a release
 npm run permalinks -- move OLD NEW                    record where a published address leads now
 npm run permalinks -- retire OLD --why "..."          record why a published address is gone for good
 npm run permalinks -- restore OLD                     take back a move or a retirement: the address stands again
 
-OLD and NEW are paths without host and base path, such as /organizations/meti/ or /organizations/meti/#role.
+OLD and NEW are paths without host and base path, such as /organizations/harbor-office/ or /organizations/harbor-office/#role.
 publish and check build the site first; --site FOLDER reads one that is built already.`;
-const actions = ['publish', 'check', 'move', 'retire', 'restore'] as const;
+const actions = ['publish', 'unpublish', 'check', 'move', 'retire', 'restore'] as const;
 type Action = (typeof actions)[number];
 const optionsOf: Record<string, readonly Action[]> = { date: ['publish'], site: ['publish', 'check'], why: ['retire'] };
 
@@ -41,7 +42,7 @@ async function runCommand(args: string[]): Promise<number> {
   }
   const [written = '', ...addresses] = positionals;
   const action = readAction(written);
-  const takes = { publish: 0, check: 0, move: 2, retire: 1, restore: 1 }[action];
+  const takes = { publish: 0, unpublish: 0, check: 0, move: 2, retire: 1, restore: 1 }[action];
   if (addresses.length !== takes) fail(`${action} takes ${takes} addresses; found ${addresses.length}`);
   for (const [option, owners] of Object.entries(optionsOf)) {
     if (option in values && !owners.includes(action))
@@ -51,11 +52,13 @@ async function runCommand(args: string[]): Promise<number> {
   const print = (line: string): void => console.log(line);
   if (action === 'check') return checkRelease({ site: values.site, print });
   if (action === 'publish') {
-    const date = values.date ?? new Date().toISOString().slice(0, 10);
+    const date = values.date ?? today();
     const mistake = findDateMistake(date);
     if (mistake) throw new LedgerMistake(`--date: ${mistake}`);
+    if (date > today()) throw new LedgerMistake(`--date ${date} lies after today, ${today()}`);
     return publishEdition({ site: values.site, date, print });
   }
+  if (action === 'unpublish') return unpublishEdition(content, print);
   const [from = '', to = ''] = addresses;
   const places = listKnownPlaces(content);
   const edit =
@@ -83,6 +86,13 @@ function parse(args: string[]) {
   } catch (error) {
     return fail((error instanceof Error ? error.message : String(error)).split('. ')[0] ?? '');
   }
+}
+
+/** The day by the clock of this machine. */
+function today(): string {
+  const now = new Date();
+  const pad = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 function readAction(written: string): Action {

@@ -6,10 +6,12 @@ import { LedgerMistake, publishAddresses } from '../ledger/edit-ledger.ts';
 import { changeKinds, type EditionRow } from '../ledger/editions.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
 import { markPlaces } from '../ledger/mark-places.ts';
+import { takeBackEdition } from '../ledger/take-back-edition.ts';
 import { readCanonical } from '../ledger/read-built-page.ts';
 import { readPublishedAt } from '../site.ts';
 import { writeTables } from './ledger-files.ts';
-import { listProblems, readGoodContent, renderSite, withLock, workshop } from './render-site.ts';
+import { listProblems } from '../text/problems.ts';
+import { readGoodContent, renderSite, withLock, workshop } from './render-site.ts';
 
 interface Options {
   /** A folder with the site built from the current content; without one, the site is built first. */
@@ -35,6 +37,16 @@ export async function publishEdition({ site, date, print }: Options & { date: st
   }
   writeTables({ ledger, editions: [...content.editions, ...changes] });
   print(`Published on ${date}: ${recorded.length} new addresses, ${ledger.size} in all. ${countChanges(changes)}`);
+  return 0;
+}
+
+/** Takes the last edition back. Returns the exit code. @throws LedgerMistake when there is none. */
+export function unpublishEdition({ ledger, editions }: LoadedReference, print: (line: string) => void): number {
+  const taken = takeBackEdition(ledger, editions);
+  if (taken === null) throw new LedgerMistake('there is no edition to take back');
+  writeTables(taken);
+  print(`The edition of ${taken.date} is taken back, with the ${taken.addresses.length} addresses that it published.`);
+  print('Do so only before it is released: who has such an address would lose it.');
   return 0;
 }
 

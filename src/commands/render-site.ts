@@ -6,7 +6,7 @@ import { readSiteAddresses, type SiteAddresses } from '../build/address-ledger.t
 import { entryPath } from '../reference/addresses.ts';
 import { holdContent } from '../gate/current-reference.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
-import { formatProblem, type Problem, stopsBuild } from '../text/problems.ts';
+import { listProblems, stopsBuild } from '../text/problems.ts';
 import type { Reference } from '../reference/reference.ts';
 import { takeLock } from './take-lock.ts';
 
@@ -34,11 +34,6 @@ export function readGoodContent(): LoadedReference {
   return content;
 }
 
-/** Problems, one per line. */
-export function listProblems(problems: readonly Problem[]): string {
-  return problems.map((problem) => formatProblem(problem)).join('\n');
-}
-
 /**
  * Has Astro build the whole site into a folder, and reads the addresses in it.
  * @throws Error when pages are missing.
@@ -49,8 +44,10 @@ export async function renderSite(folder: string, base: string, content: LoadedRe
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Loaded here because it takes seconds, and most commands build nothing.
   const { build } = await import('astro');
-  // Astro's data store does not notice when a schema changes in an imported file, hence `force`.
-  await build({ root: '.', outDir: folder, force: true, logLevel: 'warn' });
+  // Astro's data store does not notice when a schema changes in an imported file; `force` would clear it with a warning.
+  const cacheDir = join(workshop, 'astro');
+  await rm(cacheDir, { recursive: true, force: true });
+  await build({ root: '.', outDir: folder, cacheDir, logLevel: 'warn' });
   assertWhole(content.reference, folder);
   const addresses = readSiteAddresses(folder, base, content);
   await writeFile(foundAddresses, [...addresses.kept, ''].join('\n'));

@@ -11,7 +11,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   process.exit(1);
 }
 process.env['SITE_URL'] ??= `http://localhost:${port}/`;
-
+await assertFree(port);
 const built = spawnSync(process.execPath, [`${import.meta.dirname}/build.ts`], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 try {
@@ -19,8 +19,21 @@ try {
   await serveFolder({ folder: 'dist', base, port });
   console.log(`Serving the site at http://localhost:${port}${base}  (Ctrl+C closes it)`);
 } catch (error) {
-  const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  const reason = inUse ? `port ${port} is in use; PORT=${port + 1} npm start takes another` : describeError(error);
-  console.error(`Built, but not served: ${reason}`);
+  console.error(`Built, but not served: ${describeError(error)}`);
   process.exitCode = 1;
+}
+
+/** Ends when somebody else serves there: before the build, which takes a while. */
+async function assertFree(wanted: number): Promise<void> {
+  try {
+    const { stop } = await serveFolder({ folder: '.', base: '/', port: wanted });
+    await stop();
+  } catch (error) {
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    const reason = isTaken
+      ? `port ${wanted} is in use; PORT=${wanted + 1} npm start takes another`
+      : describeError(error);
+    console.error(`Not built: ${reason}`);
+    process.exit(1);
+  }
 }

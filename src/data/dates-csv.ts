@@ -1,5 +1,5 @@
 import { absoluteAddress, entryPath } from '../reference/addresses.ts';
-import { refKey } from '../reference/derived/cited-parts.ts';
+import { refKey, uniqueRefs } from '../reference/derived/cited-parts.ts';
 import { isoDate, type DatePoint } from '../text/dates.ts';
 import { formatNoteLabel } from '../reference/note-label.ts';
 import { originalOf } from '../reference/originals.ts';
@@ -8,7 +8,7 @@ import type { PublishedAt } from '../site.ts';
 import { listDatedFacts } from '../reference/derived/dated-facts.ts';
 import { wasStillAhead } from '../reference/derived/was-still-ahead.ts';
 import { formatCsv } from './csv.ts';
-import { joinSentences, toDate, uniqueRefs } from './record-parts.ts';
+import { joinSentences, toDate } from './record-parts.ts';
 
 const header = [
   'entry',

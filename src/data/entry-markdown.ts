@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { absoluteAddress, entryPath, paragraphPath, sourcePath } from '../reference/addresses.ts';
-import { listCitedParts } from '../reference/derived/cited-parts.ts';
+import { listCitedParts, uniqueRefs } from '../reference/derived/cited-parts.ts';
 import { partTitles, type PartFragment } from '../reference/derived/parts.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNoteLabel } from '../reference/note-label.ts';
@@ -26,7 +26,6 @@ import {
   text,
   writeMarkdown,
 } from './markdown-nodes.ts';
-import { uniqueRefs } from './record-parts.ts';
 
 /**
  * An entry as Markdown, to be read as prose: `hitachi.md`. Citations are links named by source and

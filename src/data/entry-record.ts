@@ -1,5 +1,5 @@
 import { absoluteAddress, entryPath, files, paths, sourcePath } from '../reference/addresses.ts';
-import { listCitedParts, refKey } from '../reference/derived/cited-parts.ts';
+import { listCitedParts, refKey, uniqueRefs } from '../reference/derived/cited-parts.ts';
 import { parseDate } from '../text/dates.ts';
 import type { Entry, Reference, Source } from '../reference/reference.ts';
 import { wordsOf } from '../reference/relation-words.ts';
@@ -9,7 +9,7 @@ import { nameOf, pathOf } from '../reference/names-of.ts';
 import { listShownFacts } from '../reference/derived/own-date.ts';
 import { wasStillAhead } from '../reference/derived/was-still-ahead.ts';
 import { typeLabel } from '../reference/type-label.ts';
-import { joinSentences, toCitation, toDate, toSentences, uniqueRefs } from './record-parts.ts';
+import { joinSentences, toCitation, toDate, toSentences } from './record-parts.ts';
 
 /** An entry with everything its page says, as plain data. */
 export function makeEntryRecord(reference: Reference, entry: Entry, at: PublishedAt): EntryRecord {
@@ -92,7 +92,7 @@ export function makeEntryFile(reference: Reference, entry: Entry, at: PublishedA
 
 /** The documents that an entry cites, in the order of the sources. */
 export function citedSources(reference: Reference, entry: Entry): Source[] {
-  const ids = new Set(entry.notes.flatMap(({ refs }) => refs.map(({ source }) => source)));
+  const ids = new Set(entry.cited.map(({ source }) => source));
   return [...reference.sources.values()].filter(({ id }) => ids.has(id));
 }
 

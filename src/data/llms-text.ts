@@ -9,19 +9,23 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
   const line = (title: string, path: string, about: string) =>
     `- [${escapeText(title)}](${absoluteAddress(path, at)}): ${escapeText(about)}`;
   const entries = [...reference.entries.values()];
+  const source = [...reference.sources.values()][0];
+  const example = `${source?.id ?? 'source'}:${source?.paragraphs.find(({ role }) => role === 'body')?.number ?? 1}`;
   const parts = [
     [`# ${site.name}`],
     [`> ${site.description}`],
     [
-      'Two published documents are retold in words of this site. Everything is told in the past tense, as of the time of its source, and attributed to whoever said it. A link such as [sasakawa:12] names a source and its paragraph; the end of each file spells them out. Cite the address of the page, section or statement and the paragraph it rests on. Do not report a recommendation as adopted, or a fiscal year (FY2013, April 2013 to March 2014) as a calendar year.',
+      `Published documents are retold in words of this site. Everything is told in the past tense, as of the time of its source, and attributed to whoever said it. A link such as [${example}] names a source and its paragraph; the end of each file spells them out. Cite the address of the page, section or statement and the paragraph it rests on. Do not report a recommendation as adopted, or a fiscal year (FY2013, April 2013 to March 2014) as a calendar year.`,
     ],
-    ...entryKinds.map((kind) => [
-      `## ${kindTitles[kind]}`,
-      '',
-      ...entries
-        .filter((entry) => entry.kind === kind)
-        .map((entry) => line(entry.title, twinPath(entry, 'md'), joinSentences(entry.summary))),
-    ]),
+    ...entryKinds
+      .filter((kind) => entries.some((entry) => entry.kind === kind))
+      .map((kind) => [
+        `## ${kindTitles[kind]}`,
+        '',
+        ...entries
+          .filter((entry) => entry.kind === kind)
+          .map((entry) => line(entry.title, twinPath(entry, 'md'), joinSentences(entry.summary))),
+      ]),
     [
       '## Sources',
       '',

@@ -17,11 +17,6 @@ export function joinSentences(sentences: readonly CitedSentence[]): string {
   return sentences.map(({ text }) => plainSpace(text)).join(' ');
 }
 
-/** The paragraphs of sentences or values, each once, in the order cited. */
-export function uniqueRefs(refs: readonly ParagraphRef[]): ParagraphRef[] {
-  return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
-}
-
 /** A date with its precision. */
 export function toDate(date: PartialDate): DateRecord {
   const { written, qualifier, start, end } = date;

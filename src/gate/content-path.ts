@@ -16,6 +16,7 @@ export type ContentPlace =
   | { is: 'table'; table: ContentTable };
 
 const contentLists = [
+  'site.yaml',
   'people.yaml',
   'topics.yaml',
   'names.yaml',
@@ -58,7 +59,7 @@ export function placeFile(path: string, content: ContentFile, problems: Problem[
   }
   const id = name.slice(0, -extension.length);
   const fits = kind ? idPattern.test(id) : /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id);
-  if (!fits || id.length > 100) report(0, 'bad-file-name', name, toId(id));
+  if (!fits || id.length > 100) report(0, 'bad-file-name', name, spellId(id));
   else if (reservedIds.test(id)) report(0, 'reserved-id', id);
   else return kind ? { is: 'entry', kind, id } : { is: 'source', id };
   return null;
@@ -71,10 +72,12 @@ function hint(path: string): string {
   return near ? `${allowed}; did you mean ${near}/?` : allowed;
 }
 
-function toId(name: string): string {
+/** A name as an id: lower-case letters, digits and single hyphens; empty for a name in another script. */
+export function spellId(name: string): string {
   const plain = name
     .normalize('NFKD')
+    .replace(/['’]|\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
-  return plain.replace(/^-|-$/g, '').slice(0, 60);
+  return plain.replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '');
 }

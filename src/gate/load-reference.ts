@@ -1,3 +1,4 @@
+import { findCauses, withoutConsequences } from './causes.ts';
 import { checkBetweenFiles } from './between/check-between-files.ts';
 import { placeFile } from './content-path.ts';
 import type { ContentPlace } from './content-path.ts';
@@ -10,9 +11,11 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { readLedger } from '../ledger/ledger-table.ts';
 import { reportIn, sortProblems } from '../text/problems.ts';
 import type { Problem, Report } from '../text/problems.ts';
+import { withoutOpen } from './read/open-questions.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readEntry } from './read/read-entry.ts';
 import {
+  checkSite,
   checkSynonyms,
   readGlossary,
   readNames,
@@ -45,17 +48,20 @@ export interface LoadedReference {
  */
 export function loadReference(files: ContentFiles, before: FilesRead = new Map()): LoadedReference {
   const problems: Problem[] = [];
-  const draft = emptyDraft();
+  const reporter = (file: string): Report => reportIn(toTextFile(file, ''), problems);
+  const draft = emptyDraft(reporter, files);
   const placed = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, content]) => {
       const place = placeFile(path, content, problems);
       if (!place || typeof content === 'string') return [];
       if (place.is === 'entry') {
-        draft.files.set(path, { ...place, report: reportIn(toTextFile(path, ''), problems) });
+        draft.files.set(path, { ...place, report: reporter(path) });
       }
       return [{ path, content, place }];
     });
+  if (!files.has('site.yaml'))
+    reporter('site.yaml')(0, 'missing-file', 'the name, language and description of the site');
   const read: FileRead[] = [];
   const visit = <Is extends ContentPlace['is'], Result>(is: Is, reader: Reader<Is, Result>): Result[] => {
     const sources = [...draft.sources.values()].map(({ source }) => source);
@@ -79,7 +85,8 @@ export function loadReference(files: ContentFiles, before: FilesRead = new Map()
     if (list === 'names.yaml') return { names: { ...readNames(file, report), report } };
     if (list === 'questions.yaml') return { questions: { ...readQuestions(file, report), report } };
     if (list === 'glossary.yaml') return { glossary: { ...readGlossary(file, report), report } };
-    checkSynonyms(file, report);
+    if (list === 'site.yaml') checkSite(file, report);
+    else checkSynonyms(file, report);
     return {};
   });
   Object.assign(draft, ...lists);
@@ -94,7 +101,8 @@ export function loadReference(files: ContentFiles, before: FilesRead = new Map()
   problems.push(...read.flatMap((file) => file.problems));
   const none: Tables = { ledger: emptyLedger, editions: [] };
   const published = tables.reduce<Tables>((all, table) => ({ ...all, ...table }), none);
-  return { reference, problems: sortProblems(problems), coverage, ...published };
+  const told = sortProblems(withoutConsequences(withoutOpen(problems), findCauses(files.keys(), draft)));
+  return { reference, problems: told, coverage, ...published };
 }
 
 type Tables = Pick<LoadedReference, 'ledger' | 'editions'>;

@@ -1,3 +1,4 @@
+import { splitAddress } from '../reference/addresses.ts';
 import { resolveMoves } from './resolve-moves.ts';
 import { ledgerFile } from './ledger.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
@@ -15,23 +16,32 @@ interface LedgerCheck {
   findLikely: (row: LedgerRow) => string | null;
 }
 
+function isLost({ address, leadsTo, why }: LedgerRow, standing: ReadonlySet<string>): boolean {
+  return leadsTo === null && why === null && !standing.has(address);
+}
+
 /** The addresses that would be lost, that lead nowhere, or that exist although they are recorded as gone. */
 export function checkLedger({ ledger, text, standing, findLikely }: LedgerCheck): Problem[] {
   const problems: Problem[] = [];
   const report = reportIn(toTextFile(ledgerFile, text), problems);
+  const lost = new Set([...ledger.values()].filter((row) => isLost(row, standing)).map(({ address }) => address));
   for (const row of ledger.values()) {
     const { address, published, leadsTo, why } = row;
     const offset = text.indexOf(`\n${address}\t`) + 1;
     const isGone = leadsTo !== null || why !== null;
     if (isGone && standing.has(address)) {
       report(offset, 'address-stands', address, why === null ? 'moved' : 'been retired');
-    } else if (!isGone && !standing.has(address)) {
-      report(offset, 'address-lost', address, published, findLikely(row));
+    } else if (lost.has(address)) {
+      // What happens to a page settles most of its parts: they are told of once it is recorded.
+      const { page, fragment } = splitAddress(address);
+      if (fragment !== null && lost.has(page)) continue;
+      const parts = fragment === null ? [...lost].filter((other) => other.startsWith(`${address}#`)).length : 0;
+      report(offset, 'address-lost', address, published, parts, findLikely(row));
     } else if (leadsTo !== null) {
       const end = resolveMoves(ledger, address);
       // Only the last of several moves is at fault; a published address at the end is reported itself if it is lost.
       if (end.is !== 'standing' || leadsTo !== end.address || ledger.has(leadsTo) || standing.has(leadsTo)) continue;
-      report(offset + `${address}\t${published}\t`.length, 'moved-nowhere', leadsTo, [...standing]);
+      report(offset + `${address}\t${published}\t`.length, 'moved-nowhere', address, leadsTo, [...standing]);
     }
   }
   return sortProblems(problems);

@@ -33,3 +33,9 @@ export function editionOf(content: { reference: Reference; editions: readonly Ed
 export function editionTitle(date: string): string {
   return `Edition of ${formatDate(parseDate(date))}`;
 }
+
+/** What a reader sees, in one sentence: `This is the edition of November 21, 2026.` */
+export function describeCurrent({ date, hasUnpublished }: Edition): string {
+  const title = editionTitle(date).replace('E', 'e');
+  return `This is the ${title}${hasUnpublished ? ', with changes that are in no edition yet' : ''}.`;
+}

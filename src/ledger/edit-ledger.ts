@@ -121,7 +121,7 @@ function withRows(ledger: Ledger, rows: readonly LedgerRow[]): Ledger {
 }
 
 function notAnAddress(written: string): string {
-  return `"${written}" is no address; expected a path between slashes, without host and base path, such as /organizations/meti/ or /about/#cite`;
+  return `"${written}" is no address; expected a path between slashes, without host and base path, such as /organizations/harbor-office/ or /about/#cite`;
 }
 
 function suggest(written: string, candidates: Iterable<string>): string {

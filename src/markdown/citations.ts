@@ -1,58 +1,72 @@
 import type { Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { href } from '../reference/addresses.ts';
+import { markCitations, mainSource } from '../reference/citation-marks.ts';
 import { citationPattern, parseCitation } from '../reference/cited-text.ts';
+import { refKey, uniqueRefs } from '../reference/derived/cited-parts.ts';
 import { listFacts } from '../reference/derived/facts.ts';
-import { findNoteNumber, noteKey } from '../reference/number-notes.ts';
-import type { Entry } from '../reference/reference.ts';
-import { asContent, blocksOf, componentNode, elementNode, type TreeNode } from './nodes.ts';
-import type { Tell } from './told.ts';
+import { hasFiguresFirst, listOtherDates } from '../reference/derived/parts.ts';
+import type { Entry, ParagraphRef } from '../reference/reference.ts';
+import { asContent, blocksOf, componentNode, elementNode, textNode, type TreeNode } from './nodes.ts';
+import type { Tell, ToldToAll } from './told.ts';
 
 /**
- * Remark plugin: `[@sasakawa:12]` becomes the number of its note. Notes come directly after the first block that cites
- * them, so that style sheets can put them beside it. Numbers come from `Entry.notes`.
+ * Remark plugin: `[@sasakawa:12]` becomes the number of the paragraph in its document. After each block that cites stand
+ * the notes of all that it cites, so that style sheets can put them beside it, however often the page cites the same.
  */
 export function citations({ tell }: { tell: Tell }) {
   return (tree: Root, file: { path: string }): void => {
-    const { entry } = tell(file.path);
+    const { entry, all } = tell(file.path);
     if (!entry) return;
-    const shown = notesBeforeBody(entry);
+    const named = new Set(citedBeforeBody(entry).map(refKey));
     const blocks = blocksOf(tree).map((block) => {
-      const first = replaceCitations(block, entry).filter((number) => !shown.has(number));
-      if (first.length === 0) return block;
-      for (const number of first) shown.add(number);
-      const notes = componentNode('BodyNotes', { entry: entry.id, numbers: first.join(' ') }, 'flow');
-      return elementNode('div', 'cited', [block, notes]);
+      const refs = uniqueRefs(replaceCitations(block, entry, all));
+      if (refs.length === 0) return block;
+      const keys = refs.map(refKey);
+      const again = keys.every((key) => named.has(key));
+      for (const key of keys) named.add(key);
+      const attributes = { refs: keys.join('; '), ...(again && { again: 'yes' }) };
+      return elementNode('div', { className: ['cited'] }, [block, componentNode('BodyNotes', attributes, 'flow')]);
     });
     tree.children = asContent(blocks);
   };
 }
 
-/** The numbers of the notes shown with the summary and the fact box. */
-function notesBeforeBody(entry: Entry): Set<number> {
-  const factRefs = listFacts(entry).flatMap((fact) => fact.values.map((value) => value.refs));
-  const keys = new Set([...entry.summary.map((sentence) => sentence.refs), ...factRefs].map(noteKey));
-  return new Set(entry.notes.filter((note) => keys.has(noteKey(note.refs))).map((note) => note.number));
+/** The paragraphs that the notes of the summary and the fact box name. */
+function citedBeforeBody(entry: Entry): ParagraphRef[] {
+  const facts = listFacts(entry).flatMap((fact) => fact.values);
+  const dates = listOtherDates(entry).flatMap(({ what }) => what);
+  const figures = hasFiguresFirst(entry) ? entry.keyFigures : [];
+  return [...entry.summary, ...facts, ...dates, ...figures].flatMap(({ refs }) => refs);
 }
 
-/** Puts markers in place of the citations of a block; returns the note numbers in the order of the text. */
-function replaceCitations(block: TreeNode, entry: Entry): number[] {
-  const numbers = new Set<number>();
+/** Puts marks in place of the citations of a block; returns what they cite, in the order of the text. */
+function replaceCitations(block: TreeNode, entry: Entry, all: ToldToAll): ParagraphRef[] {
+  const cited: ParagraphRef[] = [];
   visit(block as unknown as RootContent, 'text', (text, index, parent) => {
     if (!parent || index === undefined || !text.value.includes('[@')) return;
     const parts: TreeNode[] = [];
     let end = 0;
     for (const match of text.value.matchAll(citationPattern)) {
       // The space before a citation is removed: no line may begin with a marker.
-      parts.push({ type: 'text', value: text.value.slice(end, match.index).trimEnd() });
+      parts.push(textNode(text.value.slice(end, match.index).trimEnd()));
       end = match.index + match[0].length;
-      const number = findNoteNumber(entry, parseCitation(match[0]).refs);
-      if (number === null) continue;
-      numbers.add(number);
-      parts.push(componentNode('Cite', { number: String(number) }, 'text'));
+      const { refs } = parseCitation(match[0]);
+      cited.push(...refs);
+      if (refs.length > 0) parts.push(elementNode('sup', { className: ['cite'] }, linkMarks(refs, entry, all)));
     }
-    parts.push({ type: 'text', value: text.value.slice(end) });
+    parts.push(textNode(text.value.slice(end)));
     parent.children.splice(index, 1, ...(asContent(parts) as typeof parent.children));
     return [SKIP, index + parts.length];
   });
-  return [...numbers];
+  return cited;
+}
+
+function linkMarks(refs: readonly ParagraphRef[], entry: Entry, all: ToldToAll): TreeNode[] {
+  const marks = markCitations(all, refs, mainSource(entry.cited));
+  return marks.flatMap(({ text, path, source }, index) => {
+    const spoken = elementNode('span', { className: ['visually-hidden'] }, [textNode(`, ${source}`)]);
+    const link = elementNode('a', { href: href(path) }, [textNode(text), spoken]);
+    return index > 0 ? [textNode(', '), link] : [link];
+  });
 }

@@ -10,11 +10,11 @@ import type { Tell } from './told.ts';
  */
 export function entryLinks({ base, tell }: { base: string; tell: Tell }) {
   return (tree: Root, file: { path: string }): void => {
-    const { path, entries } = tell(file.path);
+    const { path, all } = tell(file.path);
     visit(tree, 'link', (link) => {
       const target = resolveEntryLink(path, link.url);
       if (!target) return;
-      const entry = entries.get(target.id);
+      const entry = all.entries.get(target.id);
       if (entry) link.url = withBase(entryPath(entry, target.fragment), base);
     });
   };

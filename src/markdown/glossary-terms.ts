@@ -14,7 +14,7 @@ const apart = ['heading', 'link'];
  */
 export function glossaryTerms({ base, tell }: { base: string; tell: Tell }) {
   return (tree: Root, file: { path: string }): void => {
-    const wanted = new Set(tell(file.path).glossary);
+    const wanted = new Set(tell(file.path).all.glossary);
     visit(tree, (node, index, parent) => {
       if (apart.includes(node.type)) return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return undefined;

@@ -16,7 +16,7 @@ export function headingIds() {
       heading.data = { ...heading.data, hProperties: { id } };
       const shown = heading as unknown as TreeNode;
       const link = componentNode('Permalink', { id, to: plainText(shown) }, 'flow');
-      parent.children.splice(index, 1, ...asContent([elementNode('div', 'heading', [shown, link])]));
+      parent.children.splice(index, 1, ...asContent([elementNode('div', { className: ['heading'] }, [shown, link])]));
       return index + 1;
     });
   };

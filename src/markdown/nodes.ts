@@ -6,24 +6,38 @@ export interface TreeNode {
   type: string;
   value?: unknown;
   children?: TreeNode[];
-  data?: { hName: string; hProperties: { className: string[] } };
+  data?: { hName: string; hProperties: Record<string, string | string[]> };
   /** Of components. */
   name?: string | null;
   attributes?: { type: string; name: string; value: unknown }[];
 }
 
+/** A piece of text. */
+export function textNode(value: string): TreeNode {
+  return { type: 'text', value };
+}
+
 /** A node that renders as the given HTML element around its children. */
-export function elementNode(hName: string, className: string, children: TreeNode[]): TreeNode {
-  return { type: 'wrapper', data: { hName, hProperties: { className: [className] } }, children };
+export function elementNode(
+  hName: string,
+  hProperties: Record<string, string | string[]>,
+  children: TreeNode[],
+): TreeNode {
+  return { type: 'wrapper', data: { hName, hProperties }, children };
 }
 
 /** A component in the flow of a text or between blocks, with text attributes. */
-export function componentNode(name: string, attributes: Record<string, string>, place: 'text' | 'flow'): TreeNode {
+export function componentNode(
+  name: string,
+  attributes: Record<string, string>,
+  place: 'text' | 'flow',
+  children: TreeNode[] = [],
+): TreeNode {
   return {
     type: place === 'text' ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
     name,
     attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
-    children: [],
+    children,
   };
 }
 

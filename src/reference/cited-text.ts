@@ -51,8 +51,9 @@ export function spellCitation(written: string): string | null {
   }
   // Two sources in one bracket: the author has to say which number belongs to which.
   const oneSource = new Set([...written.matchAll(/([a-z][a-z0-9-]*)\s*:/g)].map((match) => match[1])).size <= 1;
-  if (numbers.length === 0 || !oneSource) return null;
-  return `[${numbers.map((number) => `@${source}:${number}`).join('; ')}]`;
+  if (numbers.length === 0 || numbers.includes(0) || !oneSource) return null;
+  const spelled = `[${numbers.map((number) => `@${source}:${number}`).join('; ')}]`;
+  return spelled === written ? null : spelled;
 }
 
 /** Text without its citations, as a reader would hear it. */

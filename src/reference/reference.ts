@@ -61,11 +61,8 @@ interface EntryBase {
   statements: readonly Statement[];
   /** Links in the body to other entries, in document order. */
   mentions: readonly Mention[];
-  /**
-   * The numbered notes of the entry: one for each set of paragraphs cited together, in the order a reader meets them
-   * (summary, facts, body, key dates, key figures, relations).
-   */
-  notes: readonly Note[];
+  /** The paragraphs that it cites, each once, in the order a reader meets them. */
+  cited: readonly ParagraphRef[];
 }
 
 /** One paragraph of one source. */
@@ -150,13 +147,6 @@ export interface Mention {
   at: string | null;
   /** The sentence with the link. */
   sentence: CitedSentence;
-}
-
-export interface Note {
-  /** Counted from 1 on the page. */
-  number: number;
-  /** Sorted as cited; one note serves all citations of the same paragraphs. */
-  refs: readonly ParagraphRef[];
 }
 
 export interface Source extends SourceRecord {

@@ -7,16 +7,14 @@ export interface SitePage {
   path: string;
   title: string;
   /**
-   * Where navigation has it: `browse` and `views` are the menu, which shows views only where it has room; `further` is
-   * at the foot of the page alone. Null for pages that other links lead to.
+   * Where navigation has it: the first three are the menu, `further` is at the foot of the page. Null for pages that
+   * other links lead to.
    */
-  group: 'browse' | 'views' | 'further' | null;
+  group: 'browse' | 'views' | 'about' | 'further' | null;
   /** What it holds or answers, in one line, where pages lead to it with one. */
   scope?: string;
   /** Of the list of entries of a kind. */
   kind?: EntryKind;
-  /** Whether it gathers what stands in many entries. */
-  isOverview?: true;
 }
 
 const kindPages = entryKinds.map((kind) => ({
@@ -33,25 +31,25 @@ export const sitePages: readonly SitePage[] = [
   ...kindPages,
   overview('browse', 'People', paths.people, 'Who spoke or took part, in which post at the time.'),
   overview('browse', 'Topics', paths.topics, 'What was said and done on a subject, by whom.'),
-  overview('views', 'Positions', paths.positions, 'The views of the speakers side by side.'),
-  overview('views', 'Timeline', paths.timeline, 'What happened when, up to the targets still ahead.'),
-  overview('views', 'Figures', paths.figures, 'Amounts, counts, shares and ranks, as printed.'),
-  overview('views', 'Connections', paths.connections, 'How organizations, initiatives and events are tied.'),
   {
     path: paths.names,
     title: 'Names',
     group: 'browse',
     scope: 'Everything that has a name, A to Z, with the sections where it stands.',
   },
+  overview('views', 'Timeline', paths.timeline, 'What happened when, up to the targets still ahead.'),
+  overview('views', 'Figures', paths.figures, 'Amounts, counts, shares and ranks, as printed.'),
+  overview('views', 'Connections', paths.connections, 'How organizations, initiatives and events are tied.'),
+  overview('views', 'Positions', paths.positions, 'The views of the speakers side by side.'),
+  { path: paths.sources, title: 'Sources', group: 'about' },
+  { path: paths.about, title: 'About', group: 'about' },
   {
     path: paths.glossary,
     title: 'Glossary',
     group: 'further',
     scope: 'Terms of the field in plain words.',
   },
-  { path: paths.sources, title: 'Sources', group: 'browse' },
   { path: paths.search, title: 'Search', group: 'further' },
-  { path: paths.about, title: 'About', group: 'browse' },
   { path: paths.data, title: 'Data', group: 'further' },
   { path: paths.changes, title: 'Changes', group: null },
 ];
@@ -62,5 +60,5 @@ export function pagesOf(...groups: SitePage['group'][]): SitePage[] {
 }
 
 function overview(group: SitePage['group'], title: string, path: string, scope: string): SitePage {
-  return { path, title, group, scope, isOverview: true };
+  return { path, title, group, scope };
 }

@@ -9,7 +9,7 @@ export function plainTitle({ title }: Source): string {
 
 /** The sources that entries rest on and that say whose views they report, in the order of the sources. */
 export function listDisclaimed(sources: Iterable<Source>, entries: readonly Entry[]): Source[] {
-  const cited = new Set(entries.flatMap(({ notes }) => notes.flatMap(({ refs }) => refs.map(({ source }) => source))));
+  const cited = new Set(entries.flatMap(({ cited: refs }) => refs.map(({ source }) => source)));
   return [...sources].filter(({ id, disclaimer }) => disclaimer !== undefined && cited.has(id));
 }
 

@@ -6,7 +6,9 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Ids of sections and statements: as above, beginning with a letter, because they are fragments too. */
 export const fragmentPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-export const id = z.string().regex(idPattern, 'expected lower-case letters, digits and single hyphens, such as "meti"');
+export const id = z
+  .string()
+  .regex(idPattern, 'expected lower-case letters, digits and single hyphens, such as "harbor-office"');
 
 /** A few words without a citation: a name or a label. */
 export const label = z
@@ -14,6 +16,11 @@ export const label = z
   .trim()
   .min(1, 'expected some text, found nothing')
   .max(140, 'longer than 140 characters');
+
+/** A language by its BCP 47 code. */
+export const language = z
+  .string()
+  .refine(isLanguage, 'expected a language by its BCP 47 code, such as "en", "ja" or "pt-BR"');
 
 /** Prose that states facts: every sentence covered by a citation, as in a page body: `Hitachi joined. [@hitachi:18]`. */
 export const citedText = z.string().trim().min(1, 'expected a sentence with its citation, found nothing');
@@ -24,7 +31,7 @@ export const cite = z
   .trim()
   .regex(
     /^[a-z][a-z0-9-]*:\d+(?:\s*;\s*[a-z][a-z0-9-]*:\d+)*$/,
-    'expected source and paragraph number, such as "sasakawa:12" or "hitachi:8; hitachi:9"',
+    'expected source and paragraph number, such as "report:12" or "report:8; report:9"',
   );
 
 /** A date with the precision the source gives: see `text/dates.ts` for the forms. */
@@ -59,3 +66,11 @@ export const sourcedValue = z.strictObject({
   /** The paragraphs that say so. */
   cite,
 });
+
+function isLanguage(text: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/.test(text) && Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}

@@ -6,6 +6,8 @@ import { relationTypeNames } from './relations.ts';
 export const entryFields = {
   /** The name as readers know it; heads the page. */
   title: label,
+  /** A shorter title for lists of search results, where the title would fill lines. */
+  shortTitle: label.optional(),
   /** One sentence that defines the subject, with its citation; at most 240 characters without it. */
   summary: citedText,
   /** Other names under which people search: abbreviations, variants, names in Japanese script; each in its own item. */

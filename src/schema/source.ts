@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { date, label } from './common.ts';
+import { date, label, language } from './common.ts';
 
 /** What a paragraph of a source is. Furniture (navigation, downloads, credits) can't be cited. */
 export const paragraphRoles = ['body', 'heading', 'furniture'] as const;
+
+/** A report of 400 pages has so many. */
+export const mostParagraphs = 5000;
 
 /** An address on the web, without a fragment: the one that finds a paragraph is appended to it. */
 const webAddress = z
@@ -36,7 +39,7 @@ export const sourceSchema = z.strictObject({
     .array(
       z.strictObject({
         /** BCP 47: `ja`. */
-        language: z.string().refine(isLanguage, 'expected a language by its BCP 47 code, such as "ja" or "pt-BR"'),
+        language,
         url: webAddress,
       }),
     )
@@ -53,34 +56,36 @@ export const sourceSchema = z.strictObject({
   note: z.string().trim().optional(),
   /** SHA-256 of the whole file, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
-  /** The non-empty lines of the document, in order. */
-  paragraphs: z.array(
-    z.strictObject({
-      /** Counted from 1 over the non-empty lines. */
-      number: z.int().positive(),
-      /** The section of the document it stands in, by that section's own heading. */
-      section: label,
-      /** body, heading or furniture. */
-      role: z.enum(paragraphRoles),
-      /** Our own heading: what the paragraph is about, in a few words. */
-      heading: label,
-      /** Number of words. */
-      words: z.int().nonnegative(),
-      /**
-       * Words that open the original at the paragraph: its first words, at most five, exactly as printed, enough to
-       * stand nowhere else in the document. The only text of a source in the project.
-       */
-      locator: z.string().trim().min(1).optional(),
-      /** Why a body paragraph has no locator: all its words stand elsewhere in the document too. */
-      unlocated: z.string().trim().min(1).optional(),
-      /** SHA-256 of the line, without white space at its ends, as UTF-8. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
-      /** Numbers, amounts, dates with a month, years and percentages in it, normalized: see `text/extract-figures.ts`. */
-      figures: z.array(z.coerce.string()),
-      /** Why no statement rests on it, for a body paragraph that none cites. */
-      uncited: z.string().trim().min(1).optional(),
-    }),
-  ),
+  /** The paragraphs of the document, in order: the non-empty lines of a text, the blocks of other files. */
+  paragraphs: z
+    .array(
+      z.strictObject({
+        /** Counted from 1. */
+        number: z.int().positive(),
+        /** The section of the document it stands in, named for readers. */
+        section: label,
+        /** body, heading or furniture. */
+        role: z.enum(paragraphRoles),
+        /** Our own heading: what the paragraph is about, in a few words. */
+        heading: label,
+        /** Number of words. */
+        words: z.int().nonnegative(),
+        /**
+         * Words that open the original at the paragraph: its first words, at most five, exactly as printed, enough to
+         * stand nowhere else in the document. The only text of a source in the project.
+         */
+        locator: z.string().trim().min(1).optional(),
+        /** Why a body paragraph has no locator: all its words stand elsewhere in the document too. */
+        unlocated: z.string().trim().min(1).optional(),
+        /** SHA-256 of its text as UTF-8: for a line, without white space at its ends. */
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+        /** Numbers, amounts, dates with a month, years and percentages in it, normalized: see `text/extract-figures.ts`. */
+        figures: z.array(z.coerce.string()),
+        /** Why no statement rests on it, for a body paragraph that none cites. */
+        uncited: z.string().trim().min(1).optional(),
+      }),
+    )
+    .max(mostParagraphs, `more than ${mostParagraphs} paragraphs; make two records of the document`),
 });
 
 export type SourceRecord = z.infer<typeof sourceSchema>;
@@ -88,12 +93,4 @@ export type SourceRecord = z.infer<typeof sourceSchema>;
 function isWebAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url !== null && /^https?:$/.test(url.protocol) && !/[\s#]/.test(text) && !url.username;
-}
-
-function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text)[0] === text;
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,5 @@
+import { onceFor } from './once-for.ts';
+
 /** The few words by which a paragraph is found in its original: the only source text that is kept in the project. */
 
 export const mostLocatorWords = 5;
@@ -12,8 +14,7 @@ type LocatorFault = 'too-long' | 'not-there' | 'not-unique';
 export function judgeLocator(locator: string, lines: readonly string[], index: number): LocatorFault | null {
   if (isTooLong(locator)) return 'too-long';
   if (countOccurrences(plainSpace(lines[index] ?? ''), locator) === 0) return 'not-there';
-  const found = lines.reduce((sum, line) => sum + countOccurrences(fold(line), fold(locator)), 0);
-  return found === 1 ? null : 'not-unique';
+  return countOccurrences(foldLines(lines), fold(locator)) === 1 ? null : 'not-unique';
 }
 
 /**
@@ -32,20 +33,25 @@ export function chooseLocator(lines: readonly string[], index: number): string |
   return null;
 }
 
+/** A whole document as browsers compare it; once, because each of its paragraphs is sought in it. */
+const foldLines = onceFor((lines: readonly string[]): string => lines.map(fold).join('\n'));
+
 /** Whether it has more words, or more letters, than a record may keep of a text. */
 export function isTooLong(locator: string): boolean {
   return plainSpace(locator).split(' ').length > mostLocatorWords || locator.length > mostLocatorLetters;
 }
 
-/** Whether one locator occurs within another, where a browser would find it too. */
-export function standsIn(locator: string, other: string): boolean {
-  return countOccurrences(fold(other), fold(locator)) > 0;
+/** The position of the first other locator that one occurs in, where a browser would find it too; -1 for none. */
+export function findContaining(locators: readonly string[], index: number): number {
+  const words = fold(locators[index] ?? '');
+  if (countOccurrences(foldLines(locators), words) < 2) return -1;
+  return locators.findIndex((other, at) => at !== index && countOccurrences(fold(other), words) > 0);
 }
 
-/** How often the words occur in a text as whole words, the only ones browsers match. */
+/** How often the words occur in a text as whole words, the only ones browsers match; not counted beyond two. */
 function countOccurrences(text: string, words: string): number {
   let count = 0;
-  for (let at = text.indexOf(words); words && at >= 0; at = text.indexOf(words, at + 1)) {
+  for (let at = text.indexOf(words); words && at >= 0 && count < 2; at = text.indexOf(words, at + 1)) {
     if (isBoundary(text, at) && isBoundary(text, at + words.length)) count++;
   }
   return count;

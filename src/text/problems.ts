@@ -1,5 +1,6 @@
-import { findNearest } from './did-you-mean.ts';
+import { list, suggest } from './problem-words.ts';
 import { proseProblemTexts, wordingCodes } from './prose-problems.ts';
+import { tableProblemTexts } from './table-problems.ts';
 import { positionAt } from './text-file.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -11,6 +12,8 @@ export interface Problem {
   column: number;
   code: ProblemCode;
   message: string;
+  /** The first of the values that it tells of. */
+  about?: string;
 }
 
 type ProblemCode = keyof typeof problemTexts;
@@ -24,13 +27,15 @@ export const problemTexts = {
   // Files
   'not-content': (allowed: string) => `this file is no content; allowed are ${allowed}`,
   'bad-file-name': (name: string, id: string) =>
-    `"${name}" is not a file name that can be an address; expected lower-case letters, digits and single hyphens, such as "${id || 'meti'}"`,
+    `"${name}" is not a file name that can be an address; expected lower-case letters, digits and single hyphens, such as "${id || 'harbor-office'}"`,
   'reserved-id': (id: string) => `"${id}" is reserved; choose another id`,
   'not-a-file': (what: string) => `this is ${what}; content files must be ordinary files, and links are never followed`,
+  'missing-file': (what: string) => `this file is missing; it gives ${what}`,
   'too-large': (size: number, limit: number) => `the file has ${size} bytes; at most ${limit} are allowed: split it`,
   'empty-file': () => 'the file is empty; expected front matter between two lines of --- and a text',
   'invalid-utf8': (byte: number) => `byte ${byte} is not valid UTF-8; save the file as UTF-8`,
   'forbidden-character': (name: string) => `${name} is not allowed; delete it (it is invisible in most editors)`,
+  'open-question': (what: string) => `still to be written: ${what || 'what TODO stands for'}`,
   'too-deep': () => 'this is nested too deeply to be read; make it flatter',
 
   // Front matter and YAML
@@ -38,8 +43,11 @@ export const problemTexts = {
     'the file does not begin with a line of ---; expected front matter between two such lines',
   'unclosed-front-matter': () => 'the front matter has no closing line of ---',
   'yaml-syntax': (detail: string) => `this is not valid YAML: ${detail}`,
+  'yaml-comment': (key: string, quoted: string) =>
+    `a # after a space begins a comment, so the text ends before it; put the whole between quotation marks: ${key}: ${quoted}, or the comment on a line of its own`,
   'duplicate-key': (key: string) => `the key "${key}" is given twice; keep one`,
-  'yaml-alias': (what: string) => `${what} is not allowed; write the value out`,
+  'yaml-alias': (what: string) =>
+    `${what} is not allowed; write the value out, or put a text that begins with this sign between quotation marks`,
   'forbidden-key': (key: string) => `the key "${key}" is not allowed`,
   'unknown-key': (key: string, allowed: readonly string[]) =>
     `unknown key "${key}"${suggest(key, allowed)}; allowed here: ${list(allowed)}`,
@@ -53,6 +61,8 @@ export const problemTexts = {
   // References by id
   'unknown-id': (id: string, what: string, known: readonly string[]) =>
     `there is no ${what} "${id}"${suggest(id, known) || `; known: ${list(known)}`}`,
+  'empty-list': (count: number, id: string) =>
+    `this list is empty or missing, but ${count} places refer to what it should name, the first to "${id}"`,
   'wrong-kind': (id: string, found: string, expected: string) => `"${id}" is ${found}; expected ${expected}`,
   'self-reference': (id: string) => `"${id}" refers to itself`,
   'repeated-item': (item: string) => `"${item}" is listed twice; keep one`,
@@ -61,7 +71,7 @@ export const problemTexts = {
 
   // Citations
   'malformed-citation': (written: string, spelled: string | null) =>
-    `${written} is not a citation; expected [@source:number], several as [@source:1; @source:2]${spelled ? `; did you mean ${spelled}?` : ''}`,
+    `${written} is not a citation; expected [@source:number], counted from 1, several as [@source:1; @source:2]${spelled ? `; did you mean ${spelled}?` : ''}`,
   'unknown-source': (source: string, known: readonly string[]) =>
     `there is no source "${source}"${suggest(source, known)}; sources: ${list(known)}`,
   'unknown-paragraph': (source: string, paragraph: number, last: number) =>
@@ -122,7 +132,7 @@ export const problemTexts = {
     `the link leads out of the site: ${shorten(url)}; only links to entries are allowed`,
   'forbidden-address': (url: string) => `the address ${shorten(url)} is not allowed; only links to entries are`,
   'not-relative': (url: string) =>
-    `${shorten(url)} is not a relative link to an entry; expected a path such as ../organizations/meti.mdx#section`,
+    `${shorten(url)} is not a relative link to an entry; expected a path such as ../organizations/harbor-office.mdx#section`,
   'unknown-page': (url: string, nearest: string | null) =>
     `there is no file for ${shorten(url)}${nearest ? `; did you mean ${nearest}?` : ''}`,
   'unknown-fragment': (fragment: string, file: string, known: readonly string[]) =>
@@ -151,36 +161,35 @@ export const problemTexts = {
   'locator-not-unique': (locator: string, other: number) =>
     `"${shorten(locator)}" also stands in the locator of paragraph ${other}; a locator leads to one paragraph`,
 
-  // The ledger of addresses and the list of editions
-  'table-header': (columns: string) => `expected the first line to name the columns, tabs between: ${columns}`,
-  'table-fields': (found: number, columns: readonly string[]) =>
-    `the line has ${count(found, 'column')}; expected ${columns.length}, tabs between: ${columns.join(', ')}`,
-  'table-order': (before: string, after: string) => `"${before}" stands after "${after}"; lines are sorted`,
-  'moved-in-circle': (chain: readonly string[]) =>
-    `this move leads in a circle: ${chain.join(' to ')}; take one back: ${command} restore ${chain[0] ?? 'ADDRESS'}`,
-  'moved-nowhere': (address: string, known: readonly string[]) =>
-    `it has moved to ${address}, which is no address of the site${suggest(address, known)}; correct it: ${command} move OLD NEW`,
-  'address-lost': (address: string, published: string, likely: string | null) =>
-    `${address}, published on ${published}, is gone. ${
-      likely
-        ? `Likely it is now ${likely}: ${command} move ${address} ${likely}`
-        : `If its text stands elsewhere: ${command} move ${address} NEW`
-    }; if it is gone for good: ${command} retire ${address} --why "..."`,
-  'address-stands': (address: string, state: string) =>
-    `${address} is said to have ${state}, but it stands on the site; give one of the two another id, or: ${command} restore ${address}`,
-
+  ...tableProblemTexts,
   ...proseProblemTexts,
 } as const satisfies Record<string, (...values: never[]) => string>;
-
-const command = 'npm run permalinks --';
 
 /** A reporter that adds problems of one file to a list. */
 export function reportIn(file: TextFile, problems: Problem[]): Report {
   return (offset, code, ...values) => {
     // The table is typed by code; its union of functions is not callable without this.
     const write = problemTexts[code] as (...given: typeof values) => string;
-    problems.push({ file: file.path, ...positionAt(file, offset), code, message: write(...values) });
+    const message = write(...values);
+    problems.push({ file: file.path, ...positionAt(file, offset), code, message, about: String(values[0] ?? '') });
   };
+}
+
+/** So many problems of one kind are shown, and the others counted: the first few tell what is wrong. */
+const mostOfAKind = 20;
+
+/** Problems for a terminal, one a line; of a kind at most twenty, then their number. */
+export function listProblems(problems: readonly Problem[], folder?: string): string {
+  const kinds = Map.groupBy(problems, ({ code }) => code);
+  const lines = problems.flatMap((problem) => {
+    const same = kinds.get(problem.code) ?? [];
+    const at = same.indexOf(problem);
+    if (at >= mostOfAKind) return [];
+    const more = same.length - mostOfAKind;
+    const isLast = at === mostOfAKind - 1 && more > 0;
+    return [formatProblem(problem, folder), ...(isLast ? [`  ... and ${more} more of this kind`] : [])];
+  });
+  return lines.join('\n');
 }
 
 /** One line for a terminal, `content/organizations/meti.mdx:5:3 message`, which editors turn into a link. */
@@ -203,21 +212,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function suggest(written: string, candidates: readonly string[]): string {
-  const nearest = findNearest(written, candidates);
-  return nearest === null ? '' : `; did you mean "${nearest}"?`;
-}
-
-/** Long lists are cut: the closest name helps more than a hundred others. */
-function list(values: readonly string[]): string {
-  if (values.length === 0) return 'none';
-  return values.length > 30 ? `${values.slice(0, 12).join(', ')} and ${values.length - 12} more` : values.join(', ');
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function quote(key: string): string {

@@ -20,6 +20,8 @@ export const proseProblemTexts = {
     `the statement has ${count} sentences; at most three are allowed: make two statements of it`,
   'statement-without-speaker': (speaker: string) =>
     `the first sentence of the statement does not name its speaker; expected "${speaker}" in it, for the statement is shown by itself`,
+  'speaker-not-there': (id: string) =>
+    `"${id}" is neither host nor participant of this event; name who spoke, or add "${id}" to the participants`,
   'label-names-speaker': (name: string) =>
     `the label names the speaker, "${name}"; leave the name out: it stands beside the label wherever that is shown`,
 

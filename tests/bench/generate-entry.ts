@@ -84,7 +84,7 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
     keyFigures: random.chance(0.2)
       ? [{ measure: sentence.heading(), value: figure(random), asOf: null, account: 'unattributed', refs }]
       : [],
-    notes: [],
+    cited: [],
     ...data(outline, summary, random),
   };
 }

@@ -40,6 +40,7 @@ export function writeContent({ entries, people, topics }: Reference): Map<string
   };
   return files
     .set('sources/invented.yaml', stringify(source))
+    .set('site.yaml', 'name: Invented\nlanguage: en\nsubject: Nothing\ndescription: Made up.\n')
     .set('people.yaml', stringify([...people.values()]))
     .set('topics.yaml', stringify([...topics.values()]))
     .set('synonyms.yaml', '[]\n');

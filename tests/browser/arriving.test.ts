@@ -57,7 +57,7 @@ const topOfPlace = (): Promise<number> =>
 const lookAtPlace = (): Promise<{ isInSight: boolean; isCovered: boolean }> =>
   page.evaluate(() => {
     const place = document.getElementById(location.hash.slice(1));
-    const head = place?.querySelector('.statement-head') ?? place;
+    const head = place?.querySelector('p') ?? place;
     const { left, top, bottom } = head?.getBoundingClientRect() ?? new DOMRect();
     const upon = document.elementFromPoint(left + 2, (top + bottom) / 2);
     return {

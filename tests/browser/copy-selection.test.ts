@@ -66,7 +66,7 @@ describe('Selected words', () => {
   it('bring a button that copies a link to them, and the link leads to them', async () => {
     const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight);
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), statement.id);
-    await select(`#${statement.id} > p:not(.statement-head)`, 1, 7);
+    await select(`#${statement.id} > p`, 1, 7);
     const words = await page.evaluate(() => getSelection()?.toString() ?? '');
     await near().waitFor();
     const address = await copied(() => near().click());
@@ -135,7 +135,7 @@ describe('Selected words', () => {
 
   it('that the page has before lead to the place selected, not to the first', async () => {
     // Every kind of statement stands there many times.
-    const selector = `#${statement.id} .statement-head span`;
+    const selector = `.said:has(#${statement.id}) .speaker span`;
     await select(selector, 0, 1);
     await near().waitFor();
     const address = await copied(() => near().click());

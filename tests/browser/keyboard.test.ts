@@ -106,14 +106,15 @@ describe('A reader with a keyboard', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     const names: (string | undefined)[] = [];
-    for (let turn = 0; turn < 12; turn++) {
+    for (let turn = 0; turn < 13; turn++) {
       await page.keyboard.press('Tab');
       const stop = await readStop();
       expect(stop?.problem).toBeNull();
       names.push(stop?.name);
     }
-    const kinds = ['Organizations', 'Initiatives', 'Events', 'People', 'Topics', 'Names', 'Sources', 'About'];
-    expect(names).toEqual([...kinds, 'Positions', 'Timeline', 'Figures', 'Connections']);
+    const browse = ['Organizations', 'Initiatives', 'Events', 'People', 'Topics', 'Names'];
+    const views = ['Timeline', 'Figures', 'Connections', 'Positions'];
+    expect(names).toEqual([...browse, ...views, 'Sources', 'About', 'Theme: system']);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('navigation', { name: 'Site' }).isVisible()).toBe(false);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);

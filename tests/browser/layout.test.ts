@@ -21,7 +21,7 @@ function brightness(color: string): number {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
-const widths = Array.from({ length: 15 }, (_, index) => 320 + 80 * index);
+const widths = Array.from({ length: 22 }, (_, index) => 240 + 80 * index);
 const onScreenOnly = '.site-nav, .site-search, .menu-button, .skip-link, .contents, .permalink, .site-footer ul';
 
 // Each page is loaded once: all that changes is style.
@@ -31,12 +31,16 @@ describe.each(kinds)('The %s', (kind, path) => {
   });
   afterEach(() => page.emulateMedia({ media: null, colorScheme: null }));
 
-  it('never scrolls sideways, from 320 to 1440', async () => {
+  it('never scrolls sideways, from 240 to 1920, nor with text twice as large', async () => {
     const findings: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       findings.push(...(await findOverflow(page)).map((finding) => `${width}: ${finding}`));
     }
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    findings.push(...(await findOverflow(page)).map((finding) => `200 %: ${finding}`));
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     expect(findings).toEqual([]);
   });
 
@@ -134,6 +138,8 @@ describe('A page', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     for (const kind of ['organization', 'organization with many notes'] as const) {
       await open(pageKinds[kind]);
+      const folded = page.getByText('As a drawing', { exact: true });
+      if (await folded.isVisible()) await folded.click();
       const [link, title] = await Promise.all([
         page.getByRole('link', { name: /^Connections of/ }).boundingBox(),
         page.getByRole('heading', { level: 1 }).boundingBox(),
@@ -143,14 +149,16 @@ describe('A page', () => {
     }
   });
 
-  it('shows on paper every note of an entry in words', async () => {
+  it('spells out on paper every paragraph that an entry cites', async () => {
     await open(pageKinds['organization with many notes']);
     await page.emulateMedia({ media: 'print' });
-    const numbers = await page.locator('.cite').allInnerTexts();
-    for (const number of new Set(numbers.map((text) => text.trim()))) {
-      const note = page.locator(`#note-${number}`);
-      expect(await note.isVisible()).toBe(true);
-      expect(await note.innerText()).toMatch(/^\d+\s+(?:Hitachi page|Sasakawa USA), .*(?:¶|heading)/);
+    const records = await page
+      .locator('.cite a')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')));
+    for (const record of new Set(records)) {
+      const notes = page.locator(`.notes li:has(a[href="${record ?? ''}"])`).filter({ visible: true });
+      expect(await notes.count(), record ?? '').toBeGreaterThan(0);
+      expect(await notes.first().innerText()).toMatch(/^(?:Hitachi page|Sasakawa USA) ¶.\d+: \p{L}/u);
     }
     await page.emulateMedia({ media: null });
   });

@@ -19,7 +19,7 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
   );
 
   it.each([
-    ['home page', 'the button leads to the index of names'],
+    ['home page', 'the field leads to the index of names'],
     ['index of names', 'Here you find by its name what you looked for'],
     ['search page', 'The index of names does not'],
   ] as const)('reads on the %s that searching needs scripts', async (kind, advice) => {
@@ -52,7 +52,7 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
     await arrive('events/');
   });
 
-  it('opens the contents on a phone, and finds notes, sources and sections by links', async () => {
+  it('opens the contents on a phone, and finds sections and the records of what is cited by links', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(pageKinds.organization);
     await page.getByText('On this page', { exact: true }).click();
@@ -60,7 +60,6 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
     await link.click();
     expect(await page.locator(':target').isVisible()).toBe(true);
     await page.locator('.cite a').first().click();
-    await page.locator('.notes :target a, .notes:has(:target) a').first().click();
     await page.waitForURL(/\/sources\/[a-z0-9-]+\/#p\d+$/);
     expect(await page.locator(':target').isVisible()).toBe(true);
   });

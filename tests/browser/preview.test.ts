@@ -119,9 +119,9 @@ describe('A link to an entry', () => {
     });
     await link().hover();
     await leave();
+    const come = page.waitForResponse('**/preview.*.js');
     letCome();
-    // The script brings the empty card with it.
-    await page.locator('#preview').waitFor({ state: 'attached' });
+    await (await come).finished();
     await expectNothing();
     expect(countAsked()).toBe(0);
   });

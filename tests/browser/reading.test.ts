@@ -50,12 +50,10 @@ describe.each([builds.root, builds.base])('A reader of the site at $siteUrl', (b
       .click();
     await reach(sectionId);
 
-    const number = page.locator(`#${statement.id} .cite a`).first();
-    const note = `note-${await number.innerText()}`;
-    await number.click();
-    await reach(note);
-
-    await page.locator(`#${note} a`).first().click();
+    // Beside it stands its note, which names the paragraph that the number means.
+    const note = page.locator(`.cited:has(> #${statement.id}) > .notes a`).first();
+    expect(await note.innerText()).toMatch(new RegExp(`¶.${cited.paragraph}$`));
+    await note.click();
     await arrive(paragraphPath(cited).slice(1));
     await reach(`p${cited.paragraph}`);
 
@@ -171,32 +169,72 @@ describe('A reader of an entry', () => {
     await arrive(sectionPath);
   });
 
-  it('is led by the number of each note to the note', async () => {
-    await open(pageKinds.organization);
-    const numbers = await page.locator('.cite a').all();
-    expect(numbers.length).toBeGreaterThan(3);
-    for (const number of numbers) {
-      await number.click();
-      await reach(`note-${await number.innerText()}`);
-    }
+  it('has a note beside everything that cites, where there is a margin', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(eventPath);
+    const far = await page.locator('.entry-head .cited, .prose .cited').evaluateAll((blocks) =>
+      blocks.flatMap((block) => {
+        const [text, notes] = [block.firstElementChild, block.lastElementChild].map((part) =>
+          part?.getBoundingClientRect(),
+        );
+        const isBeside = text && notes && notes.left >= text.right && Math.abs(notes.top - text.top) < 16;
+        const marked = [...block.querySelectorAll<HTMLAnchorElement>('.cite a')].map(({ href }) => href);
+        const named = [...block.querySelectorAll<HTMLAnchorElement>('.notes a:not(.original)')].map(({ href }) => href);
+        const isNamed = marked.every((href) => named.includes(href));
+        return isBeside && isNamed ? [] : [block.textContent.slice(0, 60)];
+      }),
+    );
+    expect(far).toEqual([]);
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: title }).click();
+    await page.locator('#contents [aria-current]').getByText(title, { exact: true }).waitFor();
   });
 
-  it('finds each note beside or directly after what needs it first', async () => {
-    await open(pageKinds['organization with many notes']);
-    for (const width of [1280, 375]) {
-      await page.setViewportSize({ width, height: 800 });
-      const far = await page.locator('.cited').evaluateAll((blocks) =>
-        blocks.flatMap((block) => {
-          const [text, notes] = [block.firstElementChild, block.lastElementChild].map((part) =>
-            part?.getBoundingClientRect(),
-          );
-          if (!text || !notes) return ['no notes'];
-          const beside = notes.left >= text.right && Math.abs(notes.top - text.top) < 16;
-          const after = notes.top >= text.bottom && notes.top - text.bottom < 24;
-          return beside || after ? [] : [block.textContent.slice(0, 60)];
-        }),
-      );
-      expect(far).toEqual([]);
-    }
+  it('is shown the note at its mark on a phone, by touch or keyboard, and goes on from where the mark is', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await open(statementPath);
+    // Somebody who follows a link to a statement sees its note.
+    const beside = page.locator(`.cited:has(> #${statement.id}) > .notes`);
+    expect(await beside.isVisible()).toBe(true);
+    const mark = page.locator('.lead .cite a').last();
+    const note = page.getByRole('note');
+    // The script comes after the page.
+    await expect
+      .poll(async () => {
+        await mark.focus();
+        return note.isVisible();
+      })
+      .toBe(true);
+    expect(await note.innerText()).toMatch(/¶.\d+\n/);
+    await page.keyboard.press('Tab');
+    expect(await note.evaluate((card) => card.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await note.waitFor({ state: 'hidden' });
+    expect(await mark.evaluate((link) => link === document.activeElement)).toBe(true);
+
+    const other = page.locator('.prose .cite a').first();
+    await other.click();
+    await note.waitFor();
+    await arrive(statementPath);
+    await note.getByRole('link', { name: 'What rests on it' }).click();
+    await page.waitForURL(/\/sources\/[a-z0-9-]+\/#p\d+$/);
+    await page.goBack();
+    await arrive(statementPath);
+  });
+
+  it('sees who speaks for as long as the statements are read', async () => {
+    await open(eventPath);
+    const last = page
+      .locator('.said')
+      .filter({ has: page.locator(`#${statement.id}`) })
+      .locator('.statement')
+      .last();
+    await last.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    const isInSight = () =>
+      page
+        .locator('.said')
+        .filter({ has: page.locator(`#${statement.id}`) })
+        .locator('.speaker')
+        .evaluate((line) => line.getBoundingClientRect().top >= 0);
+    expect(await isInSight()).toBe(true);
   });
 });

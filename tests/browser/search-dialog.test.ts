@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { type Build, builds } from '../support/builds.ts';
 import {
+  addressIn,
   arrive,
   complaints,
   isFocused,
@@ -85,12 +86,11 @@ describe('the search dialog', () => {
   it('loads nothing before somebody reaches for the search', async () => {
     await open('about/');
     await page.waitForLoadState('networkidle');
-    // The script of every page, and the few bytes that load others.
-    const scripts = (): string[] =>
-      requested.filter((url) => /\.js|search[^/]*\.css|\/search/.test(url) && !url.includes('preload-helper'));
-    expect(scripts()).toHaveLength(1);
+    // The two scripts of every page.
+    const scripts = (): string[] => requested.filter((url) => /\.js|search[^/]*\.css|\/search/.test(url));
+    expect(scripts()).toHaveLength(2);
     await openDialog();
-    expect(scripts().length).toBeGreaterThan(1);
+    expect(scripts().length).toBeGreaterThan(2);
     expect(requested.filter((url) => !url.startsWith(site.url('')))).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe('the search dialog', () => {
   });
 
   it('keeps every letter that is typed while it loads', async () => {
-    const letLoad = await hold('**/search-dialog*.js');
+    const letLoad = await hold('**/_astro/search.*.js');
     await open('about/');
     await page.keyboard.press('/');
     await page.keyboard.type('kei');
@@ -203,8 +203,22 @@ describe('the search dialog', () => {
     expect(await status().textContent()).toBe('');
   });
 
+  it('offers overviews before anything is typed, and what was followed before; Ctrl+Enter opens a tab', async () => {
+    await open('about/');
+    await openDialog();
+    await options().filter({ hasText: 'Timeline' }).waitFor();
+    expect(await status().textContent()).toBe('');
+    await field().fill('keidanren');
+    await status().filter({ hasText: '“keidanren”' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Enter')]);
+    await expect.poll(() => addressIn(tab)).toBe(site.url('organizations/keidanren/'));
+    await field().fill('');
+    await options().filter({ hasText: 'Followed before' }).filter({ hasText: 'Keidanren' }).waitFor();
+  });
+
   it('leaves a plain search box where the dialog itself does not load', async () => {
-    await page.route('**/search-dialog*.js', (route) => route.abort());
+    await page.route('**/_astro/search.*.js', (route) => route.abort());
     await open('about/');
     await page.keyboard.press('/');
     await page.keyboard.type('biometrics');
@@ -222,13 +236,11 @@ describe('the search dialog', () => {
   });
 
   it('does not interrupt a reader who went on to something else while it loaded', async () => {
-    const letLoad = await hold('**/search-dialog*.css');
+    const letLoad = await hold('**/_astro/search.*.js');
     await open('about/');
-    const styled = page.waitForResponse('**/search-dialog*.css');
     await page.keyboard.press('/');
     await page.keyboard.press('Tab');
     letLoad();
-    await styled;
     await dialog().waitFor({ state: 'attached' });
     expect(await dialog().isVisible()).toBe(false);
     expect(await isFocused('.site-search button')).toBe(true);
@@ -246,7 +258,7 @@ describe('the search dialog', () => {
     await page.keyboard.press('Enter');
     await passTime();
     expect(await field().inputValue()).toBe('経団');
-    expect(await status().textContent()).toBe('Nothing found for “x”.');
+    expect(await status().textContent()).toBe('');
     const told = await status().evaluateHandle((element) => {
       const texts: string[] = [];
       new MutationObserver(() => texts.push(element.textContent)).observe(element, { childList: true });
@@ -263,7 +275,7 @@ describe('the search dialog', () => {
 
   it('goes on from the place it led to on the page itself', async () => {
     await open('organizations/hitachi/');
-    await ask('Hitachi');
+    await ask('Hitachi employees');
     const href = await page.locator('[role="option"][href*="/organizations/hitachi/#"]').first().getAttribute('href');
     for (let at = await options().count(); at > 0; at--) {
       await page.keyboard.press('ArrowDown');

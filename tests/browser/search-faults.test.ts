@@ -82,7 +82,7 @@ describe('a search of which something fails', () => {
     ['half of search.json comes', '**/search.json', half],
     ['the script is blocked', '**/pagefind.js*', block],
     ['an error page comes for the script', '**/pagefind.js*', errorPage],
-    ['half of WebAssembly comes', '**/wasm.en.pagefind', half],
+    ['half of WebAssembly comes', '**/wasm.unknown.pagefind', half],
     ['half of a part of the index comes', '**/index/*', half],
     ['the network is down', '**/search-*/**', block],
     ['everything hangs', '**/search{.json,-*/**}', hang],
@@ -124,13 +124,13 @@ describe('a search of which something fails', () => {
   );
 
   it('lists titles that lead to their pages when the texts are missing, and texts once they are back', async () => {
-    await page.route('**/{fragment/*,texts.json}', gone);
+    await page.route('**/{texts/*,texts.json}', gone);
     await open('search/?q=keidanren');
     await stateIs('page', 'ready');
     const titles = await page.locator('[data-search-results] h2').allTextContents();
     expect(titles).toContain('Keidanren');
     expect(await bareResults()).toBe(titles.length);
-    await page.unroute('**/{fragment/*,texts.json}');
+    await page.unroute('**/{texts/*,texts.json}');
     await ask('page', 'keidanren indonesia');
     expect(await bareResults()).toBe(0);
     await page.locator('[data-search-results] a').first().click();
@@ -181,7 +181,7 @@ describe('a page opened before a new deployment', () => {
   }
 
   it.each(places)('finds the new index from the %s by itself', async (place) => {
-    const loaded = page.waitForResponse('**/wasm.en.pagefind');
+    const loaded = page.waitForResponse('**/wasm.unknown.pagefind');
     await searches[place].start();
     await (await loaded).finished();
     await deploy();

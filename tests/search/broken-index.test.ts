@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SearchUnavailable } from '../../src/search/engine/checked-files.client.ts';
+import { SearchUnavailable } from '../../src/search/engine/fetch-file.client.ts';
 import { makeSearch } from '../../src/search/engine/engine.client.ts';
 import { indexContent, openSearch, type IndexedContent, type OpenedSearch } from './open-search.ts';
 
@@ -44,7 +44,7 @@ describe('a search whose files are missing or broken', () => {
     /search\.json$/,
     /pagefind\.js$/,
     /pagefind-entry\.json$/,
-    /wasm\.en\.pagefind$/,
+    /wasm\.unknown\.pagefind$/,
     /\.pf_meta$/,
     /index[\\/][^\\/]+$/,
   ];
@@ -56,7 +56,7 @@ describe('a search whose files are missing or broken', () => {
   });
 
   it('lists pages by title and address when their texts do not load', async () => {
-    spoil(/fragment[\\/][^\\/]+$/, 'half');
+    spoil(/texts[\\/][^\\/]+$/, 'half');
     const { outcome, pages } = await ask('keidanren');
     expect(outcome).toBe('found');
     expect(pages.map(({ title }) => title)).toContain('Keidanren');
@@ -81,7 +81,7 @@ describe('a search whose files are missing or broken', () => {
     const manifest = join(opened.folder, 'search.json');
     const folder = index.slice(opened.folder.length + 1);
     cpSync(index, `${index}-new`, { recursive: true });
-    rmSync(join(index, 'fragment'), { recursive: true });
+    rmSync(join(index, 'texts'), { recursive: true });
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(folder, `${folder}-new`));
     const { pages } = await search.ask('railcar contract', { limit: 20 });
     expect(pages.length).toBeGreaterThan(1);

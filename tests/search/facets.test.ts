@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/search/engine/answer.client.ts';
 import { facetNames } from '../../src/search/format/facets.ts';
 import type { View } from '../../src/search/engine/find-pages.client.ts';
-import type { SearchRecord } from '../../src/search/index/search-records.ts';
+import type { SearchRecord } from '../../src/search/index/search-record.ts';
 import { indexContent, openSearch, type OpenedSearch } from './open-search.ts';
 
 let opened: OpenedSearch;
@@ -61,7 +61,7 @@ describe('facets', () => {
 
   it('browse without words: every page with the topic, and no other', async () => {
     const { pages, outcome } = await ask('', { topic: 'biometrics' });
-    const expected = records.filter(({ topics }) => topics.includes('biometrics')).map(({ entry }) => entry.title);
+    const expected = records.filter(({ topics }) => topics.includes('biometrics')).map(({ page }) => page.title);
     expect(outcome).toBe('found');
     expect(pages.map(({ title }) => title).sort()).toEqual([...new Set(expected)].sort());
     expect(pages.every(({ places }) => places.length > 0)).toBe(true);
@@ -78,7 +78,7 @@ describe('the year', () => {
   it('of an event is that of everything told of it, whatever other years stand there', async () => {
     const { pages } = await ask('Takahashi headquarters Dallas', { year: '2021', kind: 'event' });
     expect(pages[0]?.places[0]?.path).toBe('/events/us-japan-economic-relations-2021/#takahashi-dallas-headquarters');
-    const told = records.filter(({ entry }) => entry.id === 'us-japan-economic-relations-2021');
+    const told = records.filter(({ page }) => page.path.endsWith('/us-japan-economic-relations-2021/'));
     expect(told.filter(({ years }) => !years.includes('2021'))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { FoundPage } from '../../src/search/engine/answer.client.ts';
-import type { SearchRecord } from '../../src/search/index/search-records.ts';
+import type { SearchRecord } from '../../src/search/index/search-record.ts';
 
 /** A query with what counts as its answer. */
 export interface JudgedQuery {
@@ -30,9 +30,9 @@ export class SiteText {
   answers(query: JudgedQuery, page: FoundPage): boolean {
     const { answer_match: patterns, answer_kind: kind } = query;
     const isMeant = patterns.some((pattern) =>
-      [page.title, page.path].some((text) => new RegExp(pattern, 'i').test(text)),
+      [page.listed, page.path].some((text) => new RegExp(pattern, 'i').test(text)),
     );
-    if (patterns.length > 0 && !isMeant) return false;
+    if (patterns.length > 0 && !isMeant && !isPersonAskedFor(query, page)) return false;
     if (kind !== 'any' && kind !== page.kind) return false;
     return (this.#byPage.get(page.path) ?? []).some((record) => has(query, this.#sectionOf(record)));
   }
@@ -44,22 +44,22 @@ export class SiteText {
   }
 
   /** The whole section that a record stands in: its own text and its statements. */
-  #sectionOf({ url, entry }: SearchRecord): string {
-    const [path, id = null] = url.split('#');
-    const section = entry.statements.find((statement) => statement.id === id)?.section ?? id;
-    const ids = [
-      section,
-      ...entry.statements.filter((statement) => statement.section === section).map((one) => one.id),
-    ];
-    return ids
-      .flatMap((one) => this.#byUrl.get(one === null ? `${path}` : `${path}#${one}`) ?? [])
+  #sectionOf({ page, section }: SearchRecord): string {
+    const records = this.#byPage.get(page.path) ?? [];
+    return records
+      .filter((record) => record.section === section)
       .map(textOf)
       .join(' ');
   }
 }
 
-function textOf({ sectionTitle, entry, statementLabel, content }: SearchRecord): string {
-  return [sectionTitle ?? entry.title, statementLabel, content].filter(Boolean).join(' ');
+/** The page of a person is meant by the name, whatever pages tell of the person. */
+function isPersonAskedFor({ answer_text: [names = []] }: JudgedQuery, { kind, title }: FoundPage): boolean {
+  return kind === 'person' && names.some((name) => title.includes(name));
+}
+
+function textOf({ sectionTitle, page, statementLabel, content }: SearchRecord): string {
+  return [sectionTitle ?? page.title, statementLabel, content].filter(Boolean).join(' ');
 }
 
 function has({ answer_text: groups }: JudgedQuery, text: string): boolean {

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { makeSearch, type Search } from '../../src/search/engine/engine.client.ts';
 import { buildSearchIndex, readSynonyms } from '../../src/search/index/search-index.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
-import { makeSearchRecords, type SearchRecord } from '../../src/search/index/search-records.ts';
+import type { SearchRecord } from '../../src/search/index/search-record.ts';
+import { makeSearchRecords } from '../../src/search/index/search-records.ts';
 
 export interface IndexedContent {
   records: SearchRecord[];

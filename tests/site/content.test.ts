@@ -4,10 +4,11 @@ import { entryPath, kindPath, paths, personPath, sourcePath } from '../../src/re
 import { listCitedParts } from '../../src/reference/derived/cited-parts.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
 import { formatDate } from '../../src/text/dates.ts';
+import { nameOf } from '../../src/reference/names-of.ts';
 import type { Entry } from '../../src/reference/reference.ts';
 import { builds } from '../support/builds.ts';
 import { listPages, readBuilt } from '../support/built-site.ts';
-import { listLinks, listNumbers, type ReadEntryPage, readEntryPage } from '../support/entry-page.ts';
+import { listLinks, listMarked, type ReadEntryPage, readEntryPage } from '../support/entry-page.ts';
 import { listFontLetters } from '../support/font-letters.ts';
 import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
 
@@ -35,20 +36,21 @@ const byId = (tree: HtmlElement, id: string) =>
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('The page of', () => {
-  it.each(titled)('%s shows every sentence where it belongs, with its note', (_title, entry) => {
-    const { places, notes } = pageOf(entry);
-    const missing = listCitedParts(entry).flatMap(({ kind, fragment, label, sentences }) =>
+  it.each(titled)('%s shows every sentence where it belongs, with its mark', (_title, entry) => {
+    const { places } = pageOf(entry);
+    const missing = listCitedParts(entry).flatMap(({ kind, fragment, label, to, sentences }) =>
       sentences.flatMap(({ text, refs }) => {
         const place = places.get(fragment ?? '')?.text ?? '';
-        // Facts and figures are told in cells of their own: see below for their values.
-        const shown = kind === 'fact' || kind === 'figure' ? (label ?? '') : flat(text);
+        // Figures are told in cells of their own: see below for their values. Whom a fact or relation names, stands there.
+        const isNamed = to !== null && (kind === 'fact' || text === '');
+        const shown = kind === 'figure' ? (label ?? '') : isNamed ? nameOf(reference, to) : flat(text);
         const wanted = refs.map((ref) => sourcePath(ref.source, ref.paragraph)).join(' ');
         const behind = place.split(shown).slice(1);
         if (behind.length === 0) return [`not there: ${text}`];
         if (refs.length === 0) return [];
         const first = kind === 'fact' ? undefined : 1;
-        const numbers = behind.flatMap((rest) => listNumbers(rest).slice(0, first));
-        return numbers.some((number) => notes.get(number)?.join(' ') === wanted) ? [] : [`without its note: ${text}`];
+        const marked = behind.flatMap((rest) => listMarked(rest).slice(0, first));
+        return marked.includes(wanted) ? [] : [`without its mark: ${text}`];
       }),
     );
     expect(missing).toEqual([]);
@@ -56,9 +58,11 @@ describe('The page of', () => {
 
   it.each(titled)('%s shows every date, figure, other name and editor’s note', (_title, entry) => {
     const { main, places } = pageOf(entry);
-    const [dates, figures, all] = [places.get('dates')?.text, places.get('figures')?.text, textOf(main)];
+    const [figures, all] = [places.get('figures')?.text, textOf(main)];
+    // The date of an entry itself is one of its facts.
+    const dates = `${places.get('facts')?.text ?? ''} ${places.get('dates')?.text ?? ''}`;
     const missing = [
-      ...entry.keyDates.filter(({ date }) => !dates?.includes(formatDate(date))),
+      ...entry.keyDates.filter(({ date }) => !dates.includes(formatDate(date))),
       ...entry.keyFigures.filter(({ measure, value }) => !figures?.includes(measure) || !figures.includes(value)),
       ...entry.aliases.filter((alias) => !all.includes(flat(alias))),
       ...entry.sections.flatMap(({ editorNotes }) => editorNotes.filter((note) => !all.includes(flat(note)))),
@@ -93,12 +97,12 @@ describe('Citations', () => {
   /** What the pages of entries cite: `paragraph < place`. Derived parts repeat what other pages cite. */
   const cited = new Set(
     entries.flatMap((entry) => {
-      const { places, notes } = pageOf(entry);
+      const { places } = pageOf(entry);
       return [...places]
         .filter(([fragment]) => fragment !== 'statements' && fragment !== 'referred-to-by')
         .flatMap(([fragment, { text }]) =>
-          listNumbers(text).flatMap((number) =>
-            (notes.get(number) ?? [`no note ${number}`]).map((href) => `${href} < ${entryPath(entry, fragment)}`),
+          listMarked(text).flatMap((addresses) =>
+            addresses.split(' ').map((href) => `${href} < ${entryPath(entry, fragment)}`),
           ),
         );
     }),
@@ -173,7 +177,7 @@ describe('An entry', () => {
     'that cites $shortTitle carries its disclaimer, and no other does',
     ({ id, disclaimer = '' }) => {
       const citing = entries.filter((entry) =>
-        [...pageOf(entry).notes.values()].flat().some((href) => href.startsWith(`${sourcePath(id)}#`)),
+        listLinks(pageOf(entry).main).some((href) => href.startsWith(`${sourcePath(id)}#`)),
       );
       const carrying = entries.filter((entry) => textOf(pageOf(entry).main).includes(flat(disclaimer)));
       expect(citing.length).toBeGreaterThan(0);

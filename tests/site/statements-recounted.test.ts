@@ -3,7 +3,9 @@ import { entryPath, paths, personPath, topicPath } from '../../src/reference/add
 import { currentReference } from '../../src/gate/current-reference.ts';
 import { builds } from '../support/builds.ts';
 import { readBuilt } from '../support/built-site.ts';
+import { listLinks } from '../support/entry-page.ts';
 import { readTags } from '../support/html-tags.ts';
+import { hasClass, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
 
 const reference = currentReference();
 const statements = [...reference.entries.values()].flatMap((entry) =>
@@ -46,14 +48,23 @@ describe('Recounted from the built pages, every statement', () => {
     expect(ledTo(topicPath(topic))).toEqual(of(({ topics }) => topics.includes(topic)));
   });
 
-  it('stands on the pages of the organizations in which its speaker held a post', () => {
+  it('is counted, topic by topic, on the pages of the organizations in which its speaker held a post', () => {
     let counted = 0;
     for (const person of reference.people.values()) {
       for (const { organization } of person.roles) {
         const entry = reference.entries.get(organization ?? '');
         const own = of(({ by }) => by === person.id);
         if (!entry || own.length === 0) continue;
-        expect(ledTo(entryPath(entry)), `${person.id} in ${entry.id}`).toEqual(expect.arrayContaining(own));
+        const tree = [...walkElements(parseHtml(readBuilt(builds.root, `${entryPath(entry).slice(1)}index.html`)))];
+        const rows = tree.filter((element) => hasClass(element, 'counts')).flatMap((list) => [...walkElements(list)]);
+        const shown = rows
+          .filter(({ name }) => name === 'li')
+          .map((row) => [listLinks(row)[0], / (\d+)$/.exec(textOf(row))?.[1]]);
+        const topics = [...reference.topics.keys()].flatMap((topic) => {
+          const count = of(({ by, topics: all }) => by === person.id && all.includes(topic)).length;
+          return count > 0 ? [[topicPath(topic, person.id), String(count)]] : [];
+        });
+        expect(shown, `${person.id} in ${entry.id}`).toEqual(expect.arrayContaining(topics));
         counted += own.length;
       }
     }

@@ -8,7 +8,7 @@ import type { Entry } from '../../src/reference/reference.ts';
 import type { EntryFile, ReferenceFile } from '../../src/schema/twin.ts';
 import { builds } from '../support/builds.ts';
 import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
-import { listNumbers, readEntryPage } from '../support/entry-page.ts';
+import { listMarked, readEntryPage } from '../support/entry-page.ts';
 import { hasClass, textOf, walkElements } from '../support/html-tree.ts';
 import { readMarkdown } from '../support/read-markdown.ts';
 import { readTags } from '../support/html-tags.ts';
@@ -27,6 +27,9 @@ interface Said {
 const keyOf = (address: string): string => address.replace(/^.*\/sources\/([a-z0-9-]+)\/#p(\d+)$/, '$1:$2');
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 
+/** What a statement's page shows besides its words. */
+const apart = ['cite', 'permalink', 'kind'];
+
 describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => {
   const read = (path: string): string => readBuilt(build, path.slice(1));
   const readJson = (path: string): unknown => JSON.parse(read(path));
@@ -35,16 +38,16 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
   const graph = readJson(files.graph) as ReferenceFile;
 
   function statementsOnPage(entry: Entry): Said[] {
-    const { main, places, notes } = readEntryPage(read(`${entryPath(entry)}index.html`));
+    const { main, places } = readEntryPage(read(`${entryPath(entry)}index.html`));
     return [...walkElements(main)]
       .filter((element) => hasClass(element, 'statement'))
       .map((element) => {
         const id = element.attributes.get('id') ?? '';
-        const numbers = listNumbers(places.get(id)?.text ?? '');
+        const marked = listMarked(places.get(id)?.text ?? '').flatMap((addresses) => addresses.split(' '));
         return {
           id,
-          text: textOf(element, (inner) => inner.name === 'sup' || hasClass(inner, 'statement-head')),
-          cites: unique(numbers.flatMap((number) => (notes.get(number) ?? []).map(keyOf))),
+          text: textOf(element, (inner) => apart.some((name) => hasClass(inner, name))),
+          cites: unique(marked.map(keyOf)),
         };
       });
   }
@@ -95,7 +98,7 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
       expect(ids.filter((id) => !anchors.includes(id))).toEqual([]);
       // What others state of it is told with its paragraphs too.
       const stated = entries.filter((other) => other !== entry).flatMap(({ relations }) => relations);
-      const refs = [...entry.notes, ...stated.filter(({ to }) => to === entry.id)].flatMap((part) => part.refs);
+      const refs = [...entry.cited, ...stated.filter(({ to }) => to === entry.id).flatMap((part) => part.refs)];
       const cited = unique(refs.map((ref) => absolute(paragraphPath(ref))));
       expect([...definitions.values()].sort()).toEqual(cited.sort());
       const distinct = [...new Map(refs.map((ref) => [paragraphPath(ref), ref])).values()];
@@ -131,7 +134,10 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
       ...[...entry.sections, ...entry.statements].flatMap(({ address, sentences }) =>
         sentences.flatMap(({ cites }) => line(cites, address)),
       ),
-      ...entry.dates.flatMap(({ what }) => what.flatMap(({ cites }) => line(cites, `${entry.address}#dates`))),
+      // A dated fact of the entry's own day is told by its facts.
+      ...entry.dates
+        .filter(({ date }) => !entry.facts.some(({ value }) => value.startsWith(date.text)))
+        .flatMap(({ what }) => what.flatMap(({ cites }) => line(cites, `${entry.address}#dates`))),
       ...entry.figures.flatMap(({ cites }) => line(cites, `${entry.address}#figures`)),
       ...entry.relations.flatMap(({ note }) => note.flatMap(({ cites }) => line(cites, `${entry.address}#relations`))),
     ]);

@@ -21,11 +21,11 @@ import { readContentTexts, records, rewriteContent } from './moved-content.ts';
 const content = join(movedProject, 'content');
 
 copyProject(movedProject, (path) => path.endsWith('.tsv'));
-run(['permalinks.ts', 'publish', '--date', '2026-01-31', '--site', resolve(builds.root.folder)], builds.root.siteUrl);
+run(['permalinks.ts', 'publish', '--date', '2024-01-31', '--site', resolve(builds.root.folder)], builds.root.siteUrl);
 
 // A page without parts, which no page of the content is.
 const { ledger } = loadReference(readContent(content));
-writeFileSync(join(content, ledgerFile), writeLedger(publishAddresses(ledger, ['/who/'], '2026-01-31').ledger));
+writeFileSync(join(content, ledgerFile), writeLedger(publishAddresses(ledger, ['/who/'], '2024-01-31').ledger));
 
 const texts = readContentTexts(content);
 const rewritten = rewriteContent(texts);
@@ -36,7 +36,7 @@ for (const [path, text] of rewritten) {
 }
 for (const record of records) run(['permalinks.ts', ...record], builds.moved.siteUrl);
 const loaded = loadReference(readContent(content));
-const changes = compareEditions(loaded.editions, markPlaces(loaded.reference), loaded.ledger, '2026-02-28');
+const changes = compareEditions(loaded.editions, markPlaces(loaded.reference), loaded.ledger, '2024-02-28');
 writeFileSync(join(content, editionsFile), writeEditions([...loaded.editions, ...changes]));
 
 run(['build.ts'], builds.moved.siteUrl);

@@ -1,8 +1,8 @@
-import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from './html-tree.ts';
+import { hasClass, type HtmlElement, parseHtml, walkElements } from './html-tree.ts';
 
 /** A place of an entry's page: its top (``), a section, a statement, or one of the parts that every page makes. */
 interface PagePlace {
-  /** Where the number of a note stands, it stands here in brackets of its own: `It was so.⁅2⁆`. */
+  /** Where a mark stands, what it leads to stands here in brackets of its own: `It was so.⁅/sources/talk/#p2⁆`. */
   text: string;
 }
 
@@ -10,8 +10,6 @@ export interface ReadEntryPage {
   main: HtmlElement;
   /** By fragment. */
   places: ReadonlyMap<string, PagePlace>;
-  /** The records of paragraphs that each note leads to, by the note's number. */
-  notes: ReadonlyMap<string, string[]>;
 }
 
 /** Reads an entry's page as a reader does who follows its fragments. */
@@ -19,27 +17,21 @@ export function readEntryPage(html: string): ReadEntryPage {
   const main = [...walkElements(parseHtml(html))].find(({ name }) => name === 'main');
   if (!main) throw new Error('the page has no <main>');
   const places = new Map<string, PagePlace>();
-  const notes = new Map<string, string[]>();
   let section = '';
 
   const visit = (element: HtmlElement, own: string | null): void => {
     const id = element.attributes.get('id') ?? '';
-    if (/^note-\d+$/.test(id)) {
-      if (notes.has(id.slice(5))) throw new Error(`#${id} stands twice on the page`);
-      // The links to the originals are for `originals.test.ts`.
-      notes.set(
-        id.slice(5),
-        listLinks(element).filter((href) => !isElsewhere(href)),
-      );
-      return;
-    }
-    if (hasClass(element, 'contents') || hasClass(element, 'aliases')) return;
+    if (apart.some((name) => hasClass(element, name))) return;
     if (/^h[23]$/.test(element.name) && id) section = id;
     if (element.name === 'section') section = element.attributes.get('aria-labelledby') ?? '';
-    const place = hasClass(element, 'statement') || element.name === 'dl' ? id : own;
-    if (hasClass(element, 'cite')) placeAt(place ?? section).text += `⁅${textOf(element)}⁆`;
+    let place = hasClass(element, 'statement') || hasClass(element, 'fact-box') ? id || own : own;
+    // What others say stands in rows with what the entry says, and is theirs.
+    if (hasClass(element, 'from')) place = 'referred-to-by';
+    if (hasClass(element, 'cite')) placeAt(place ?? section).text += `⁅${listLinks(element).join(' ')}⁆`;
     else {
       for (const child of element.children) {
+        // A row of a list begins another part where it has an id.
+        if (typeof child !== 'string' && element.name === 'dl') place = child.attributes.get('id') ?? place;
         if (typeof child === 'string') placeAt(place ?? section).text += child;
         else visit(child, place);
       }
@@ -54,13 +46,16 @@ export function readEntryPage(html: string): ReadEntryPage {
 
   visit(main, null);
   for (const place of places.values()) place.text = place.text.replace(/\s+/g, ' ');
-  return { main, places, notes };
+  return { main, places };
 }
 
-/** The numbers of the notes in the text of a place. */
-export function listNumbers(text: string): string[] {
-  return [...text.matchAll(/⁅(\d+)⁆/g)].map(([, number = '']) => number);
+/** What the marks in the text of a place lead to, one line of addresses for each. */
+export function listMarked(text: string): string[] {
+  return [...text.matchAll(/⁅([^⁆]+)⁆/g)].map(([, addresses = '']) => addresses);
 }
+
+/** What repeats other parts, or leads to them. */
+const apart = ['contents', 'other-names', 'notes', 'permalink', 'speaker', 'of-topics', 'kind'];
 
 /** The addresses of the links in an element. */
 export function listLinks(element: HtmlElement): string[] {

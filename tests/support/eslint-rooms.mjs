@@ -40,7 +40,7 @@ export function findFault(path, specifier, ships) {
   const to = roomOf(target);
   if (!allows(rule, room, to)) return `${room} may not import ${to}.`;
   if (/\.(?:css|woff2)$/.test(bare)) {
-    if (ships) return query === 'url' ? null : 'A script loads a style sheet by its address: ?url.';
+    if (ships) return ['url', 'inline'].includes(query) ? null : 'A script loads a style sheet by its address: ?url.';
     return path.endsWith('.astro') ? null : 'Only components and pages load style sheets.';
   }
   if (ships && !isClient(bare) && !ruleOf(to)?.anywhere) {

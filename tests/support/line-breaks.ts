@@ -34,7 +34,8 @@ export async function findLoneSigns(page: Page): Promise<string[]> {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       let last: Text | null = null;
       for (let node = walker.nextNode(); node && !sign.contains(node); node = walker.nextNode()) {
-        if (/\S/.test(node.nodeValue ?? '')) last = node as Text;
+        const isShown = !node.parentElement?.closest('.visually-hidden');
+        if (isShown && /\S/.test(node.nodeValue ?? '')) last = node as Text;
       }
       if (!last) continue;
       const end = last.data.trimEnd().length;

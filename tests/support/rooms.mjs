@@ -17,7 +17,7 @@ const checked = [...told, 'gate'];
  * @type {Record<string, { may: string[], packages?: string[], anywhere?: boolean }>}
  */
 export const rooms = {
-  'site.ts': { may: [] },
+  'site.ts': { may: ['schema'], packages: ['yaml', 'node:'] },
   hosting: { may: [] },
   text: { may: [], anywhere: true },
   schema: { may: [], packages: ['zod'] },
@@ -35,10 +35,13 @@ export const rooms = {
     packages: ['mdast'],
   },
   // Not `gate`: what the plugins know is told to them, so that what they made can be kept.
-  markdown: { may: ['text', ...reference, 'gate/syntax'], packages: ['unist-', 'unified', 'mdast', 'hast'] },
+  markdown: {
+    may: ['text', 'schema', ...reference, 'gate/syntax'],
+    packages: ['unist-', 'unified', 'mdast', 'hast'],
+  },
 
   'page/styles': { may: [] },
-  'search/format': { may: [], anywhere: true },
+  'search/format': { may: ['text'], anywhere: true },
   'search/words': { may: ['text', 'search/format'] },
   'search/engine': { may: ['text', 'search/format', 'search/words'] },
   'search/ui': { may: ['text', ...reference, 'site.ts', 'page/styles', 'search/format', 'search/engine'] },
@@ -51,14 +54,24 @@ export const rooms = {
   page: { may: [...told, 'hosting', 'search/ui', 'page/reading', 'page/styles'] },
   // What stands in the text of an entry can't be handed the reference by its page.
   'views/entry': { may: [...checked, 'page'] },
-  'views/*': { may: [...told, 'page'] },
+  'views/*': { may: [...told, 'page', 'page/styles'] },
   data: {
     may: ['text', 'schema', 'site.ts', ...reference],
     packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
   },
-  pages: { may: [...checked, 'search/ui', 'page', 'page/styles', 'views/*', 'data'], packages: ['astro'] },
+  pages: {
+    may: [...checked, 'search/ui', 'search/format', 'page', 'page/styles', 'views/*', 'data'],
+    packages: ['astro'],
+  },
   build: { may: [...checked, 'markdown', 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
-  commands: { may: [...checked, 'hosting', 'build'], packages: ['astro', 'yaml', 'subset-font', 'node:'] },
+  'commands/source': {
+    may: ['text', 'schema'],
+    packages: ['yaml', 'parse5', 'unified', 'remark-', 'mdast', 'node:'],
+  },
+  commands: {
+    may: [...checked, 'hosting', 'build', 'commands/source'],
+    packages: ['astro', 'yaml', 'subset-font', 'node:'],
+  },
 };
 
 /** Single files that import more packages than their room. */

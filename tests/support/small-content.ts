@@ -228,6 +228,7 @@ See [Acme](../organizations/acme.mdx) for who spoke. [@guide]
 const texts: Readonly<Record<string, string>> = {
   'sources/talk.yaml': talk,
   'sources/page.yaml': page,
+  'site.yaml': 'name: A reference\nlanguage: en\nsubject: What Acme did\ndescription: What Acme did.\n',
   'people.yaml': people,
   'topics.yaml': topics,
   'names.yaml': names,

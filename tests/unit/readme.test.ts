@@ -34,14 +34,14 @@ describe('the README', () => {
         .filter((entry) => entry.isDirectory())
         .map((entry) => toPath(join(entry.parentPath, entry.name))),
     );
-    // Routes mirror the addresses of the site.
-    const rooms = folders.filter((path) => !path.startsWith('src/pages/'));
+    // Routes mirror the addresses of the site, and the starter the folder of content.
+    const rooms = folders.filter((path) => !/^src\/(?:pages|commands\/starter)\//.test(path));
     expect(rooms.filter((path) => !named.includes(path))).toEqual([]);
   });
 
   it('names the commands that exist, and no others', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const commands = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '');
+    const commands = [...readme.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name ?? '');
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
     const missing = Object.keys(scripts).filter((name) => !commands.includes(name));
     // npm runs these two without "run".

@@ -4,7 +4,7 @@ import { checkProse } from './check-prose.ts';
 import { checkRelations } from './check-relations.ts';
 import type { Draft } from '../read/draft.ts';
 import { checkIdReferences } from '../rules/id-references.ts';
-import type { KnownIds } from '../rules/id-references.ts';
+import type { KnownIds, ListState } from '../rules/id-references.ts';
 import { checkNameClaims } from '../rules/name-claims.ts';
 import { findPassingName } from '../../reference/derived/find-mentions.ts';
 import { termForms } from '../../reference/derived/first-uses.ts';
@@ -19,8 +19,12 @@ import type { SourceCoverage } from '../../reference/derived/source-coverage.ts'
 export function checkBetweenFiles(reference: Reference, draft: Draft): SourceCoverage[] {
   checkIds(draft);
   const known = listKnownIds(draft);
-  for (const { references, report } of [draft.people, draft.questions, ...draft.entries])
-    checkIdReferences(references, known, report);
+  checkIdReferences(
+    [draft.people, draft.questions, ...draft.entries].flatMap(({ references, report }) =>
+      references.map((reference) => ({ reference, report })),
+    ),
+    known,
+  );
   checkNameClaims(
     [...draft.entries, draft.people, draft.names].flatMap(({ names, report }) =>
       names.map((claim) => ({ claim, report })),
@@ -38,11 +42,17 @@ export function checkBetweenFiles(reference: Reference, draft: Draft): SourceCov
 function listKnownIds(draft: Draft): KnownIds {
   return {
     kinds: new Map([
-      ...draft.people.items.map(({ id }) => [id, 'person'] as const),
+      ...[...draft.people.ids].map((id) => [id, 'person'] as const),
       ...[...draft.files.values()].map(({ id, kind }) => [id, kind] as const),
     ]),
-    topics: new Set(draft.topics.items.map(({ id }) => id)),
+    topics: draft.topics.ids,
+    people: stateOf(draft.people),
+    listOfTopics: stateOf(draft.topics),
   };
+}
+
+function stateOf({ isRead, ids, report }: Draft['people'] | Draft['topics']): ListState {
+  return { isRead, isEmpty: ids.size === 0, report };
 }
 
 function checkIds(draft: Draft): void {

@@ -15,10 +15,7 @@ export function checkGuidance(draft: EntryDraft, sources: Sources, known: KnownN
   const uncited = prose.filter(({ is }) => is === 'note' || is === 'guide');
   if (uncited.length === 0) return;
   const isNamed = listNamed(draft, sources);
-  const printed = figuresOf(
-    entry.notes.flatMap(({ refs }) => refs),
-    sources,
-  );
+  const printed = figuresOf(entry.cited, sources);
   for (const piece of uncited) {
     const isGuide = piece.is === 'guide';
     const figures = isGuide ? findFigures(piece.text) : findMissingFigures(piece.text, printed);
@@ -37,7 +34,7 @@ export function checkGuidance(draft: EntryDraft, sources: Sources, known: KnownN
 /** Tells what the page names: in its title and cited text, in its fields, as a speaker, or as a publisher it cites. */
 function listNamed({ entry, prose }: EntryDraft, sources: Sources): (owner: NameOwner) => boolean {
   const ids = new Set([entry.id, ...entry.relations.map(({ to }) => to), ...entry.statements.map(({ by }) => by)]);
-  const cited = new Set(entry.notes.flatMap(({ refs }) => refs.map(({ source }) => source)));
+  const cited = new Set(entry.cited.map(({ source }) => source));
   const publishers = [...cited].flatMap((id) => {
     const source = sources.get(id);
     return source ? [source.shortTitle, source.publisher] : [];

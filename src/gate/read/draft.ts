@@ -31,16 +31,27 @@ interface ListDraft<T> extends ReadList<T> {
   report: Report;
 }
 
-/** An empty draft. */
-export function emptyDraft(): Draft {
-  const list = { items: [], offsetOf: () => 0, references: [], names: [], report: () => undefined };
+/** An empty draft of files that are there. `reportIn` makes the report of a list, whose file may not be. */
+export function emptyDraft(reportIn: (file: string) => Report, files: { has: (path: string) => boolean }): Draft {
+  const list = (file: string) => {
+    const ids: ReadonlySet<string> = new Set();
+    return {
+      items: [],
+      offsetOf: () => 0,
+      references: [],
+      names: [],
+      ids,
+      isRead: !files.has(file),
+      report: reportIn(file),
+    };
+  };
   return {
     sources: new Map(),
-    people: { ...list },
-    topics: { ...list },
-    names: { ...list },
-    questions: { ...list },
-    glossary: { ...list },
+    people: list('people.yaml'),
+    topics: list('topics.yaml'),
+    names: list('names.yaml'),
+    questions: list(questionsFile),
+    glossary: list('glossary.yaml'),
     entries: [],
     files: new Map(),
   };

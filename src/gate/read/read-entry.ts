@@ -9,17 +9,18 @@ import { listFacts } from '../../reference/derived/facts.ts';
 import { readFrontMatter } from '../syntax/front-matter.ts';
 import type { IdReference } from '../rules/id-references.ts';
 import type { NameClaim } from '../rules/name-claims.ts';
-import { numberNotes } from '../../reference/number-notes.ts';
+import { uniqueRefs } from '../../reference/derived/cited-parts.ts';
 import type { Report } from '../../text/problems.ts';
 import { fieldPlace, toProse } from '../rules/prose.ts';
 import type { Prose } from '../rules/prose.ts';
+import { reportOpen } from './open-questions.ts';
 import { readBody } from './read-body.ts';
 import type { Body } from './read-body.ts';
 import { checkRepeated, readAsOf, readCitedText, readId, readPrintedDate, readSourced } from './read-fields.ts';
 import type { FieldReader } from './read-fields.ts';
 import { addNames } from './read-lists.ts';
 import { readRelations } from './read-relations.ts';
-import type { CitedSentence, Entry, EntryKind, KeyDate, KeyFigure } from '../../reference/reference.ts';
+import type { CitedSentence, Entry, EntryKind, KeyDate, KeyFigure, ParagraphRef } from '../../reference/reference.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { TextFile } from '../../text/text-file.ts';
 import type { YamlPath } from '../syntax/yaml-values.ts';
@@ -55,6 +56,7 @@ export function readEntry(
   sources: Sources,
   report: Report,
 ): EntryDraft | null {
+  reportOpen(file, report);
   const front = readFrontMatter(file, report);
   if (!front) return null;
   const body = readBody(file, front.bodyStart, sources, report);
@@ -104,9 +106,9 @@ export function readEntry(
     sections: body?.sections ?? [],
     statements: body?.statements ?? [],
     mentions: [],
-    notes: [],
+    cited: [],
   } as unknown as Entry;
-  entry.notes = numberNotes(citationsInOrder(entry, body));
+  entry.cited = uniqueRefs(citationsInOrder(entry, body));
   const prose = [...reader.prose, ...(body?.prose ?? [])];
   return { entry, body, report, references, names, prose, offsetOf };
 }
@@ -144,15 +146,15 @@ function readKeyFigure(figure: Entry['data']['keyFigures'][number], path: YamlPa
 }
 
 /** What the page cites, in the order a reader meets it. */
-function citationsInOrder(entry: Entry, body: Body | null): (readonly CitedSentence['refs'][number][])[] {
-  const facts = listFacts(entry).flatMap((fact) => fact.values.map((value) => value.refs));
+function citationsInOrder(entry: Entry, body: Body | null): ParagraphRef[] {
+  const facts = listFacts(entry).flatMap((fact) => fact.values.flatMap((value) => value.refs));
   const texts = [...(body?.sentences ?? []), ...entry.keyDates.flatMap((keyDate) => keyDate.what)];
   const relations = entry.relations.flatMap((relation) => relation.note);
   return [
-    ...entry.summary.map((sentence) => sentence.refs),
+    ...entry.summary.flatMap((sentence) => sentence.refs),
     ...facts,
-    ...texts.map((sentence) => sentence.refs),
-    ...entry.keyFigures.map((figure) => figure.refs),
-    ...relations.map((sentence) => sentence.refs),
+    ...texts.flatMap((sentence) => sentence.refs),
+    ...entry.keyFigures.flatMap((figure) => figure.refs),
+    ...relations.flatMap((sentence) => sentence.refs),
   ];
 }

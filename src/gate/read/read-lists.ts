@@ -6,6 +6,7 @@ import type { PassingName } from '../../schema/name.ts';
 import { peopleSchema } from '../../schema/person.ts';
 import type { Person } from '../../schema/person.ts';
 import { questionsSchema, type QuestionData } from '../../schema/question.ts';
+import { siteSchema } from '../../schema/site.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { synonymsSchema, type SynonymGroup } from '../../schema/synonyms.ts';
 import { topicsSchema } from '../../schema/topic.ts';
@@ -23,7 +24,8 @@ import type { Report } from '../../text/problems.ts';
 import type { Source } from '../../reference/reference.ts';
 import type { TextFile } from '../../text/text-file.ts';
 import { readYaml } from '../syntax/yaml-values.ts';
-import type { YamlPath } from '../syntax/yaml-values.ts';
+import type { YamlPath, YamlValues } from '../syntax/yaml-values.ts';
+import { reportOpen } from './open-questions.ts';
 
 /** A controlled list, with what is left to check when all files are read. */
 export interface ReadList<T> {
@@ -32,6 +34,10 @@ export interface ReadList<T> {
   offsetOf: (path: YamlPath) => number;
   references: IdReference[];
   names: NameClaim[];
+  /** Every id that the file gives, those of items that were refused too: what refers to them is not wrong. */
+  ids: ReadonlySet<string>;
+  /** False for a file that could not be read at all. */
+  isRead: boolean;
 }
 
 export interface ReadSource {
@@ -42,7 +48,7 @@ export interface ReadSource {
 
 /** Reads `content/sources/<id>.yaml`; null when it is unusable. */
 export function readSource(file: TextFile, id: string, report: Report): ReadSource | null {
-  const values = readYaml(file.text, 0, report);
+  const values = readFile(file, report);
   const checked = values && checkValues(sourceSchema, values, report);
   if (!checked) return null;
   const offsetOf = (path: YamlPath): number => values.offsetOf(checked.toFilePath(path));
@@ -128,6 +134,12 @@ export function checkSynonyms(file: TextFile, report: Report): void {
   readList<SynonymGroup>(synonymsSchema, file, report);
 }
 
+/** Checks `content/site.yaml`, which `site.ts` reads. */
+export function checkSite(file: TextFile, report: Report): void {
+  const values = readFile(file, report);
+  if (values) checkValues(siteSchema, values, report);
+}
+
 /** The names that an item claims: the first stands in a field of its own, the others in `aliases`. */
 export function addNames(
   list: Pick<ReadList<unknown>, 'names' | 'offsetOf'>,
@@ -142,8 +154,17 @@ export function addNames(
   });
 }
 
+function readFile(file: TextFile, report: Report): YamlValues | null {
+  reportOpen(file, report);
+  return readYaml(file.text, 0, report);
+}
+
+function readId(item: unknown): string[] {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : [];
+}
+
 function readList<T>(schema: z.ZodType<T[]>, file: TextFile, report: Report): ReadList<T> {
-  const values = readYaml(file.text, 0, report);
+  const values = readFile(file, report);
   if (values?.value === null) values.value = [];
   const checked = values && checkValues(schema, values, report);
   return {
@@ -151,5 +172,7 @@ function readList<T>(schema: z.ZodType<T[]>, file: TextFile, report: Report): Re
     offsetOf: (path) => (values && checked ? values.offsetOf(checked.toFilePath(path)) : 0),
     references: [],
     names: [],
+    ids: new Set(Array.isArray(values?.value) ? values.value.flatMap(readId) : []),
+    isRead: Array.isArray(values?.value),
   };
 }

@@ -1,7 +1,8 @@
 import { readCitedText, readId, readPrintedDate, readSourced } from './read-fields.ts';
+import { uniqueRefs } from '../../reference/derived/cited-parts.ts';
 import type { FieldReader } from './read-fields.ts';
 import { relationFields } from '../../reference/reference.ts';
-import type { Entry, ParagraphRef, Relation, RelationField } from '../../reference/reference.ts';
+import type { Entry, Relation, RelationField } from '../../reference/reference.ts';
 import type { YamlPath } from '../syntax/yaml-values.ts';
 
 /**
@@ -65,11 +66,4 @@ function readValues(data: Entry['data'], reader: FieldReader): void {
     const refs = readSourced([key], value, [], reader);
     if (!readPrintedDate([key, 'date'], value.date, refs, reader)) Reflect.deleteProperty(dated, key);
   }
-}
-
-function uniqueRefs(refs: readonly ParagraphRef[]): ParagraphRef[] {
-  return refs.filter(
-    (ref, index) =>
-      refs.findIndex((other) => other.source === ref.source && other.paragraph === ref.paragraph) === index,
-  );
 }

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../schema/source.ts';
-import { isTooLong, mostLocatorLetters, mostLocatorWords, standsIn } from '../../text/locators.ts';
+import { findContaining, isTooLong, mostLocatorLetters, mostLocatorWords } from '../../text/locators.ts';
 import type { Report } from '../../text/problems.ts';
 import type { YamlPath } from '../syntax/yaml-values.ts';
 
@@ -12,6 +12,7 @@ export function checkLocators(
   offsetOf: (path: YamlPath) => number,
   report: Report,
 ): void {
+  const locators = paragraphs.map((paragraph) => paragraph.locator ?? '');
   paragraphs.forEach(({ number, role, heading, locator, unlocated }, index) => {
     const offset = offsetOf(['paragraphs', index, 'locator']);
     if (locator === undefined) {
@@ -22,7 +23,7 @@ export function checkLocators(
     }
     if (unlocated !== undefined) report(offsetOf(['paragraphs', index, 'unlocated']), 'needless-unlocated', number);
     if (isTooLong(locator)) return report(offset, 'locator-too-long', number, mostLocatorWords, mostLocatorLetters);
-    const other = paragraphs.find((one) => one.number !== number && standsIn(locator, one.locator ?? ''));
+    const other = paragraphs[findContaining(locators, index)];
     if (other) report(offset, 'locator-not-unique', locator, other.number);
   });
 }

@@ -122,7 +122,7 @@ function findCitations(text: string, breaks: readonly number[], sources: Sources
   const rest = text.replace(citationPattern, (written) => ' '.repeat(written.length));
   for (const match of rest.matchAll(nearCitationPattern)) {
     const source = /[a-z][a-z0-9-]*/.exec(match[0])?.[0] ?? '';
-    if (source !== 'guide' && findNearest(source, sources.keys()) === null) continue;
+    if (source !== 'guide' && !sources.has(source) && findNearest(source, sources.keys()) === null) continue;
     found.push({ index: match.index, written: match[0], odd: true });
   }
   return found.sort((a, b) => a.index - b.index);

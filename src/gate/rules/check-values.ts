@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Report } from '../../text/problems.ts';
 import type { YamlPath, YamlValues } from '../syntax/yaml-values.ts';
 
+const nothing = 'expected some text, found nothing';
+
 /** Values that fit their schema, with the way back to where they stand in the file. */
 interface CheckedValues<T> {
   data: T;
@@ -46,8 +48,21 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, values: YamlVal
   } else if (issue.code === 'invalid_type') {
     report(values.offsetOf(path), 'wrong-type', name, expectation(issue, schema, path), describe(found));
   } else {
-    report(values.offsetOf(path), 'invalid-value', name, issue.message);
+    report(values.offsetOf(path), 'invalid-value', name, explain(issue));
   }
+}
+
+/** The schema's own words; the library's where it has none say nothing to an author. */
+function explain(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
+    if (issue.origin === 'string')
+      return Number(issue.minimum) > 1 ? `expected at least ${issue.minimum} characters` : nothing;
+    return issue.origin === 'array' ? `expected at least ${issue.minimum} items` : `expected ${issue.minimum} or more`;
+  }
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
+    return issue.origin === 'string' ? `longer than ${issue.maximum} characters` : `expected at most ${issue.maximum}`;
+  }
+  return issue.message;
 }
 
 function expectation(issue: z.core.$ZodIssue, schema: z.ZodType, path: YamlPath): string {
@@ -64,7 +79,7 @@ function expectation(issue: z.core.$ZodIssue, schema: z.ZodType, path: YamlPath)
 function describe(found: unknown): string {
   if (found === null || found === undefined) return 'nothing';
   if (Array.isArray(found)) return 'a list';
-  if (typeof found === 'object') return 'keys';
+  if (typeof found === 'object') return 'keys; put a text with a colon between quotation marks';
   if (typeof found === 'string') return 'a text';
   return `the ${typeof found} ${JSON.stringify(found)}; put a text between quotation marks`;
 }

@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, Scalar, YAMLError } from 'yaml';
 import { findEscapedCharacter } from './decode-file.ts';
+import { explainYaml, quoteText } from './explain-yaml.ts';
 import type { Report } from '../../text/problems.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -22,14 +23,12 @@ export interface YamlValues {
  */
 export function readYaml(text: string, start: number, report: Report): YamlValues | null {
   const document = parseDocument(text, { prettyErrors: false, version: '1.2', schema: 'core', merge: false });
-  let broken = false;
-  for (const error of [...document.errors, ...document.warnings]) {
-    broken = true;
-    const offset = start + error.pos[0];
-    if (error.code === 'DUPLICATE_KEY') report(offset, 'duplicate-key', wordAt(text, error.pos[0]));
-    else report(offset, 'yaml-syntax', error.message.replace(/\s+/g, ' '));
-  }
+  if (reportErrors([...document.errors, ...document.warnings], text, start, report)) return null;
+  let broken = false as boolean;
   visit(document, {
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && isScalar(value)) reportCutText(key, value, text, start, report);
+    },
     Node: (key, node) => {
       const offset = start + at(node);
       const value = isScalar(node) && typeof node.value === 'string' ? node.value : '';
@@ -44,6 +43,35 @@ export function readYaml(text: string, start: number, report: Report): YamlValue
   });
   if (broken) return null;
   return { value: document.toJS({ maxAliasCount: 0 }), ...locators(document, text, start) };
+}
+
+/** Reports what keeps a text from being read: of several faults of form the first, because the others come of it. */
+function reportErrors(errors: readonly YAMLError[], text: string, start: number, report: Report): boolean {
+  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first) {
+    const { offset, detail } = explainYaml(first.code, first.message, text, first.pos[0]);
+    report(start + offset, 'yaml-syntax', detail);
+  }
+  for (const { code, pos } of errors) {
+    if (code === 'DUPLICATE_KEY') report(start + pos[0], 'duplicate-key', wordAt(text, pos[0]));
+  }
+  return errors.length > 0;
+}
+
+/** Reports a text that a # has cut: what follows it on the line is a comment to YAML, and rarely meant as one. */
+function reportCutText(key: Scalar, { type, range }: Scalar, text: string, start: number, report: Report): void {
+  if (type !== 'PLAIN') return;
+  const [from = 0, end = 0] = range ?? key.range ?? [];
+  const isEmpty = end === from;
+  const rest = /^:?([ \t]+)(#.*)/.exec(text.slice(isEmpty && key.range ? key.range[1] : end));
+  if (!rest) return;
+  const written = isEmpty ? (rest[2] ?? '') : `${text.slice(from, end)}${rest[0]}`;
+  report(
+    start + (isEmpty ? from : end + (rest[1]?.length ?? 0)),
+    'yaml-comment',
+    String(key.value),
+    quoteText(written),
+  );
 }
 
 function locators(document: Document.Parsed, text: string, start: number): Omit<YamlValues, 'value'> {

@@ -109,9 +109,8 @@ function placeOf({ startContainer }: Range): string {
   const link = links.find((candidate) => {
     const isBefore = candidate.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;
     const target = document.getElementById(candidate.hash.slice(1));
-    if (!isBefore || !target) return false;
     // A heading stands for what follows it; a statement or paragraph only for what it holds.
-    return target.contains(candidate) ? target.contains(startContainer) : true;
+    return target?.contains(candidate) ? target.contains(startContainer) : Boolean(target && isBefore);
   });
   return link?.hash.slice(1) ?? '';
 }

@@ -43,8 +43,8 @@ function describePlace(page: Document, fragment: string): Preview | null {
   const title = textOf(page.querySelector('h1'));
   const place = fragment ? page.getElementById(fragment) : null;
   if (place?.matches('.statement')) {
-    const [head, ...blocks] = place.children;
-    return { kind: title, title: textOf(head), text: shorten(blocks.map(textOf).join(' ')) };
+    const speaker = place.closest('.said')?.querySelector('.speaker');
+    return { kind: title, title: textOf(speaker), text: shorten(textOf(place)) };
   }
   if (place?.matches('h2, h3')) {
     const texts = [...page.querySelectorAll('main p, main li')];

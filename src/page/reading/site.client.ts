@@ -19,7 +19,9 @@ lookForHit();
 addEventListener('followed-hit', lookForHit);
 
 const ignore = (): null => null;
-const copied = '[data-copy-link]';
+if (matchMedia('(width < 60rem)').matches) import('./bar.client.ts').then(({ enhanceBar }) => enhanceBar(), ignore);
+if (document.querySelector('.cite, #contents')) import('./follow-reading.client.ts').catch(ignore);
+const copied = '.permalink, [data-copy-link]';
 const loadCopying = () => import('./copy-link.client.ts').catch(ignore);
 // Their definition opens in place; without scripts, or when it cannot be had, the link leads to it.
 const term = '.prose a[href*="/glossary/#"]';

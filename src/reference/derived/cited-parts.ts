@@ -8,6 +8,11 @@ export function listCitedParts(entry: Entry): CitedPart[] {
     .filter(({ sentences }) => sentences.length > 0);
 }
 
+/** The paragraphs, each once, in the order cited. */
+export function uniqueRefs(refs: readonly ParagraphRef[]): ParagraphRef[] {
+  return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
+}
+
 /** `sasakawa:12`: a paragraph as a key. */
 export function refKey(ref: ParagraphRef): string {
   return `${ref.source}:${ref.paragraph}`;

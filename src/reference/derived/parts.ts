@@ -1,5 +1,6 @@
 import { formatDate } from '../../text/dates.ts';
-import type { CitedSentence, Entry, Section, Statement } from '../reference.ts';
+import type { CitedSentence, Entry, KeyDate, Relation, Section, Statement } from '../reference.ts';
+import { dateOf } from './date-of.ts';
 import { listFacts } from './facts.ts';
 
 /** The parts that pages make besides the text: fragment and heading. */
@@ -23,7 +24,7 @@ export interface Part {
   fragment: string | null;
   /** The heading it stands under; null at the top. */
   title: string | null;
-  /** The depth of its own heading; null where it has none: summary, lead, facts, statements. */
+  /** The depth of its own heading; null where it has none: summary, lead, statements, and what stands with the facts. */
   depth: 2 | 3 | null;
   section: Section | null;
   statement: Statement | null;
@@ -50,21 +51,41 @@ export interface CitedPart {
 
 /** Every part of an entry's page that the entry itself makes, in the order of the page. */
 export function listParts(entry: Entry): Part[] {
-  const dates = entry.keyDates.map(({ date, what }) => cited('date', 'dates', formatDate(date), what));
+  const dates = listOtherDates(entry).map(({ date, what }) => cited('date', 'dates', formatDate(date), what));
   const figures = entry.keyFigures.map(({ measure, value, refs }) =>
     cited('figure', 'figures', measure, [{ text: `${measure}: ${value}`, refs }]),
   );
   const relations = entry.relations
     .filter(({ note }) => note.length > 0)
-    .map(({ to, note }) => ({ ...cited('relation', 'relations', null, note), to }));
+    .map((relation) => ({ ...cited('relation', 'relations', null, shownNote(entry, relation)), to: relation.to }));
   return [
     { ...nothing, kind: 'summary', cited: [cited('summary', null, null, entry.summary)] },
     ...ownPart('facts', null, citedFacts(entry)),
     ...entry.sections.flatMap((section) => bodyParts(entry, section)),
-    ...ownPart('dates', 2, dates),
-    ...ownPart('figures', 2, figures),
+    ...ownPart('dates', null, dates),
+    ...ownPart('figures', hasFiguresFirst(entry) ? null : 2, figures),
     ...ownPart('relations', 2, relations),
   ];
+}
+
+/** The dated facts besides the entry's own date, which its facts give. */
+export function listOtherDates(entry: Entry): KeyDate[] {
+  const own = dateOf(entry);
+  return entry.keyDates.filter(({ date }) => own === null || formatDate(date) !== formatDate(own));
+}
+
+/** Whether an entry's figures stand with its facts: those told at an event are about something else. */
+export function hasFiguresFirst({ kind }: Entry): boolean {
+  return kind !== 'event';
+}
+
+/**
+ * What the page says of a relation besides its words and the name: the note only of a `related`, whose words say little,
+ * and only where the text has no link to the other one. A text that has says the same, and more.
+ */
+export function shownNote(entry: Entry, { type, to, note, refs }: Relation): readonly CitedSentence[] {
+  const isTold = type !== 'related' || entry.mentions.some((mention) => mention.to === to);
+  return isTold ? [{ text: '', refs }] : note;
 }
 
 const nothing = { fragment: null, title: null, depth: null, section: null, statement: null };

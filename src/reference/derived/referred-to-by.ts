@@ -11,6 +11,8 @@ export interface ReferenceGroup {
   heading: string;
   /** Whether it is a relation that others state; else sections that mention it. */
   isStated: boolean;
+  /** Whether only the notes of the relations say what ties the two. */
+  tellsLittle: boolean;
   items: ReferenceItem[];
 }
 
@@ -36,12 +38,16 @@ const order: readonly Relation['type'][] = [...relationFields, ...relationTypeNa
  * sections that mention it, of pages that no relation has listed already.
  */
 export function listReferencesTo(reference: Reference, id: string): ReferenceGroup[] {
-  const groups = new Map<string, { rank: number; items: ReferenceItem[] }>();
+  const groups = new Map<string, { rank: number; tellsLittle: boolean; items: ReferenceItem[] }>();
   const others = [...(derive(reference).referring.get(id) ?? [])];
   for (const from of others) {
     for (const relation of from.relations.filter(({ to }) => to === id)) {
       const { inverse, role } = wordsOf(reference, from, relation);
-      const group = groups.get(inverse) ?? { rank: order.indexOf(relation.type), items: [] };
+      const group = groups.get(inverse) ?? {
+        rank: order.indexOf(relation.type),
+        tellsLittle: relation.type === 'related',
+        items: [],
+      };
       group.items.push({ from, at: null, role, sentences: relation.note, refs: relation.refs });
       groups.set(inverse, group);
     }
@@ -50,8 +56,10 @@ export function listReferencesTo(reference: Reference, id: string): ReferenceGro
   const mentions = others.filter((from) => !listed.has(from)).flatMap((from) => groupMentions(from, id));
   const stated = [...groups]
     .sort(([, a], [, b]) => a.rank - b.rank)
-    .map(([heading, { items }]) => ({ heading, isStated: true, items }));
-  return mentions.length > 0 ? [...stated, { heading: mentionsHeading, isStated: false, items: mentions }] : stated;
+    .map(([heading, { tellsLittle, items }]) => ({ heading, isStated: true, tellsLittle, items }));
+  return mentions.length > 0
+    ? [...stated, { heading: mentionsHeading, isStated: false, tellsLittle: false, items: mentions }]
+    : stated;
 }
 
 /** One item for each section of a page that mentions the id. */

@@ -1,6 +1,7 @@
 import type { FacetName, FacetValue } from '../format/facets.ts';
 import type { Page } from '../format/manifest.ts';
 import type { Piece } from './excerpt.client.ts';
+import type { Reading } from './readings.client.ts';
 
 /** What a search found, or why it found nothing. */
 export interface Answer {
@@ -14,8 +15,14 @@ export interface Answer {
   facets: Record<FacetName, FacetValue[]> | null;
   /** Words that were read as others. */
   corrections: { typed: string; used: string }[];
+  /** Words of which the pages shown have only others that mean or begin the same, and those. */
+  readings: Reading[];
   /** Words that stand nowhere and were left out. */
   leftOut: string[];
+  /** Other queries that find something, where this one finds nothing. */
+  waysOn: string[];
+  /** Somebody is typing a word that begins none that is known: what was shown before is not wrong yet. */
+  isUnfinished: boolean;
   /** Nothing but words such as "the" was typed. */
   onlyStopWords: boolean;
 }
@@ -43,5 +50,6 @@ export interface FoundPlace {
 
 /** The answer to a query that asks nothing. */
 export function idleAnswer(onlyStopWords: boolean): Answer {
-  return { outcome: 'idle', pages: [], counts: new Map(), facets: null, corrections: [], leftOut: [], onlyStopWords };
+  const nothing = { pages: [], corrections: [], readings: [], leftOut: [], waysOn: [] };
+  return { ...nothing, outcome: 'idle', counts: new Map(), facets: null, isUnfinished: false, onlyStopWords };
 }

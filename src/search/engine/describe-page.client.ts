@@ -2,6 +2,7 @@ import type { FoundPage, FoundPlace } from './answer.client.ts';
 import { foundWords, makeExcerpt } from './excerpt.client.ts';
 import type { JudgedPage } from './rank-pages.client.ts';
 import type { TermMatch } from './matches.client.ts';
+import type { Asked } from '../words/questions.client.ts';
 
 /** How many places of a page are listed besides the best. */
 const mostMore = 3;
@@ -12,6 +13,7 @@ const leastOfBest = 0.5;
 export function describePage(
   { page, records }: JudgedPage,
   matches: readonly TermMatch[],
+  asked: Asked | null,
   date: string | null,
 ): FoundPage {
   const best = records[0]?.judgment.score ?? 0;
@@ -22,7 +24,7 @@ export function describePage(
       path: text.path,
       title: text.section,
       statement: text.statement,
-      excerpt: makeExcerpt(text.content, text.fields.content, matches),
+      excerpt: makeExcerpt(text.content, text.fields.content, matches, asked),
       words: foundWords(text.content, text.fields.content, matches),
     }));
   return { ...page, alsoNamed: usedAliases(records, matches), date, places };

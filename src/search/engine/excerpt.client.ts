@@ -1,32 +1,46 @@
 import type { TermMatch } from './matches.client.ts';
+import { mayAnswer, type Asked } from '../words/questions.client.ts';
+import { makeFitting, type Fit } from './readings.client.ts';
 import { isStopWord } from '../words/stop-words.client.ts';
 import type { Token } from '../words/text.client.ts';
 
-/** A piece of an excerpt; `marked` if it matches the query. */
+/** A piece of an excerpt; `marked` tells how it matches the query. */
 export interface Piece {
   text: string;
-  marked: boolean;
+  marked: Fit | null;
 }
 
 const excerptWords = 32;
+/** Of a word that may be the answer; words of the query weigh about 2 to 6. */
+const worthOfAnswer = 1.5;
 
 /** The stretch of a text that says most about the terms, with their words marked. */
-export function makeExcerpt(text: string, tokens: readonly Token[], matches: readonly TermMatch[]): Piece[] {
+export function makeExcerpt(
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly TermMatch[],
+  asked: Asked | null = null,
+): Piece[] {
   const weights = stemWeights(matches);
+  const fit = makeFitting(matches);
   const words = tokens.filter((token, index) => token.position !== tokens[index - 1]?.position);
-  const [from, to] = bestStretch(words, tokens, weights);
+  const wordAt = (at: number): string => text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0);
+  const worth: number[] = words.map((_, at) => (mayAnswer(asked, wordAt(at), wordAt(at - 1)) ? worthOfAnswer : 0));
+  for (const { stem, position } of tokens) worth[position] = Math.max(worth[position] ?? 0, weights.get(stem) ?? 0);
+  const [from, to] = bestStretch(words, worth);
   const start = from === 0 ? 0 : (words[from]?.start ?? 0);
   const end = to >= words.length ? text.length : (words[to]?.start ?? text.length);
   const pieces: Piece[] = [];
   let at = start;
-  if (start > 0) pieces.push({ text: '… ', marked: false });
+  if (start > 0) pieces.push({ text: '… ', marked: null });
   for (const token of tokens) {
     if (token.start < at || token.end > end || !weights.has(token.stem)) continue;
-    if (token.start > at) pieces.push({ text: text.slice(at, token.start), marked: false });
-    pieces.push({ text: text.slice(token.start, token.end), marked: true });
+    if (token.start > at) pieces.push({ text: text.slice(at, token.start), marked: null });
+    const word = text.slice(token.start, token.end);
+    pieces.push({ text: word, marked: fit(token.stem, word) });
     at = token.end;
   }
-  pieces.push({ text: text.slice(at, end).trimEnd() + (end < text.length ? ' …' : ''), marked: false });
+  pieces.push({ text: text.slice(at, end).trimEnd() + (end < text.length ? ' …' : ''), marked: null });
   return pieces;
 }
 
@@ -52,14 +66,8 @@ function stemWeights(matches: readonly TermMatch[]): Map<string, number> {
 }
 
 /** From which word to which: the stretch with the most telling words, moved back to where its sentence begins. */
-function bestStretch(
-  words: readonly Token[],
-  tokens: readonly Token[],
-  weights: ReadonlyMap<string, number>,
-): [number, number] {
+function bestStretch(words: readonly Token[], worth: readonly number[]): [number, number] {
   if (words.length <= excerptWords) return [0, words.length];
-  const worth = words.map(() => 0);
-  for (const { stem, position } of tokens) worth[position] = Math.max(worth[position] ?? 0, weights.get(stem) ?? 0);
   let best = 0;
   let bestWorth = 0;
   for (const [hit, value] of worth.entries()) {

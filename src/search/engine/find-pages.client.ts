@@ -3,7 +3,9 @@ import { collectHits, worthOf, type Candidate, type CandidatePage } from './coll
 import { describePage } from './describe-page.client.ts';
 import { isNarrowed, type Choice, type Facets } from '../format/facets.ts';
 import { rankPages } from './rank-pages.client.ts';
-import type { Catalog, Page } from '../format/manifest.ts';
+import type { Page } from '../format/manifest.ts';
+import type { Catalog } from './catalog.client.ts';
+import { listReadings } from './readings.client.ts';
 import { countValues, datePages, keepTelling, applyFacets, sortByDate } from './apply-facets.client.ts';
 import type { RawHit } from './pagefind-index.client.ts';
 import type { RecordText } from './record-text.client.ts';
@@ -15,6 +17,8 @@ export interface View extends Choice {
   sort?: 'relevance' | 'date';
   /** How many pages to show. */
   limit: number;
+  /** Somebody may still be typing: the last word is completed, and pages whose names begin so come first. */
+  isTyping?: boolean;
 }
 
 /** Loads the text of a record; null when it can't be had. */
@@ -22,42 +26,53 @@ export type LoadRecord = (hit: RawHit) => Promise<RecordText | null>;
 
 /** How many records are read to find the best: of one page, and of all. */
 const loads = { perPage: 6, all: 14 };
+/** How many pages of people are read besides, where a person is asked for. */
+const mostPeople = 4;
 /** How many pages are read and ordered at a time: listed pages keep their place when more are shown. */
 const step = 10;
 /** More have to be read when the text decides whether a record matches at all. */
 const strictLoads = { perPage: 6, all: 150 };
 
-type Found = Pick<Answer, 'pages' | 'counts' | 'facets'>;
+export type Found = Pick<Answer, 'pages' | 'counts' | 'facets' | 'readings'>;
 
 /**
  * Finds, orders and describes the pages that answer.
+ * @param named Pages that will come first by their names, and so are read.
  * @param facets Needed for a view with facets or sorted by date.
  */
 export async function findPages(
   resolved: Resolved,
   view: View,
-  { pageOf }: Catalog,
+  { pageOf }: Pick<Catalog, 'pageOf'>,
   load: LoadRecord,
   facets: Facets | null,
+  named: ReadonlySet<Page>,
 ): Promise<Found> {
-  const { matches, phrases, leftOut } = resolved;
+  const { matches, phrases, leftOut, asked } = resolved;
   const strict = phrases.length > 0 || leftOut.length > 0;
   const isShown = ({ page }: { page: Page }): boolean => !view.kind || page.kind === view.kind;
-  const gathered = dropLoose(collectHits(matches, phrases, pageOf), leftOut.length > 0);
+  const gathered = dropLoose(collectHits(matches, phrases, pageOf), resolved);
   const strictTexts = strict ? await loadTexts(chooseRecords(gathered, strictLoads), load) : null;
   const telling = facets ? keepTelling(strictTexts ? keepAnswers(gathered, strictTexts, resolved) : gathered) : [];
   const narrowed = facets && isNarrowed(view) ? applyFacets(telling, view, facets) : gathered;
   const dates = facets && view.sort === 'date' ? datePages(isNarrowed(view) ? narrowed : telling, facets) : null;
   const shown = narrowed.filter(isShown);
-  const steps = takeSteps(dates ? sortByDate(shown, dates) : shown);
-  const texts = strictTexts ?? (await loadTexts(recordsToRead(steps, view.limit), load));
+  const people = asked === 'person' ? findPeople(shown) : [];
+  const early = [...new Set([...people, ...shown.filter(({ page }) => named.has(page))])];
+  const inTurn = [...early, ...shown.filter((page) => !early.includes(page))];
+  const steps = takeSteps(dates ? sortByDate(shown, dates) : inTurn);
+  const toRead = [
+    ...recordsToRead(steps, view.limit),
+    ...early.flatMap(({ records }) => records.slice(0, loads.perPage)),
+  ];
+  const texts = strictTexts ?? (await loadTexts(new Set(toRead), load));
   const judged = rankPages(narrowed, texts, resolved);
   const inOrder = dates ? sortByDate(judged, dates) : judged;
+  const listed = (strict ? inOrder : sortBySteps(inOrder, steps)).filter(isShown).slice(0, view.limit);
+  const all = [...matches, ...phrases];
   return {
-    pages: (strict ? inOrder : sortBySteps(inOrder, steps))
-      .filter(isShown)
-      .slice(0, view.limit)
-      .map((page) => describePage(page, [...matches, ...phrases], dates?.get(page.page)?.label ?? null)),
+    pages: listed.map((page) => describePage(page, all, asked, dates?.get(page.page)?.label ?? null)),
+    readings: listReadings(listed, matches),
     counts: countKinds(judged),
     facets: facets && countValues(telling, view, facets),
   };
@@ -67,7 +82,7 @@ export async function findPages(
 export async function browsePages(
   hits: readonly RawHit[],
   view: View,
-  { pageOf }: Catalog,
+  { pageOf }: Pick<Catalog, 'pageOf'>,
   load: LoadRecord,
   facets: Facets,
 ): Promise<Found> {
@@ -92,8 +107,9 @@ export async function browsePages(
       const read = own.flatMap(({ hit }) => texts.get(hit.id) ?? []);
       const judgment = { score: 0, nameBonus: 0, coverage: 1, spread: 1 };
       const judged = { page, score: 0, records: read.map((text) => ({ text, judgment })) };
-      return describePage(judged, [], dates?.get(page)?.label ?? null);
+      return describePage(judged, [], null, dates?.get(page)?.label ?? null);
     }),
+    readings: [],
     counts: countKinds(narrowed),
     facets: countValues(all, view, facets),
   };
@@ -107,6 +123,11 @@ function takeSteps(pages: readonly CandidatePage[]): CandidatePage[][] {
 function recordsToRead(steps: readonly CandidatePage[][], limit: number): Set<Candidate> {
   const shown = steps.slice(0, Math.ceil(limit / step)).flat();
   return new Set([...chooseRecords(steps[0] ?? [], loads), ...shown.flatMap(({ records }) => records.slice(0, 1))]);
+}
+
+/** A person's page says little, so it is not among the first before it is read. */
+function findPeople(pages: readonly CandidatePage[]): CandidatePage[] {
+  return pages.filter(({ page, coverage }) => page.kind === 'person' && coverage > 0.7).slice(0, mostPeople);
 }
 
 /** Keeps the order of pages within each step. */
@@ -136,10 +157,10 @@ function keepAnswers(
 }
 
 /** Keeps pages that have most of the query; if words were left out, the rest must be in one place. */
-function dropLoose(pages: readonly CandidatePage[], wordsLeftOut: boolean): CandidatePage[] {
+function dropLoose(pages: readonly CandidatePage[], { leftOut }: Resolved): CandidatePage[] {
   const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
   return pages.filter(({ coverage, records }) =>
-    wordsLeftOut ? records.some((record) => record.coverage > 0.75) : coverage >= Math.max(0.45, 0.55 * best),
+    leftOut.length > 0 ? records.some((record) => record.coverage > 0.75) : coverage >= Math.max(0.45, 0.55 * best),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Alternative } from '../words/thesaurus.client.ts';
 import type { Term } from '../words/query.client.ts';
 import { findPlaces } from './word-positions.client.ts';
 import type { RecordText } from './record-text.client.ts';
-import { sharesStem } from '../words/stem.client.ts';
+import { sharesStem } from '../../text/stem.ts';
 import { isStopWord } from '../words/stop-words.client.ts';
 
 /** The records that contain a term, in any of its alternatives. */

@@ -1,5 +1,7 @@
-import { checkFiles, patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './checked-files.client.ts';
-import { chunkFolder, fragmentFolder, indexFiles, isMetaFile, readRecordIds } from '../format/index-files.ts';
+import { stemAsIndexed } from '../../text/stem.ts';
+import { checkFiles } from './checked-files.client.ts';
+import { patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './fetch-file.client.ts';
+import { chunkFile, indexFiles, placeOfRecord, textFile } from '../format/index-files.ts';
 import type { Manifest } from '../format/manifest.ts';
 import type { RecordField, StoredRecord } from '../format/record.ts';
 
@@ -13,8 +15,6 @@ export interface RawHit {
 }
 
 export interface PagefindIndex {
-  /** The ids of all records in the order of the manifest; the names of the index's parts may follow. */
-  recordIds: readonly string[];
   /** The records with a word (its inflected forms included), in the form Pagefind keys it. */
   findWord(key: string): Promise<RawHit[]>;
   /** Every record. */
@@ -25,6 +25,10 @@ export interface PagefindIndex {
   loadAll(): Promise<StoredRecord[]>;
   /** The list of words, for the correction of typing errors. */
   loadWords(): Promise<string>;
+  /** Right words that are not in the index, one on each line. */
+  loadRightWords(): Promise<string>;
+  /** Groups of words that mean the same. */
+  loadSynonyms(): Promise<string[][]>;
 }
 
 /** The part of Pagefind's module that is used; `useFetch` is what the build adds to it. */
@@ -33,9 +37,7 @@ interface PagefindModule {
   createInstance(options: Record<string, unknown>): {
     init(): Promise<void>;
     options(options: Record<string, unknown>): Promise<void>;
-    search(
-      term: string | null,
-    ): Promise<{ results: { id: string; score: number; data: () => Promise<StoredRecord> }[] }>;
+    search(term: string | null): Promise<{ results: { id: string; score: number }[] }>;
   };
 }
 
@@ -43,6 +45,8 @@ export interface Surroundings {
   /** Address of the site's root, with a slash at the end. */
   root: string;
   fetch: Fetch;
+  /** The manifest, where it has been asked for already; a later try fetches it anew. */
+  manifest?: Promise<Manifest>;
   /** Imports a module by its address. */
   importModule: (url: string) => Promise<unknown>;
 }
@@ -80,17 +84,24 @@ export async function openPagefind(
   const orTrouble = <T>(work: Promise<T>) => Promise.race([work, trouble.promise]);
 
   await assertWebAssembly();
-  let recordIds: readonly string[] = [];
+  const groupOf = manifest.texts.flatMap((count, group) => Array.from({ length: count }, (_, at) => ({ group, at })));
+  const groups = new Map<number, Promise<StoredRecord[]>>();
+  async function loadText(id: string): Promise<StoredRecord> {
+    const { group, at } = groupOf[placeOfRecord(id)] ?? { group: -1, at: -1 };
+    const loading = groups.get(group) ?? fetchText(textFile(group)).then((text) => JSON.parse(text) as StoredRecord[]);
+    groups.set(group, loading);
+    loading.catch(() => groups.delete(group));
+    const record = (await loading)[at];
+    if (!record) throw new SearchUnavailable(`${id} has no text`);
+    return record;
+  }
   const module = await importPagefind(surroundings, folderUrl, attempt);
   module.useFetch(async (url) => {
     // Pagefind leaves out the origin.
     const path = (url.split(`/${manifest.folder}/`)[1] ?? '').replace(/\?.*$/, '');
     try {
-      const bytes = await loadOnce(path);
-      if (isMetaFile(path)) recordIds = readRecordIds(bytes);
-      return new Response(bytes);
+      return new Response(await loadOnce(path));
     } catch (error) {
-      if (path.startsWith(fragmentFolder)) throw error;
       trouble.reject(error);
       // Pagefind would leave the rejection of its start unhandled; the caller has been told already.
       return new Promise<never>(() => undefined);
@@ -100,29 +111,27 @@ export async function openPagefind(
   await orTrouble(instance.options({ ranking }));
 
   return {
-    recordIds,
     async findWord(key) {
-      const exact = await orTrouble(instance.search(`"${key}"`));
+      const indexed = stemAsIndexed(key);
+      const exact = await orTrouble(instance.search(`"${indexed}"`));
       if (exact.results.length === 0) return [];
       // Without quotation marks Pagefind also finds longer words, but it says how well a record matches.
-      const ranked = await orTrouble(instance.search(key));
+      const ranked = await orTrouble(instance.search(indexed));
       const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
-      return exact.results.map(({ id, data }) => ({
-        id,
-        score: scores.get(id) ?? 0,
-        load: () => data(),
-      }));
+      return exact.results.map(({ id }) => ({ id, score: scores.get(id) ?? 0, load: () => loadText(id) }));
     },
     async listRecords() {
       const { results } = await orTrouble(instance.search(null));
-      return results.map(({ id, data }) => ({ id, score: 0, load: () => data() }));
+      return results.map(({ id }) => ({ id, score: 0, load: () => loadText(id) }));
     },
     loadFacets: () => fetchText(indexFiles.facets),
     loadWords: () => fetchText(indexFiles.words),
+    loadRightWords: () => fetchText(indexFiles.rightWords),
+    loadSynonyms: async () => JSON.parse(await fetchText(indexFiles.synonyms)) as string[][],
     async loadAll() {
       if (!(indexFiles.texts in manifest.files)) return [];
-      const chunks = Object.keys(manifest.files).filter((path) => path.startsWith(chunkFolder) && !loaded.has(path));
-      const [texts] = await Promise.all([fetchText(indexFiles.texts), ...chunks.map(loadOnce)]);
+      const chunks = Array.from({ length: manifest.chunks }, (_, chunk) => loadOnce(chunkFile(chunk)));
+      const [texts] = await Promise.all([fetchText(indexFiles.texts), ...chunks]);
       return JSON.parse(texts) as StoredRecord[];
     },
   };

@@ -42,14 +42,14 @@ export function rankPages(
 function judgePage(
   { page, records, coverage, score }: CandidatePage,
   texts: ReadonlyMap<string, RecordText | null>,
-  { matches, phrases, leftOut, asksFigure }: Resolved,
+  { matches, phrases, leftOut, asked }: Resolved,
 ): JudgedPage | null {
   const all = [...matches, ...phrases];
   const telling = all.filter(({ term }) => !term.weak).length;
   const judged = records
     .flatMap(({ hit }) => texts.get(hit.id) ?? [])
     .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))
-    .map((text) => ({ text, judgment: judge(text, all, asksFigure) }))
+    .map((text) => ({ text, judgment: judge(text, all, asked, page.kind) }))
     .filter(({ judgment }) => leftOut.length === 0 || standsTogether(judgment, telling))
     .sort((a, b) => b.judgment.score - a.judgment.score);
   const [best] = judged;

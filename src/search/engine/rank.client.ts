@@ -1,3 +1,5 @@
+import type { PageKind } from '../format/page-kinds.ts';
+import { mayAnswer, type Asked } from '../words/questions.client.ts';
 import type { TermMatch } from './matches.client.ts';
 import type { Field, RecordText } from './record-text.client.ts';
 import { findPlaces, nearness, spread } from './word-positions.client.ts';
@@ -29,15 +31,28 @@ const worthOfName = { lead: 2, section: 0.5 };
 const fields = Object.keys(fieldWorth) as Field[];
 
 /** Tables repeat what sentences on the page say: good answers, but the sentences read better. */
-const tableFactor: Record<string, number> = { dates: 0.9, figures: 0.9, relations: 0.8 };
+const tableFactor: Readonly<Record<string, number>> = { dates: 0.9, figures: 0.9, relations: 0.8 };
+/** Pages that lead to others are the answer when they are asked for by name. */
+const kindFactor: Readonly<Partial<Record<PageKind, number>>> = { topic: 0.6, overview: 0.3, source: 0.6, person: 0.8 };
+const leadsOn: Readonly<Partial<Record<PageKind, true>>> = { topic: true, overview: true, source: true, person: true };
 
-const factorOfFigureAsked = 1.5;
+/** What a place gains that has the kind of word that is asked for, in a table or near the others, or loses without. */
+const factorOfAsked = { table: 1.8, near: 1.3, without: 0.9 };
+/** Added for the page of a person who fits, where a person is asked for. */
+const worthOfPerson = { added: 2, coverage: 0.8 };
+/** Words between those of a query and the one that answers it: a number stands with what it counts. */
+const answerReach = { figure: 4, date: 10, place: 6 };
 
 /**
  * Judges a record by its text.
- * @param asksFigure The query asks "how many".
+ * @param asked What kind of word answers the query.
  */
-export function judge(record: RecordText, matches: readonly TermMatch[], asksFigure: boolean): Judgment {
+export function judge(
+  record: RecordText,
+  matches: readonly TermMatch[],
+  asked: Asked | null,
+  kind: PageKind,
+): Judgment {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { score: 0, nameBonus: 0, coverage: 0, spread: 1 };
   let score = 0;
@@ -54,12 +69,34 @@ export function judge(record: RecordText, matches: readonly TermMatch[], asksFig
   const near = nearness(placesOfTerms);
   const fragment = record.path.split('#')[1] ?? '';
   const judged =
-    score * coverage ** 2.5 * (1 + worthOfNearness * near) * brevity(record) * factorOf(fragment, asksFigure);
-  return { score: judged, nameBonus: nameBonus(record, matches, total), coverage, spread: spread(placesOfTerms) };
+    score *
+    coverage ** 2.5 *
+    (1 + worthOfNearness * near) *
+    brevity(record) *
+    (tableFactor[fragment] ?? kindFactor[kind] ?? 1) *
+    askedFactor(record, fragment, asked, placesOfTerms);
+  const isWho = asked === 'person' && kind === 'person' && coverage >= worthOfPerson.coverage;
+  const named = nameBonus(record, matches, total, kind) + (isWho ? worthOfPerson.added : 0);
+  return { score: judged, nameBonus: named, coverage, spread: spread(placesOfTerms) };
 }
 
-function factorOf(fragment: string, asksFigure: boolean): number {
-  return asksFigure && fragment === 'figures' ? factorOfFigureAsked : (tableFactor[fragment] ?? 1);
+function askedFactor(
+  { content, fields: { content: tokens } }: RecordText,
+  fragment: string,
+  asked: Asked | null,
+  placesOfTerms: readonly (readonly number[])[],
+): number {
+  if (asked === null || asked === 'person') return 1;
+  const reach = answerReach[asked];
+  const isNear = (position: number): boolean => {
+    const near = placesOfTerms.filter((places) => places.some((place) => Math.abs(place - position) <= reach));
+    return asked === 'figure' ? near.length > 0 : near.length * 2 > placesOfTerms.length;
+  };
+  const wordAt = (at: number): string => content.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+  const hasAnswer = tokens.some(({ position }, at) => mayAnswer(asked, wordAt(at), wordAt(at - 1)) && isNear(position));
+  if (!hasAnswer) return factorOfAsked.without;
+  const table = { figure: 'figures', date: 'dates', place: null }[asked];
+  return fragment === table ? factorOfAsked.table : factorOfAsked.near;
 }
 
 function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; covers: number; places: number[] } {
@@ -86,21 +123,31 @@ function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; co
 }
 
 /** A page or section whose name is the query is its answer. */
-function nameBonus(record: RecordText, matches: readonly TermMatch[], total: number): number {
+function nameBonus(record: RecordText, matches: readonly TermMatch[], total: number, kind: PageKind): number {
   let best = 0;
-  for (const name of record.names) {
+  for (const [at, name] of record.names.entries()) {
     const stems = new Set(name);
     const named = new Set<string>();
     let covered = 0;
     for (const { term, weight } of matches) {
       const fitting = term.alternatives.filter((alternative) => alternative.stems.every((stem) => stems.has(stem)));
       if (fitting.length === 0) continue;
-      covered += weight * Math.max(...fitting.map((alternative) => alternative.weight));
+      // What only means the same is hardly a call for the page by its name.
+      covered += weight * Math.max(...fitting.map((alternative) => alternative.weight)) ** 2;
       for (const alternative of fitting) for (const stem of alternative.stems) named.add(stem);
     }
     const share = covered / total;
     const whole = named.size === stems.size;
-    best = Math.max(best, share ** 2 * (whole ? 1 : 0.25));
+    // Of a page that leads to others, only the name typed alone is a call for it; words for a topic are no names of it,
+    // and a term of the glossary comes after what is said.
+    const worth = !leadsOn[kind]
+      ? 1
+      : !whole || share < 0.95 || !record.isLead
+        ? 0
+        : kind === 'topic' && at > 0
+          ? 0.25
+          : 1;
+    best = Math.max(best, worth * share ** 2 * (whole ? 1 : 0.25));
   }
   return best * (record.isLead ? worthOfName.lead : worthOfName.section);
 }

@@ -1,5 +1,6 @@
 import { splitList, type StoredRecord } from '../format/record.ts';
-import { foldWord, tokenize, type Token } from '../words/text.client.ts';
+import { foldWord } from '../words/fold.client.ts';
+import { tokenize, type Token } from '../words/text.client.ts';
 import { isStopWord } from '../words/stop-words.client.ts';
 
 /** A record with its text, ready to be compared with queries. */
@@ -24,6 +25,8 @@ export interface RecordText {
   };
   /** Stems of the telling words of the page's names; of a section, of its heading. */
   names: readonly (readonly string[])[];
+  /** All its words, whichever field they stand in. */
+  wordsOf: () => { stem: string; text: string }[];
 }
 
 export type Field = keyof RecordText['fields'];
@@ -51,6 +54,10 @@ export function readRecord({ raw_url: path, content, meta }: StoredRecord): Reco
       context: tokenize(meta.context ?? ''),
     },
     names: (isLead ? [title, ...aliases] : section === null ? [] : [section, ...aliases]).map(tellingStems),
+    wordsOf: () =>
+      [content, ...Object.values(meta)].flatMap((text) =>
+        tokenize(text).map(({ stem, start, end }) => ({ stem, text: text.slice(start, end) })),
+      ),
   };
 }
 

@@ -1,8 +1,10 @@
-import type { Guess, GuessWord } from '../words/corrections.client.ts';
+import type { Guesses } from '../words/corrections.client.ts';
 import type { matchTerms, TermMatch } from './matches.client.ts';
 import { replaceWords, type Query, type Term } from '../words/query.client.ts';
+import { foldWord } from '../words/fold.client.ts';
 import { toStem } from '../words/text.client.ts';
 import { makeAlternative, type Thesaurus } from '../words/thesaurus.client.ts';
+import type { Asked } from '../words/questions.client.ts';
 
 /** The terms of a query as the index knows them. */
 export interface Resolved {
@@ -12,53 +14,80 @@ export interface Resolved {
   corrections: { typed: string; used: string }[];
   /** Terms that are nowhere, not even corrected. */
   leftOut: string[];
-  /** Tables of figures answer it best. */
-  asksFigure: boolean;
+  /** What kind of word answers it. */
+  asked: Asked | null;
   /** One of them is part of a name, so the name must be a different one. */
   lacksName: boolean;
+  /** The last word begins none that is known, but may still go on. */
+  isUnfinished: boolean;
 }
 
 // A guess counts a little less than what was typed.
-const guessWeight: Record<Guess['kind'], number> = { parts: 1, beginning: 0.9, correction: 0.9 };
+const guessWeight = 0.9;
 
 /** What queries are looked up in. */
-interface Knowledge {
+export interface Knowledge {
   matcher: ReturnType<typeof matchTerms>;
   thesaurus: Thesaurus;
-  loadGuesses: () => Promise<GuessWord>;
+  loadGuesses: () => Promise<Guesses>;
+  loadRightWords: () => Promise<ReadonlySet<string>>;
 }
 
-/** Looks up what a query asks for; words that the index does not have are completed, split or corrected. */
-export async function resolveQuery(query: Query, { matcher, thesaurus, loadGuesses }: Knowledge): Promise<Resolved> {
+/**
+ * Looks up what a query asks for. Words that the index does not have are corrected or split; the last word of an
+ * unfinished query is completed instead.
+ * @param isTyping Whether somebody may still be typing.
+ */
+export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping: boolean): Promise<Resolved> {
+  const { matcher, loadGuesses, loadRightWords } = knowledge;
   const terms = await joinNeighbors(query.terms, matcher);
   const resolved: Resolved = {
     matches: [],
     phrases: await Promise.all(query.phrases.map((phrase) => matcher.match(phrase))),
     corrections: [],
     leftOut: [],
-    asksFigure: query.asksFigure,
+    asked: query.asked,
     lacksName: false,
+    isUnfinished: false,
   };
   const found = await Promise.all(terms.map((term) => matcher.match(term)));
   for (const [at, match] of found.entries()) {
+    const { term } = match;
     if (match.records.size > 0) {
       resolved.matches.push(match);
       continue;
     }
-    if (match.term.weak) continue;
-    const guess = (await loadGuesses())(match.term.typed, at === found.length - 1);
-    const words = guess?.kind === 'parts' ? [guess.words.join(' ')] : (guess?.words ?? []);
-    const meant = words.flatMap((word) => thesaurus.find([toStem(word)]));
-    const guessed = guess && (await matcher.match(replaceWords(match.term, words, guessWeight[guess.kind], meant)));
-    if (!guessed || guessed.records.size === 0) {
-      resolved.leftOut.push(match.term.typed);
-      resolved.lacksName ||= match.term.inName;
+    if (isTyping && query.isOpen && at === found.length - 1) {
+      const completed = await replaceTerm(term, (await loadGuesses()).complete(term.typed), knowledge);
+      if (completed) resolved.matches.push(completed);
+      else resolved.isUnfinished = true;
       continue;
     }
-    resolved.matches.push(guessed);
-    if (guess.kind === 'correction') resolved.corrections.push({ typed: match.term.typed, used: guess.words[0] });
+    if (term.weak) continue;
+    const guess = (await loadGuesses()).correct(term.typed, await loadRightWords());
+    const words = guess?.kind === 'parts' ? [guess.words.join(' ')] : (guess?.words ?? []);
+    const guessed = await replaceTerm(term, words, knowledge);
+    if (guessed) {
+      resolved.matches.push(guessed);
+      if (guess && guess.kind !== 'beginning') resolved.corrections.push({ typed: term.typed, used: words[0] ?? '' });
+    } else {
+      resolved.leftOut.push(term.typed);
+      resolved.lacksName ||= term.inName;
+    }
   }
   return resolved;
+}
+
+/** The records with words that stand for those of a term; null for none. */
+async function replaceTerm(
+  term: Term,
+  words: readonly string[],
+  { matcher, thesaurus }: Knowledge,
+): Promise<TermMatch | null> {
+  if (words.length === 0) return null;
+  const meant = words.flatMap((word) => thesaurus.find([toStem(word)]));
+  const match = await matcher.match(replaceWords(term, words, guessWeight, meant));
+  return match.records.size > 0 ? match : null;
 }
 
 /** The text of a query with its words as they were read. */
@@ -80,4 +109,13 @@ async function joinNeighbors(terms: readonly Term[], matcher: ReturnType<typeof 
     next.alternatives.push(alternative);
   }
   return joined;
+}
+
+/** The query without those words; empty when nothing telling is left. */
+export function withoutWords(typed: string, words: readonly string[]): string {
+  const dropped = new Set(words.flatMap((word) => word.split(' ')).map(foldWord));
+  return typed
+    .split(/\s+/)
+    .filter((word) => !dropped.has(foldWord(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))))
+    .join(' ');
 }

@@ -4,8 +4,12 @@ export const indexFiles = {
   script: 'pagefind.js',
   /** See `facets.ts`. Loaded after the first answer. */
   facets: 'facets.json',
+  /** Groups of words that mean the same. */
+  synonyms: 'synonyms.json',
   /** See `word-list.ts`. Loaded when a word is not in the index. */
   words: 'words.txt',
+  /** Right words that are not in the index but near to one. Loaded before a word is corrected. */
+  rightWords: 'right-words.txt',
   /** All records in their order, as in `record.ts`, to read ahead; left out where they are too many. */
   texts: 'texts.json',
 } as const;
@@ -13,14 +17,19 @@ export const indexFiles = {
 /** The language that Pagefind indexes for; it begins the ids that it gives. */
 export const language = 'en';
 
-/** Pagefind's files with one record each. They carry their own checksum, so the manifest leaves them out. */
-export const fragmentFolder = 'fragment/';
-/** Pagefind's parts of the index, each for some of the words. */
+/** Files with the texts of some records each. Like all packed files, they carry their own checksum. */
+const textFolder = 'texts/';
+/** The parts of the index, each for some of the words. */
 export const chunkFolder = 'index/';
 
-/** Where Pagefind keeps the record with an id. */
-export function fragmentFile(id: string): string {
-  return `${fragmentFolder}${id}.pf_fragment`;
+/** Where the texts of the records of a group are kept, counted from 0. */
+export function textFile(group: number): string {
+  return `${textFolder}${group}.pf_texts`;
+}
+
+/** Where a part of the index is kept, counted from 0. */
+export function chunkFile(chunk: number): string {
+  return `${chunkFolder}${recordId(chunk)}.pf_index`;
 }
 
 /** Whether it is Pagefind's list of all records. */
@@ -28,15 +37,17 @@ export function isMetaFile(path: string): boolean {
   return path.endsWith('.pf_meta');
 }
 
-/** Whether Pagefind has packed the file with gzip. */
+/** Whether the file is packed with gzip. */
 export function isPacked(path: string): boolean {
-  return path.startsWith(fragmentFolder) || path.startsWith(chunkFolder) || isMetaFile(path);
+  return path.startsWith(textFolder) || path.startsWith(chunkFolder) || isMetaFile(path);
 }
 
-const recordId = new RegExp(`${language}_[0-9a-f]+`, 'g');
+/** The id of a record, or of a part of the index, by its place among all. The build puts it in the place of Pagefind's own. */
+export function recordId(place: number): string {
+  return `${language}_${place.toString(16).padStart(7, '0')}`;
+}
 
-/** Pagefind's ids of all records, in the order in which they were indexed: from its own list, unpacked. */
-export function readRecordIds(metaFile: Uint8Array): string[] {
-  // Each stands there as text before the number of its words; the names of the parts of the index follow the last.
-  return new TextDecoder('latin1').decode(metaFile).match(recordId) ?? [];
+/** The place again. */
+export function placeOfRecord(id: string): number {
+  return Number.parseInt(id.slice(language.length + 1), 16);
 }

@@ -1,41 +1,43 @@
-/** `search.json`: all that the search in the browser knows before it asks the index. Kept small: it is fetched first. */
+import { kindNames, type PageKind } from './page-kinds.ts';
+
+/**
+ * `search.json`: what the search in the browser knows before it asks the index, and from which it suggests pages by
+ * their names. Kept small: it is fetched first.
+ */
 export interface Manifest {
   version: typeof manifestVersion;
   /** Folder of the index, beside this file; named for its content. */
   folder: string;
-  /** SHA-256, as base64, of each file in the folder that a search can't do without; fragments carry their own checksum. */
+  /** SHA-256, as base64, of each file in the folder that is not packed: those check themselves. */
   files: Readonly<Record<string, string>>;
-  /** The pages of each kind in the order of their records: path, title, and how many records they have. */
-  pages: readonly {
-    kind: string;
-    title: string;
-    list: readonly (readonly [path: string, title: string, records: number])[];
-  }[];
-  /** Groups of words and phrases that mean the same to somebody who searches. */
-  synonyms: readonly (readonly string[])[];
+  /** The pages of each kind in the order of their records. */
+  pages: Partial<Record<PageKind, readonly ListedPage[]>>;
+  /** How many parts the index has. */
+  chunks: number;
+  /** How many records each file of texts has, in their order. */
+  texts: readonly number[];
 }
+
+/** Path, title, how many records it has, the title that lists show where it is another, and other names. */
+export type ListedPage = readonly [path: string, title: string, records: number, listed?: string, ...names: string[]];
 
 /** Where it stands, from the root of the site. */
 export const manifestFile = 'search.json';
 /** Of the whole format; it grows with each change that scripts of before would not understand. */
-export const manifestVersion = 2;
+export const manifestVersion = 3;
 
 /** A page that can be found. */
 export interface Page {
   /** Path without the base path. */
   path: string;
   title: string;
-  /** `organization`, `initiative` or `event`. */
-  kind: string;
+  /** For lists of results: shorter, or with what tells who it is. */
+  listed: string;
+  kind: PageKind;
+  /** Other names. */
+  names: readonly string[];
   /** How many records it has: a measure of how much it tells. */
   records: number;
-}
-
-/** What the manifest says, ready for look-ups. */
-export interface Catalog {
-  pages: readonly Page[];
-  /** The page of each record, by Pagefind's id. */
-  pageOf: ReadonlyMap<string, Page>;
 }
 
 /**
@@ -48,18 +50,11 @@ export function readManifest(text: string): Manifest {
   return value as Manifest;
 }
 
-/** Unfolds the lists of the manifest; the ids are those of the records, in the order of pages. */
-export function unfoldManifest(manifest: Manifest, ids: readonly string[]): Catalog {
-  const pages: Page[] = [];
-  const pageOf = new Map<string, Page>();
-  let next = 0;
-  for (const { kind, list } of manifest.pages) {
-    for (const [path, title, records] of list) {
-      const page = { path, title, kind, records };
-      pages.push(page);
-      for (const id of ids.slice(next, next + records)) pageOf.set(id, page);
-      next += records;
-    }
-  }
-  return { pages, pageOf };
+/** The pages of the manifest in the order of their records. */
+export function listPages({ pages }: Manifest): Page[] {
+  return kindNames.flatMap((kind) =>
+    (pages[kind] ?? []).map(([path, title, records, listed = '', ...names]) => ({
+      ...{ path, title, listed: listed === '' ? title : listed, kind, names, records },
+    })),
+  );
 }

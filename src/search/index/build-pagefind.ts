@@ -1,14 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { fragmentFile, indexFiles, isMetaFile, isPacked, language, readRecordIds } from '../format/index-files.ts';
+import { chunkFolder, indexFiles, isMetaFile, language } from '../format/index-files.ts';
 import { joinList, type StoredRecord } from '../format/record.ts';
-import type { SearchRecord } from './search-records.ts';
+import { readRecordIds, splitChunks } from './split-chunks.ts';
+import type { SearchRecord } from './search-record.ts';
 
-const needed = new Set<string>([indexFiles.script, 'pagefind-entry.json', `wasm.${language}.pagefind`]);
+const entryFile = 'pagefind-entry.json';
+const needed = new Set<string>([indexFiles.script, entryFile, 'wasm.unknown.pagefind']);
 
 /**
- * Indexes the records with Pagefind: the files by their path in the bundle, without the user interfaces and what other
- * languages need. Pagefind's list of records (`.pf_meta`) has the order of these.
+ * Indexes the records with Pagefind: the files by their path in the bundle, without the user interfaces, what other
+ * languages need, and the texts of the records, which the search keeps itself. The ids of records tell their order.
  * @throws Error with what Pagefind says when it refuses a record, or for a record that is not where the search expects it.
  */
 export async function buildPagefind(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
@@ -22,13 +24,16 @@ export async function buildPagefind(records: readonly SearchRecord[]): Promise<M
     }
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new Error(`Pagefind failed: ${built.errors.join('; ')}`);
+    const all = new Map(built.files.map(({ path, content }) => [path, content]));
+    const [metaFile, meta] = [...all].find(([path]) => isMetaFile(path)) ?? ['', new Uint8Array()];
+    assertOrder(records, readRecordIds(meta), all);
+    const split = splitChunks(meta, (hash) => all.get(`${chunkFolder}${hash}.pf_index`) ?? new Uint8Array());
     const files = new Map(
-      built.files
-        .filter(({ path }) => needed.has(path) || isPacked(path))
-        .map(({ path, content }): [string, Uint8Array] => [path, content])
+      [...[...all].filter(([path]) => needed.has(path)), [metaFile, split.meta] as const, ...split.chunks]
+        .map(([path, content]): [string, Uint8Array] => [path, content])
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
-    assertOrder(files, records);
+    useWordsAsTheyStand(files);
     addHooks(files);
     return files;
   } finally {
@@ -53,13 +58,13 @@ export function useFetch(checked) { fetch = checked; }
 
 /** A record as Pagefind stores it. */
 export function asStored(record: SearchRecord): StoredRecord {
-  const { url, entry, sectionTitle, statementLabel, content, aliases, context } = record;
+  const { url, page, sectionTitle, statementLabel, content, aliases, context } = record;
   return {
     raw_url: url,
     // Pagefind refuses empty content; a bare heading is its own content.
-    content: content || (sectionTitle ?? entry.title),
+    content: content || (sectionTitle ?? page.title),
     meta: {
-      title: entry.title,
+      title: page.title,
       ...(sectionTitle !== null && { section: sectionTitle }),
       ...(statementLabel !== null && { statement: statementLabel }),
       ...(aliases.length > 0 && { aliases: joinList(aliases) }),
@@ -70,22 +75,26 @@ export function asStored(record: SearchRecord): StoredRecord {
 
 function asPagefindRecord(record: SearchRecord) {
   const { content, meta } = asStored(record);
-  return {
-    url: record.url,
-    language,
-    content,
-    meta,
-  };
+  return { url: record.url, language, content, meta };
 }
 
-/** The search in the browser identifies records by their place in Pagefind's list, which has only ids. */
-function assertOrder(files: ReadonlyMap<string, Uint8Array>, records: readonly SearchRecord[]): void {
-  const signature = 'pagefind_dcd';
-  const meta = [...files].find(([path]) => isMetaFile(path))?.[1] ?? new Uint8Array();
-  const ids = readRecordIds(gunzipSync(meta));
+/** The search stems the words of a query itself, so that the smaller engine will do that knows no language. */
+function useWordsAsTheyStand(files: Map<string, Uint8Array>): void {
+  const entry = JSON.parse(new TextDecoder().decode(files.get(entryFile))) as { languages: { [language]: object } };
+  Object.assign(entry.languages[language], { wasm: 'unknown' });
+  files.set(entryFile, new TextEncoder().encode(JSON.stringify(entry)));
+}
+
+/** The search knows a record by its place among all. */
+function assertOrder(
+  records: readonly SearchRecord[],
+  ids: readonly string[],
+  files: ReadonlyMap<string, Uint8Array>,
+): void {
+  const prefix = 'pagefind_dcd'.length;
   for (const [place, { url }] of records.entries()) {
-    const fragment = files.get(fragmentFile(ids[place] ?? ''));
-    const stored = fragment ? gunzipSync(fragment).toString('utf8').slice(signature.length) : 'null';
+    const fragment = files.get(`fragment/${ids[place]}.pf_fragment`);
+    const stored = fragment ? gunzipSync(fragment).toString('utf8').slice(prefix) : 'null';
     if ((JSON.parse(stored) as { url: string } | null)?.url !== url) {
       throw new Error(`${url} is not where the search expects it in the index`);
     }

@@ -2,7 +2,7 @@ import { formatDate, sortKey } from '../../text/dates.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { nameOf } from '../../reference/names-of.ts';
 import type { FacetFile, FacetName } from '../format/facets.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Lists the facets of all records. */
 export function listFacetValues(reference: Reference, records: readonly SearchRecord[]): FacetFile {

@@ -3,7 +3,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Reference } from '../../reference/reference.ts';
-import { fragmentFolder, indexFiles } from '../format/index-files.ts';
+import { chunkFolder, indexFiles, isPacked } from '../format/index-files.ts';
+import { listEnglishWords } from './english-words.ts';
+import { findNearWords } from './near-words.ts';
+import { groupTexts } from './group-texts.ts';
+import { parseWordList } from '../format/word-list.ts';
 import { manifestFile, manifestVersion, type Manifest } from '../format/manifest.ts';
 import { listFacetValues } from './search-facets.ts';
 import { listSearchedPages } from './search-manifest.ts';
@@ -27,11 +31,20 @@ export async function buildSearchIndex(
   const records = makeSearchRecords(reference);
   const files = await buildPagefind(records);
   const encode = (text: string) => new TextEncoder().encode(text);
-  const texts = encode(JSON.stringify(records.map(asStored)));
+  const stored = records.map(asStored);
+  const texts = encode(JSON.stringify(stored));
+  const groups = groupTexts(stored);
+  // A phrase is no word that somebody may have mistyped.
+  const others = synonyms.flat().filter((phrase) => !phrase.includes(' '));
+  const words = listSearchWords(records);
+  const indexed = parseWordList(words).map(({ spelling }) => spelling.toLowerCase());
   const bundle = new Map([
     ...files,
-    [indexFiles.words, encode(listSearchWords(records))],
+    ...groups.files,
+    [indexFiles.words, encode(words)],
+    [indexFiles.rightWords, encode(findNearWords(listEnglishWords(), indexed, others).join('\n'))],
     [indexFiles.facets, encode(JSON.stringify(listFacetValues(reference, records)))],
+    [indexFiles.synonyms, encode(JSON.stringify(synonyms))],
     ...(texts.length <= mostTexts ? [[indexFiles.texts, texts] as const] : []),
   ]);
   const folder = `search-${hashBundle(bundle)}`;
@@ -39,10 +52,11 @@ export async function buildSearchIndex(
     version: manifestVersion,
     folder,
     files: Object.fromEntries(
-      [...bundle].filter(([path]) => !path.startsWith(fragmentFolder)).map(([path, bytes]) => [path, digest(bytes)]),
+      [...bundle].filter(([path]) => !isPacked(path)).map(([path, bytes]) => [path, digest(bytes)]),
     ),
-    pages: listSearchedPages(reference.entries.values(), records),
-    synonyms,
+    chunks: [...files.keys()].filter((path) => path.startsWith(chunkFolder)).length,
+    pages: listSearchedPages(records),
+    texts: groups.counts,
   };
   return new Map([
     ...[...bundle].map(([path, bytes]): [string, Uint8Array] => [`${folder}/${path}`, bytes]),

@@ -1,28 +1,22 @@
-import { entryPath } from '../../reference/addresses.ts';
-import { entryKinds } from '../../reference/reference.ts';
-import { kindTitles } from '../../reference/kind-titles.ts';
-import type { Manifest } from '../format/manifest.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { ListedPage, Manifest } from '../format/manifest.ts';
+import { kindNames } from '../format/page-kinds.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /**
- * Lists the pages and how many records they have for the manifest.
- * @throws Error for an entry without a record.
+ * Lists the pages of the records for the manifest, by kind.
+ * @throws Error where the records of a page, or the kinds, are not in the order in which the search counts them.
  */
-export function listSearchedPages(
-  entries: Iterable<SearchRecord['entry']>,
-  records: readonly SearchRecord[],
-): Manifest['pages'] {
-  const byEntry = Map.groupBy(records, ({ entry }) => entry.id);
-  const all = [...entries];
-  return entryKinds.map((kind) => ({
-    kind,
-    title: kindTitles[kind],
-    list: all
-      .filter((entry) => entry.kind === kind)
-      .map((entry): [string, string, number] => {
-        const own = byEntry.get(entry.id) ?? [];
-        if (own.length === 0) throw new Error(`${entry.file} is missing in the search index`);
-        return [entryPath(entry), entry.title, own.length];
-      }),
-  }));
+export function listSearchedPages(records: readonly SearchRecord[]): Manifest['pages'] {
+  const pages = [...Map.groupBy(records, ({ page }) => page.path)].map(([, own]) => own);
+  const listed = kindNames.map((kind) => [kind, pages.filter(([first]) => first?.page.kind === kind)] as const);
+  const inOrder = listed.flatMap(([, own]) => own.flat());
+  if (inOrder.some((record, place) => record !== records[place]))
+    throw new Error('The search records are out of order');
+  return Object.fromEntries(listed.map(([kind, own]) => [kind, own.map(listPage)]));
+}
+
+function listPage(records: readonly SearchRecord[]): ListedPage {
+  const { path = '', title = '', listed = '', aliases = [] } = records[0]?.page ?? {};
+  const names = aliases.length > 0 ? [listed, ...aliases] : listed === '' ? [] : [listed];
+  return [path, title, records.length, ...names];
 }

@@ -7,56 +7,37 @@ import { entryPath } from '../../reference/addresses.ts';
 import { typeLabel } from '../../reference/type-label.ts';
 import { nameOf } from '../../reference/names-of.ts';
 import { dateOfRecord, yearsOfDate } from './record-date.ts';
-import { listParts, type Part } from '../../reference/derived/parts.ts';
+import { listOtherDates, listParts, shownNote, type Part } from '../../reference/derived/parts.ts';
 import { listShownFacts } from '../../reference/derived/own-date.ts';
+import { makePageRecords } from './page-records.ts';
 import { describeContext } from './search-context.ts';
+import type { SearchedPage, SearchRecord } from './search-record.ts';
 
-/** One place a reader can be led to: an entry's own lead, one of its sections, or one statement. */
-export interface SearchRecord {
-  /** Path without the base path, with the fragment of the section or statement; without one for the lead. */
-  url: string;
-  entry: Entry;
-  /** Null for the lead. */
-  sectionTitle: string | null;
-  /** `Recommendation of Misato Kogure`; null for what is no statement. */
-  statementLabel: string | null;
-  /** What a reader sees there, heading left out. */
-  content: string;
-  /** Other names of the entry, with its lead; of the person who speaks, with the section headed by the name. */
-  aliases: readonly string[];
-  /** Words that help to find it but may not be in it: speaker, organizations, topics, linked entries, dates. */
-  context: readonly string[];
-  /** Ids of organizations: the entry itself, the speaker's, and those linked from here. */
-  organizations: readonly string[];
-  /** Ids of topics. */
-  topics: readonly string[];
-  /** The years in it, and that of its date. */
-  years: readonly string[];
-  /** See `dateOfRecord`; null for what has none. */
-  date: PartialDate | null;
-}
-
-/** All search records, in the order of entries and of their text. Every entry has at least its lead. */
+/** All search records, in the order of pages and of their text. Every page has at least its lead. */
 export function makeSearchRecords(reference: Reference): SearchRecord[] {
-  return [...reference.entries.values()].flatMap((entry) => entryRecords(reference, entry));
+  const entries = [...reference.entries.values()].flatMap((entry) => entryRecords(reference, entry));
+  return [...entries, ...makePageRecords(reference)];
 }
 
 /** A record for each part of the page. The facts are told with the lead: who asks for one, asks for the entry. */
 function entryRecords(reference: Reference, entry: Entry): SearchRecord[] {
+  const { title, kind, aliases } = entry;
+  const page = { path: entryPath(entry), title, listed: entry.data.shortTitle, kind, aliases };
   return listParts(entry)
-    .filter(({ kind, fragment }) => kind === 'summary' || (kind !== 'facts' && fragment !== null))
-    .map((part) => toRecord(reference, entry, part));
+    .filter((part) => part.kind === 'summary' || (part.kind !== 'facts' && part.fragment !== null))
+    .map((part) => toRecord(reference, entry, page, part));
 }
 
-function toRecord(reference: Reference, entry: Entry, part: Part): SearchRecord {
+function toRecord(reference: Reference, entry: Entry, page: SearchedPage, part: Part): SearchRecord {
   const { fragment, title, statement } = part;
   const content = contentOf(reference, entry, part);
   const context = describeContext(reference, entry, { id: fragment, statement });
   const date = dateOfRecord(entry, fragment);
   return {
     url: entryPath(entry, fragment),
-    entry,
+    page,
     sectionTitle: title,
+    section: statement ? statement.section : fragment,
     statementLabel: statement ? `${statementKinds[statement.kind]} of ${nameOf(reference, statement.by)}` : null,
     content,
     aliases: aliasesOf(reference, entry, part),
@@ -117,7 +98,9 @@ function sectionText(section: Section): string {
 }
 
 function datesText(entry: Entry): string {
-  return entry.keyDates.map(({ date, what }) => `${capitalize(formatDate(date))}: ${joinText(what)}`).join(' ');
+  return listOtherDates(entry)
+    .map(({ date, what }) => `${capitalize(formatDate(date))}: ${joinText(what)}`)
+    .join(' ');
 }
 
 /** Leaves out whose account a figure is: it would make the table the best answer to that person's name. */
@@ -135,7 +118,7 @@ function relationsText(reference: Reference, entry: Entry): string {
     .filter(({ note }) => note.length > 0)
     .map((relation) => {
       const { forward } = wordsOf(reference, entry, relation);
-      return `${tellRelation(forward, nameOf(reference, relation.to))}. ${joinText(relation.note)}`;
+      return `${tellRelation(forward, nameOf(reference, relation.to))}. ${joinText(shownNote(entry, relation))}`;
     })
     .join(' ');
 }

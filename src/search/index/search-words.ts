@@ -1,5 +1,5 @@
 import { writeWordList } from '../format/word-list.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /**
  * The words of the index as readers see them, for the correction of typing errors: in the order of the alphabet, each with
@@ -8,7 +8,7 @@ import type { SearchRecord } from './search-records.ts';
 export function listSearchWords(records: readonly SearchRecord[]): string {
   const spellings = new Map<string, Map<string, number>>();
   for (const record of records) {
-    const texts = [record.content, record.entry.title, record.sectionTitle ?? '', ...record.aliases, ...record.context];
+    const texts = [record.content, record.page.title, record.sectionTitle ?? '', ...record.aliases, ...record.context];
     for (const word of new Set(texts.flatMap(wordsOf))) {
       const counts = spellings.get(word.toLowerCase()) ?? new Map<string, number>();
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -17,10 +17,10 @@ export function listSearchWords(records: readonly SearchRecord[]): string {
   }
   const listed = [...spellings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, counts]) => {
-      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      return { spelling: preferSpelling(counts), records: total };
-    });
+    .map(([, counts]) => ({
+      spelling: preferSpelling(counts),
+      records: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    }));
   return writeWordList(listed);
 }
 

@@ -1,6 +1,8 @@
 /** Loaded when a page was opened from search results: marks the words found at the place the link led to. */
-import { followedHitKey, type FollowedHit } from './followed-hit.client.ts';
+import type { FollowedHit } from './followed-hit.client.ts';
 
+/** See `followed-hit.client.ts`; named anew, because a file that two scripts share would be fetched by itself. */
+const followedHitKey = 'followed-hit';
 /** Milliseconds within which a page opens after its link is followed; an older note is for a page that never opened. */
 const patience = 20_000;
 const headings = 'h1, h2, h3';

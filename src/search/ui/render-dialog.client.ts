@@ -1,8 +1,11 @@
-import { rememberWhenFollowed } from './followed-hit.client.ts';
+import { listFollowed, rememberWhenFollowed } from './followed-hit.client.ts';
 import type { FoundPage } from '../engine/answer.client.ts';
+import type { Page } from '../format/manifest.ts';
+import { pageKinds } from '../format/page-kinds.ts';
 import type { Piece } from '../engine/excerpt.client.ts';
 import { make } from './search-elements.client.ts';
 import { shorten } from './render-notes.client.ts';
+import { renderPiece } from './render-results.client.ts';
 
 /** Maximum number of characters before the first match. */
 const lead = 40;
@@ -10,17 +13,16 @@ const lead = 40;
 /** A page as an option: a link to its best place, so that it can be opened in a new tab like any other. */
 export function renderOption(page: FoundPage, root: string): HTMLAnchorElement {
   const best = page.places[0];
-  const title = make('span', { class: 'search-dialog-title' }, make('strong', {}, page.title));
+  const title = make('span', { class: 'search-dialog-title' }, make('strong', {}, page.listed));
   if (best?.title) title.append(`: ${best.title}`);
-  const kind = page.kind.charAt(0).toUpperCase() + page.kind.slice(1);
   const also = page.alsoNamed.length > 0 ? `, also ${page.alsoNamed.join(', ')}` : '';
-  const parts = [make('span', { class: 'search-dialog-kind' }, kind + also), ' ', title];
+  const parts = [make('span', { class: 'search-dialog-kind' }, pageKinds[page.kind].one + also), ' ', title];
   if (best) {
-    const excerpt = beginNearHit(best.excerpt).map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+    const excerpt = beginNearHit(best.excerpt).map(renderPiece);
     parts.push(' ', make('span', { class: 'search-dialog-excerpt' }, ...excerpt));
   }
   const option = makeOption(new URL((best?.path ?? page.path).slice(1), root).href, ...parts);
-  rememberWhenFollowed(option, best?.words ?? []);
+  rememberWhenFollowed(option, best?.words ?? [], page.listed);
   return option;
 }
 
@@ -29,6 +31,20 @@ export function renderAllResults(query: string, searchPage: string): HTMLAnchorE
   const words = make('span', { class: 'search-dialog-query' }, `“${shorten(query)}”`);
   const address = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
   return makeOption(address, make('span', { class: 'search-dialog-all' }, 'All results for ', words));
+}
+
+/** What to choose from before anything is typed: results followed in this session, and the overviews of the site. */
+export function renderStart(pages: readonly Page[], root: string): HTMLAnchorElement[] {
+  const followed = listFollowed().map(({ address, title }) => renderStartOption('Followed before', title, address));
+  const overviews = pages
+    .filter(({ kind }) => kind === 'overview')
+    .map(({ title, path }) => renderStartOption('Overview', title, new URL(path.slice(1), root).href));
+  return [...followed, ...overviews];
+}
+
+function renderStartOption(kind: string, title: string, address: string): HTMLAnchorElement {
+  const name = make('span', { class: 'search-dialog-title' }, title);
+  return makeOption(address, make('span', { class: 'search-dialog-kind' }, kind), ' ', name);
 }
 
 /** Where to look without the search: the links of the site's menu. */
@@ -40,13 +56,13 @@ export function renderWays(): HTMLUListElement {
 
 /** The first match must fit in two lines on a phone, so text long before it is cut at a word. */
 function beginNearHit(excerpt: readonly Piece[]): readonly Piece[] {
-  const at = excerpt.findIndex(({ marked }) => marked);
+  const at = excerpt.findIndex(({ marked }) => marked !== null);
   const before = excerpt
     .slice(0, Math.max(at, 0))
     .map(({ text }) => text)
     .join('');
   if (before.length <= lead) return excerpt;
-  return [{ text: before.slice(-lead).replace(/^\S*\s+/, '… '), marked: false }, ...excerpt.slice(at)];
+  return [{ text: before.slice(-lead).replace(/^\S*\s+/, '… '), marked: null }, ...excerpt.slice(at)];
 }
 
 function makeOption(href: string, ...parts: readonly (Node | string)[]): HTMLAnchorElement {

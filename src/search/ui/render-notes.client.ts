@@ -1,5 +1,6 @@
 import type { Answer } from '../engine/answer.client.ts';
-import type { WebAssemblyMissing } from '../engine/checked-files.client.ts';
+import type { Reading } from '../engine/readings.client.ts';
+import type { WebAssemblyMissing } from '../engine/fetch-file.client.ts';
 import { make } from './search-elements.client.ts';
 
 /** How many results there are, for the live region; `filters` is how many narrow them. */
@@ -35,9 +36,28 @@ export function renderNotes(answer: Answer, query: string): HTMLElement[] {
   );
   if (answer.onlyStopWords)
     notes.push(make('p', {}, 'These words stand on every page. Add one that says what you seek.'));
+  notes.push(...answer.readings.map(renderReading));
   if (answer.leftOut.length > 0) notes.push(renderLeftOut(answer));
+  if (answer.waysOn.length > 0) notes.push(make('p', {}, 'Search instead for ', ...listLinks(answer.waysOn), '.'));
   if (answer.outcome === 'nothing' && /["“”„]/.test(query)) notes.push(renderWithoutQuotes(query));
   return notes;
+}
+
+/** What the pages say in place of a word that none of them has. */
+function renderReading({ typed, found }: Reading): HTMLElement {
+  const words = found.flatMap((word, at) => [at > 0 ? ', ' : '', make('strong', {}, word)]);
+  const begins = found.every((word) => word.startsWith(typed.toLowerCase()));
+  return begins
+    ? make('p', {}, 'Words that begin with ', make('em', {}, typed), ': ', ...words, '.')
+    : make('p', {}, 'Instead of ', make('em', {}, typed), ' these pages say ', ...words, '.');
+}
+
+function listLinks(queries: readonly string[]): (Node | string)[] {
+  return queries.flatMap((query, at) => [at > 0 ? ' or ' : '', linkTo(query)]);
+}
+
+function linkTo(query: string): HTMLAnchorElement {
+  return make('a', { href: `?${new URLSearchParams({ q: query }).toString()}` }, query);
 }
 
 function renderLeftOut({ leftOut, outcome }: Answer): HTMLElement {
@@ -52,8 +72,7 @@ function renderWithoutQuotes(query: string): HTMLElement {
     .replace(/["“”„]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const link = make('a', { href: `?${new URLSearchParams({ q: plain }).toString()}` }, plain);
-  return make('p', {}, 'No place has these words in this order. Search without quotation marks: ', link, '.');
+  return make('p', {}, 'No place has these words in this order. Search without quotation marks: ', linkTo(plain), '.');
 }
 
 function usedQuery({ corrections }: Answer, query: string): string {

@@ -1,5 +1,6 @@
 import { rememberWhenFollowed } from './followed-hit.client.ts';
 import type { FoundPage, FoundPlace } from '../engine/answer.client.ts';
+import { pageKinds } from '../format/page-kinds.ts';
 import type { Piece } from '../engine/excerpt.client.ts';
 import { make } from './search-elements.client.ts';
 
@@ -7,7 +8,7 @@ import { make } from './search-elements.client.ts';
 export function renderResult(page: FoundPage, root: string): HTMLLIElement {
   const [best, ...others] = page.places;
   const parts: HTMLElement[] = [
-    make('p', { class: 'kicker' }, capitalize(page.kind), page.date === null ? '' : ` · ${page.date}`),
+    make('p', { class: 'kicker' }, pageKinds[page.kind].one, page.date === null ? '' : ` · ${page.date}`),
     make('h2', { class: 'result-title' }, bestLink(page, best, root)),
   ];
   if (page.alsoNamed.length > 0) parts.push(make('p', { class: 'result-also' }, `Also ${page.alsoNamed.join(', ')}`));
@@ -18,8 +19,8 @@ export function renderResult(page: FoundPage, root: string): HTMLLIElement {
 }
 
 function bestLink(page: FoundPage, best: FoundPlace | undefined, root: string): HTMLAnchorElement {
-  const link = make('a', { href: address(root, best?.path ?? page.path) }, page.title);
-  rememberWhenFollowed(link, best?.words ?? []);
+  const link = make('a', { href: address(root, best?.path ?? page.path) }, page.listed);
+  rememberWhenFollowed(link, best?.words ?? [], page.listed);
   if (best?.title) link.append(': ', make('span', { class: 'result-section' }, best.title));
   return link;
 }
@@ -29,14 +30,15 @@ function renderOthers(page: FoundPage, places: readonly FoundPlace[], root: stri
     const label = place.statement ?? place.title ?? 'The page from its beginning';
     const words = place.statement === null ? '' : ` ${beginning(place.excerpt)}`;
     const link = make('a', { href: address(root, place.path) }, label);
-    rememberWhenFollowed(link, place.words);
+    rememberWhenFollowed(link, place.words, page.listed);
     return make('li', {}, link, words);
   });
   return make('ul', { class: 'result-more', 'aria-label': `More in ${page.title}` }, ...items);
 }
 
-function renderPiece({ text, marked }: Piece): Node {
-  return marked ? make('mark', {}, text) : document.createTextNode(text);
+/** A piece of an excerpt; other words than those typed are marked less. */
+export function renderPiece({ text, marked }: Piece): Node {
+  return marked === null ? document.createTextNode(text) : make('mark', { class: marked }, text);
 }
 
 /** Statements of one speaker have the same label; their first words tell them apart. */
@@ -51,8 +53,4 @@ function beginning(excerpt: readonly Piece[]): string {
 
 function address(root: string, path: string): string {
   return new URL(path.slice(1), root).href;
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -16,17 +16,22 @@ export function enhanceSearchBox(): void {
     box.focus({ preventScroll: !choice });
     box.select();
     if (choice) return;
-    import('./search-dialog.client.ts').then(
-      (dialog) => dialog.openSearchDialog(box, origin),
+    // With the script, not after it: names are suggested as soon as both are there.
+    const manifest = fetch(new URL('../search.json', box.form?.action), { cache: 'no-cache' });
+    manifest.catch(() => null);
+    import('./search.client.ts').then(
+      ({ search }) => search.openDialog(box, origin, manifest),
       () => box.scrollIntoView(),
     );
   };
   if (!choice) box.addEventListener('click', reach);
 
+  if (!isOn()) box.form.querySelector('kbd')?.remove();
+
   document.addEventListener('keydown', (event) => {
-    const { key, target } = event;
+    const { code, key, target } = event;
     const isTyping = target instanceof Element && target.matches('input, select');
-    const isShortcut = event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && !isTyping && isOn();
+    const isShortcut = event.ctrlKey || event.metaKey ? code === 'KeyK' : key === '/' && !isTyping && isOn();
     if (!isShortcut || event.altKey) return;
     event.preventDefault();
     reach();

@@ -1,72 +1,58 @@
-/** Loaded when the search is first used: the dialog, its style and the engine. */
 import { makeDialog, type DialogElements } from './dialog-elements.client.ts';
 import { moveThroughOptions } from './dialog-options.client.ts';
-import { renderAllResults, renderOption, renderWays } from './render-dialog.client.ts';
-import { loadSheet } from '../../page/styles/load-sheet.client.ts';
-import styleUrl from './search-dialog.css?url';
+import { renderAllResults, renderOption, renderStart, renderWays } from './render-dialog.client.ts';
+import style from './search-dialog.css?inline';
 import type { Answer } from '../engine/answer.client.ts';
-import { makeSearch } from '../engine/engine.client.ts';
+import { readManifest, type Manifest } from '../format/manifest.ts';
+import { askAlong } from './ask-along.client.ts';
+import { loadSearch } from './load-search.client.ts';
 import { make } from './search-elements.client.ts';
-import { paceSearch } from './read-ahead-pace.client.ts';
-import { describeCount, describeFailure, renderNotes } from './render-notes.client.ts';
+import { describeCount, renderNotes } from './render-notes.client.ts';
 
 const shownPages = 6;
-/** How long a search may take before the dialog says that it is searching, and that it is taking long. */
-const patience = { quiet: 300, slow: 2000 };
 
-let dialog: Promise<ReturnType<typeof makeSearchDialog>> | null = null;
+let dialog: ReturnType<typeof makeSearchDialog> | null = null;
 
 /**
  * Opens the search dialog with the text of a search box.
  * @param origin Where the focus goes when the dialog is closed.
+ * @param response The manifest, asked for together with this script.
  */
-export async function openSearchDialog(box: HTMLInputElement, origin: Element | null): Promise<void> {
-  dialog ??= loadSheet(styleUrl).then(() => makeSearchDialog(box));
-  (await dialog).open(origin);
+export function openSearchDialog(box: HTMLInputElement, origin: Element | null, response: Promise<Response>): void {
+  dialog ??= makeSearchDialog(
+    box,
+    response.then(async (file) => readManifest(file.ok ? await file.text() : 'null')),
+  );
+  dialog.open(origin);
 }
 
-function makeSearchDialog(box: HTMLInputElement) {
+function makeSearchDialog(box: HTMLInputElement, manifest: Promise<Manifest>) {
+  addStyle();
   const searchPage = new URL(box.form?.action ?? '', location.href).href;
   const root = new URL('..', searchPage).href;
   const elements: DialogElements = makeDialog(searchPage);
   const { element, form, input, status, notes, list } = elements;
   const options = moveThroughOptions(input, list);
-  const search = makeSearch({
-    root,
-    fetch: (url, init) => fetch(url, init),
-    importModule: (url) => import(/* @vite-ignore */ url),
-  });
-  const pace = paceSearch(search);
+  const search = loadSearch(root, manifest);
   let origin: Element | null = null;
-  /** Counts the searches; an answer that arrives after a later question is dropped. */
-  let asked = 0;
   /** Whether text is being composed in the field, such as a Japanese word: half a word is not a query yet. */
   let isComposing = false;
 
-  async function showAnswer(): Promise<void> {
-    const query = input.value;
-    const turn = ++asked;
-    const isCurrent = (): boolean => turn === asked;
-    element.dataset['state'] = 'loading';
-    const timers = [
-      setTimeout(() => isCurrent() && say('Searching …'), patience.quiet),
-      setTimeout(() => isCurrent() && say('The search takes long to load.', retryButton()), patience.slow),
-    ];
-    try {
-      const answer = await search.ask(query, { kind: null, limit: shownPages });
-      if (!isCurrent()) return;
-      render(answer, query);
-      if (answer.outcome !== 'idle') pace.readAhead();
-    } catch (error) {
-      if (isCurrent()) renderFailure(error, query);
-    } finally {
-      for (const timer of timers) clearTimeout(timer);
-    }
-  }
+  const talk = askAlong({
+    ...{ search, input, status, stage: element },
+    view: () => ({ kind: null, limit: shownPages }),
+    suggest: (pages) => options.show(pages.map((page) => renderOption(page, root))),
+    show: render,
+    describe: (answer, query) => describeCount(answer, sum(answer.counts.values()), query),
+    fail: renderFailure,
+  });
 
   function render(answer: Answer, query: string): void {
-    const total = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
-    const isFound = answer.outcome === 'found';
+    if (query.trim() === '') {
+      notes.replaceChildren();
+      void showStart();
+      return;
+    }
     notes.replaceChildren(...renderNotes(answer, query), ...(answer.outcome === 'nothing' ? [renderWays()] : []));
     // Their links are those of the search page.
     for (const link of notes.querySelectorAll<HTMLAnchorElement>('a[href^="?"]')) {
@@ -74,39 +60,24 @@ function makeSearchDialog(box: HTMLInputElement) {
     }
     options.show([
       ...answer.pages.map((page) => renderOption(page, root)),
-      ...(isFound ? [renderAllResults(query, searchPage)] : []),
+      ...(answer.outcome === 'found' ? [renderAllResults(query, searchPage)] : []),
     ]);
-    if (answer.outcome === 'idle') status.replaceChildren();
-    else say(describeCount(answer, total, query));
-    element.dataset['state'] = answer.outcome === 'idle' ? 'idle' : 'ready';
   }
 
-  function renderFailure(error: unknown, query: string): void {
+  async function showStart(): Promise<void> {
+    const pages = await search.listPages();
+    if (input.value.trim() === '') options.show(renderStart(pages, root));
+  }
+
+  function renderFailure(query: string): void {
     options.show(query.trim() === '' ? [] : [renderAllResults(query, searchPage)]);
     notes.replaceChildren(make('p', {}, 'These lists lead to every page without it:'), renderWays());
-    say(describeFailure(error), retryButton());
-    element.dataset['state'] = 'error';
-  }
-
-  function say(message: string, ...extras: Node[]): void {
-    status.replaceChildren(message, ...extras.flatMap((extra) => [' ', extra]));
-  }
-
-  function retryButton(): HTMLButtonElement {
-    const button = make('button', { type: 'button' }, 'Try again');
-    button.addEventListener('click', () => {
-      // The button is about to disappear; keyboard focus should not be lost.
-      input.focus();
-      search.restart();
-      void showAnswer();
-    });
-    return button;
   }
 
   function askSoon(): void {
     options.activate(null);
-    if (isComposing) pace.cancel();
-    else pace.soon(() => void showAnswer());
+    if (isComposing) talk.stop();
+    else talk.type();
   }
 
   input.addEventListener('input', askSoon);
@@ -128,6 +99,14 @@ function makeSearchDialog(box: HTMLInputElement) {
     event.preventDefault();
     active.click();
   });
+  input.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey } = event;
+    const active = options.active();
+    if (key !== 'Enter' || !(ctrlKey || metaKey) || !active || isComposing) return;
+    event.preventDefault();
+    // As a click on the link would: in a new tab.
+    active.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey }));
+  });
   list.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     // Another place on this page would be covered by the dialog. Other pages replace it, and Back restores it.
@@ -139,14 +118,13 @@ function makeSearchDialog(box: HTMLInputElement) {
   });
   element.addEventListener('click', (event) => event.target === element && element.close());
   element.addEventListener('close', () => {
-    pace.cancel();
-    asked++;
+    talk.stop();
     box.value = input.value;
     if (origin instanceof HTMLElement && origin !== document.body) origin.focus({ preventScroll: true });
     else box.blur();
   });
   keepAboveKeyboard(element);
-  addEventListener('online', () => element.open && element.dataset['state'] === 'error' && void showAnswer());
+  addEventListener('online', () => element.open && element.dataset['state'] === 'error' && void talk.ask());
 
   return {
     open(from: Element | null): void {
@@ -158,15 +136,32 @@ function makeSearchDialog(box: HTMLInputElement) {
       if (document.activeElement !== box) return;
       origin = from;
       input.value = box.value;
+      // Where there is room, the field stays at the height where it was.
+      element.style.setProperty('--search-dialog-top', `${Math.round(box.getBoundingClientRect().top)}px`);
       element.showModal();
       input.focus();
       // As in the box: text typed while this script loaded is continued; text from before is replaced.
       input.setSelectionRange(box.selectionStart, box.selectionEnd);
-      if (input.value.trim() !== '') void showAnswer();
+      if (input.value.trim() !== '') {
+        talk.type();
+        return;
+      }
+      void showStart();
       // A failure will show with the first search.
-      else search.warmUp().catch(() => null);
+      search.warmUp().catch(() => null);
     },
   };
+}
+
+/** In a sheet made here: one to fetch would come after the script, which on a slow network is long. */
+function addStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+function sum(counts: Iterable<number>): number {
+  return [...counts].reduce((total, count) => total + count, 0);
 }
 
 /** The on-screen keyboard of a phone covers the lower part of the dialog unless its height is set. */

@@ -1,62 +1,99 @@
-import { countEdits } from '../../text/edit-distance.ts';
+import { countSlips } from '../format/slips.ts';
 import { parseWordList, type ListedWord } from '../format/word-list.ts';
 import { isStopWord } from './stop-words.client.ts';
-import { foldWord } from './text.client.ts';
+import { foldWord, isLatin } from './fold.client.ts';
+import { toStem } from './text.client.ts';
 
 /** What a word that the index does not have may have been meant to be. */
-export type Guess =
+type Guess =
   { kind: 'beginning'; words: string[] } | { kind: 'parts'; words: string[] } | { kind: 'correction'; words: [string] };
 
-/** Guesses what a word was meant to be; null without a likely guess. Somebody may still be typing the last word. */
-export type GuessWord = (typed: string, isLast: boolean) => Guess | null;
+/** Guesses what words were meant to be that the index does not have. */
+export interface Guesses {
+  /**
+   * What a finished word was meant to be; null for a right word, an abbreviation, and without a likely guess.
+   * @param right English words that the index does not have: whoever types one, means it.
+   */
+  correct(typed: string, right: ReadonlySet<string>): Guess | null;
+  /** The words that one begins which somebody may still be typing, the commonest first. */
+  complete(typed: string): string[];
+}
 
 interface KnownWord extends ListedWord {
   folded: string;
-  /** Without the second of doubled letters, which are the commonest slip. */
-  single: string;
 }
 
 const fewestForGuess = 3;
 const fewestForBeginning = 2;
 const fewestForOthers = 7;
-const leastOfWord = 0.4;
 const mostBeginnings = 8;
+/** Letters of an abbreviation at most; a longer word in capitals is one like any other. */
+const longestAbbreviation = 6;
 
 /**
  * Reads the word list of the index and guesses by it.
  * @param others Words that stand for some of the list; only a long word is taken for one of them.
  */
-export function readWordList(list: string, others: readonly string[] = []): GuessWord {
+export function readWordList(list: string, others: readonly string[] = []): Guesses {
   const words = parseWordList(list).map(foldListed);
   const otherWords = others.map((spelling) => foldListed({ spelling, records: 0 }));
   const known = new Set(words.map(({ folded }) => folded));
 
-  return function guess(typed, isLast) {
-    const folded = withoutTitle(foldWord(typed));
-    if (folded.length < (isLatin(folded) ? fewestForBeginning : 1) || /\d/.test(folded)) return null;
-    // Somebody may still be typing the last word; of others, only a long beginning tells the word.
-    const longer = isLast || folded.length >= 6 ? words.filter((word) => isBeginning(folded, word.folded)) : [];
-    if (longer.length > 0) {
-      const common = longer.sort((a, b) => b.records - a.records).slice(0, mostBeginnings);
-      return { kind: 'beginning', words: common.map(({ folded: word }) => word) };
-    }
-    if (folded.length < fewestForGuess) return null;
-    const parts = splitInTwo(folded, known);
-    if (parts) return { kind: 'parts', words: parts };
-    const best = nearestWord(folded, folded.length < fewestForOthers ? words : [...words, ...otherWords]);
-    return best ? { kind: 'correction', words: [best.spelling] } : null;
+  function complete(typed: string): string[] {
+    const folded = foldWord(typed);
+    const fewest = isLatin(folded) ? fewestForBeginning : 1;
+    if (folded.length < fewest || /\d/.test(folded) || isAbbreviation(typed)) return [];
+    return words
+      .filter((word) => isBeginning(folded, word.folded))
+      .sort((a, b) => b.records - a.records)
+      .slice(0, mostBeginnings)
+      .map(({ spelling }) => spelling);
+  }
+
+  return {
+    complete,
+    correct(typed, right) {
+      const folded = withoutTitle(foldWord(typed));
+      if (/\d/.test(folded) || right.has(folded) || isAbbreviation(typed)) return null;
+      // Without spaces between words, any part of a name is as good as a word.
+      if (!isLatin(folded)) {
+        const longer = complete(folded);
+        if (longer.length > 0) return { kind: 'beginning', words: longer };
+        const within = wordsWithin(folded, known);
+        return within.length > 0 ? { kind: 'parts', words: within } : null;
+      }
+      if (folded.length < fewestForGuess) return null;
+      const parts = splitInTwo(folded, known);
+      if (parts) return { kind: 'parts', words: parts };
+      const best = nearestWord(folded, folded.length < fewestForOthers ? words : [...words, ...otherWords]);
+      if (best) return { kind: 'correction', words: [best.spelling] };
+      return onlyWord(folded, words);
+    },
   };
 }
 
-function foldListed({ spelling, records }: ListedWord): KnownWord {
-  const folded = foldWord(spelling);
-  return { spelling, folded, single: withoutDoubles(folded), records };
+/** "Keidan" is no word, and begins but one. */
+function onlyWord(folded: string, words: readonly KnownWord[]): Guess | null {
+  const longer = words.filter((word) => folded.length >= 5 && isBeginning(folded, word.folded));
+  const [shortest] = longer.sort((a, b) => a.folded.length - b.folded.length);
+  const isForm = (word: string): boolean =>
+    word.startsWith(shortest?.folded ?? word) || toStem(word) === toStem(shortest?.folded ?? word);
+  const isOne = shortest && longer.every(({ folded: word }) => isForm(word));
+  return isOne ? { kind: 'correction', words: [shortest.spelling] } : null;
 }
 
-/** Two fifths of a word say enough to guess the rest: "keidan", "biometr". Names in Japanese are found by any part of them. */
+function foldListed({ spelling, records }: ListedWord): KnownWord {
+  return { spelling, folded: foldWord(spelling), records };
+}
+
+/** Names in Japanese are found by any part of them. */
 function isBeginning(typed: string, word: string): boolean {
-  if (!isLatin(typed)) return typed.length > 1 ? word.includes(typed) : word.startsWith(typed);
-  return word.startsWith(typed) && typed.length >= leastOfWord * word.length;
+  return !isLatin(typed) && typed.length > 1 ? word.includes(typed) : word.startsWith(typed);
+}
+
+/** Capitals alone stay as typed: the letters of an abbreviation are no slip. */
+export function isAbbreviation(typed: string): boolean {
+  return typed.length <= longestAbbreviation && /^[\p{Lu}\d.&]{2,}$/u.test(typed);
 }
 
 /** In Japanese, a title follows the name as part of the same word: バイデン大統領, 菅首相. */
@@ -66,12 +103,17 @@ function withoutTitle(word: string): string {
     : word.replace(/(?<=.)(?:大統領|首相|総理大臣|総理|議長|会長|社長|大臣|長官|さん|氏)$/u, '');
 }
 
-function withoutDoubles(word: string): string {
-  return word.replace(/(.)\1/gu, '$1');
-}
-
-function isLatin(word: string): boolean {
-  return !/[^\p{Script=Latin}]/u.test(word);
+/** 日本経団連 has the name 経団連 in it: from each place on, the longest known word; none if most of it is unknown. */
+function wordsWithin(typed: string, known: ReadonlySet<string>): string[] {
+  const within: string[] = [];
+  for (let at = 0; at < typed.length;) {
+    let end = typed.length;
+    while (end >= at + 2 && !known.has(typed.slice(at, end))) end--;
+    const isFound = end >= at + 2;
+    if (isFound) within.push(typed.slice(at, end));
+    at = isFound ? end : at + 1;
+  }
+  return within.join('').length * 2 >= typed.length ? within : [];
 }
 
 function splitInTwo(typed: string, known: ReadonlySet<string>): [string, string] | null {
@@ -85,48 +127,12 @@ function splitInTwo(typed: string, known: ReadonlySet<string>): [string, string]
 function nearestWord(typed: string, words: readonly KnownWord[]): KnownWord | null {
   let best: KnownWord | null = null;
   let bestCost = Infinity;
-  const single = withoutDoubles(typed);
   for (const word of words) {
-    const isDoubled = typed.length >= 5 && single === word.single;
-    const distance = isDoubled ? 1 : countSlips(typed, word.folded);
+    const distance = countSlips(typed, word.folded);
     if (distance === null) continue;
     // Of equally close words, the one with the same beginning, then the more frequent one.
     const cost = distance + (typed.startsWith(word.folded.charAt(0)) ? 0 : 0.5) - Math.min(word.records, 99) / 1000;
     if (cost < bestCost) [best, bestCost] = [word, cost];
   }
   return best;
-}
-
-/** The number of slips between two words; null if there are too many for a typing error. */
-function countSlips(typed: string, word: string): number | null {
-  const most = toleranceFor(typed, word);
-  if (most === 0 || Math.abs(word.length - typed.length) > most) return null;
-  const edits = countEdits(typed, word, most);
-  return edits > most ? null : edits;
-}
-
-/**
- * How many slips are taken for a typing error. Short words differ by one letter too easily, so there only swapped letters
- * count (see `countEdits`: a swap is one slip); two slips need a long word that begins the same.
- */
-function toleranceFor(typed: string, word: string): number {
-  if (typed.length < 5) return sameLetters(typed, word) ? 1 : 0;
-  if (typed.length === 5 && word.length === 5) return sameLetters(soundOf(typed), soundOf(word)) ? 1 : 0;
-  return typed.length >= 8 && typed.startsWith(word.charAt(0)) ? 2 : 1;
-}
-
-/** Letters that are easily confused: "Tokio" is Tokyo, but "price" is not "prime". */
-function soundOf(word: string): string {
-  return word
-    .replace(/[eiouy]/g, 'a')
-    .replace(/[szx]/g, 'c')
-    .replace(/[kq]/g, 'c')
-    .replace(/v/g, 'f')
-    .replace(/p/g, 'b')
-    .replace(/t/g, 'd')
-    .replace(/n/g, 'm');
-}
-
-function sameLetters(a: string, b: string): boolean {
-  return a.split('').sort().join() === b.split('').sort().join();
 }

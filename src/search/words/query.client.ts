@@ -1,7 +1,9 @@
+import { askedFor, unifyRelations, type Asked } from './questions.client.ts';
 import { isStopWord, isWeakWord } from './stop-words.client.ts';
 import { otherFormOfNumber } from './number-words.client.ts';
 import { americanForm, unifySpelling } from './spellings.client.ts';
-import { foldWord, tokenize, toStem } from './text.client.ts';
+import { foldWord } from './fold.client.ts';
+import { tokenize, toStem } from './text.client.ts';
 import { makeAlternative, type Alternative, type Thesaurus } from './thesaurus.client.ts';
 
 /** What a query asks for: every term should be there, in one of its alternatives. */
@@ -13,8 +15,12 @@ export interface Query {
   stems: string[];
   /** True when nothing but stop words was typed. */
   onlyStopWords: boolean;
-  /** "How many ...": a number is the answer. */
-  asksFigure: boolean;
+  /** What kind of word is the answer, for a question that tells. */
+  asked: Asked | null;
+  /** Whether somebody who types may still be at the last term: nothing follows its last letter. */
+  isOpen: boolean;
+  /** Of "X or Y" and "X vs Y" the places of X and Y among the terms. */
+  either: readonly [number, number] | null;
 }
 
 export interface Term {
@@ -25,6 +31,8 @@ export interface Term {
   weak: boolean;
   /** Written with a capital beside another word that is: part of a name. */
   inName: boolean;
+  /** Place of its first word in the query; -1 for a phrase. */
+  from: number;
 }
 
 const longestQuery = 300;
@@ -32,12 +40,13 @@ const mostWords = 24;
 
 /** Parses what was typed. Never throws, whatever it is. */
 export function readQuery(typed: string, thesaurus: Thesaurus): Query {
-  const text = unifySpelling(typed.slice(0, longestQuery));
+  const spelled = unifySpelling(typed.slice(0, longestQuery));
+  const text = unifyRelations(spelled);
   const phrases: Term[] = [];
   const loose = text.replace(/"([^"]*)"/g, (_, phrase: string) => {
     const words = wordsIn(phrase);
     if (words.length > 0)
-      phrases.push({ typed: phrase.trim(), alternatives: [exactly(words)], weak: false, inName: false });
+      phrases.push({ typed: phrase.trim(), alternatives: [exactly(words)], weak: false, inName: false, from: -1 });
     // The words count in the ranking too, but not across the ends of the phrase.
     return ' ';
   });
@@ -52,8 +61,18 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
       .filter((word) => !isIgnored(word, words.length))
       .map((word) => toStem(word.folded)),
     onlyStopWords,
-    asksFigure: /\bhow (?:many|much|large|big)\b|\bnumber of\b/i.test(text),
+    asked: askedFor(spelled),
+    isOpen: /[\p{L}\p{M}\p{N}]$/u.test(typed) && words.at(-1) === telling.at(-1),
+    either: findEither(words, terms),
   };
+}
+
+/** The terms before and after "or" or "vs". */
+function findEither(words: readonly Word[], terms: readonly Term[]): Query['either'] {
+  const at = words.findIndex(({ folded }) => ['or', 'vs', 'versus'].includes(folded));
+  const before = terms.findLastIndex(({ from }) => from < at);
+  const after = terms.findIndex(({ from }) => from > at);
+  return at < 1 || before < 0 || after < 0 ? null : [before, after];
 }
 
 /** True for a query that asks for nothing: empty, punctuation only, or stop words only. */
@@ -68,6 +87,8 @@ interface Word {
   isName: boolean;
   /** Begins with a capital, and so does its neighbor. */
   inName: boolean;
+  /** Place among the words. */
+  place: number;
 }
 
 function wordsIn(text: string): Word[] {
@@ -79,7 +100,7 @@ function wordsIn(text: string): Word[] {
     const month = /^may$/i.test(typed) && (/^\W*\d/.test(text.slice(end)) || /\d\W*$/.test(text.slice(0, start)));
     const capitals = /^\p{Lu}{2,}$/u.test(typed) && /\p{Ll}/u.test(text);
     const inName = capital[at] === true && (capital[at - 1] === true || capital[at + 1] === true);
-    return { typed, folded: foldWord(typed), isName: month || capitals, inName };
+    return { typed, folded: foldWord(typed), isName: month || capitals, inName, place: at };
   });
 }
 
@@ -98,7 +119,7 @@ function groupTerms(words: readonly Word[], thesaurus: Thesaurus): Term[] {
     const known = [...phrases].flatMap((phrase) => thesaurus.find(phrase.split(' ')));
     const weak = group.length === 1 && words.length > 1 && isWeakWord(group[0]?.folded ?? '');
     const inName = group.some((word) => word.inName);
-    terms.push({ typed, alternatives: [...spellingsOf(group), ...known], weak, inName });
+    terms.push({ typed, alternatives: [...spellingsOf(group), ...known], weak, inName, from: words[at]?.place ?? 0 });
     at += group.length;
   }
   return terms;

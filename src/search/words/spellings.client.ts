@@ -8,14 +8,19 @@ const shortMonth = new RegExp(String.raw`\b(${shortMonths})\b\.?(?=\s*\d)`, 'gi'
 /**
  * Rewrites the figures and dates of a query: `$78.6bn` to `$78.6 billion`, `350k` to `350000`, `eight thousand` to `8000`,
  * `FY2013` to `fiscal 2013`,
- * `2021-05-20` and `20.5.2021` to `May 20 2021`, curly quotation marks and dashes to plain ones.
+ * `2021-05-20`, `20.5.2021`, `5/20/21` and `2021年5月20日` to `May 20 2021`, curly quotation marks and dashes to plain ones.
  */
 export function unifySpelling(text: string): string {
   return unifyFigures(unifyNumberWords(unifyDates(unifySigns(text))))
-    .replace(/\bq\s*(?:and|&|\+|n)\s*a\b/gi, 'Q&A')
+    .replace(
+      /\b([qr])\s*(?:and|&|\+|n)\s*([ad])\b/gi,
+      (all, first: string, second: string) => abbreviations[`${first}${second}`.toLowerCase()] ?? all,
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const abbreviations: Readonly<Record<string, string>> = { qa: 'Q&A', rd: 'R&D' };
 
 /** British endings and their American forms, which the pages use. */
 const britishForms: [RegExp, string][] = [
@@ -51,14 +56,20 @@ function unifySigns(text: string): string {
 
 function unifyDates(text: string): string {
   return text
-    .replace(/\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b/g, (all, y: string, m: string, d: string) =>
+    .replace(
+      /(\d{4})\s*年(?:\s*(\d{1,2})\s*月)?(?:\s*(\d{1,2})\s*日)?度?/g,
+      (all, y: string, m?: string, d?: string) => (m === undefined ? ` ${y} ` : ` ${inWords(all, y, m, d)} `),
+    )
+    .replace(/\b((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})\b/g, (all, y: string, _sign, m: string, d: string) =>
       inWords(all, y, m, d),
     )
-    .replace(/\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/g, (all, m: string, d: string, y: string) =>
-      inWords(all, y, m, d),
-    )
-    .replace(/\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b/g, (all, d: string, m: string, y: string) =>
-      inWords(all, y, m, d),
+    .replace(
+      /(?<![\d.,$€£])\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)?\d\d)\b(?![.,]?\d)/g,
+      (all, first: string, sign: string, second: string, y: string) => {
+        // With dots the day comes first; else the month, as in America, unless it is none.
+        const [month, day] = sign === '.' || Number(first) > 12 ? [second, first] : [first, second];
+        return inWords(all, y.length === 2 ? `20${y}` : y, month, day);
+      },
     )
     .replace(/\b((?:19|20)\d\d)-(\d{2})\b/g, (all, y: string, m: string) => inWords(all, y, m))
     .replace(shortMonth, (all, short: string) => nameOf(monthNumber(short)) ?? all)
@@ -68,7 +79,7 @@ function unifyDates(text: string): string {
 
 function inWords(all: string, year: string, month: string, day?: string): string {
   const name = nameOf(Number(month));
-  if (!name || Number(day ?? 1) > 31) return all;
+  if (!name || Number(day ?? 1) > 31 || Number(day ?? 1) < 1) return all;
   return day === undefined ? `${name} ${year}` : `${name} ${Number(day)} ${year}`;
 }
 

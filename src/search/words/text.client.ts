@@ -1,4 +1,5 @@
-import { stem } from './stem.client.ts';
+import { stem } from '../../text/stem.ts';
+import { foldWord } from './fold.client.ts';
 
 /** One word of a text, comparable with the words of a query. */
 export interface Token {
@@ -58,23 +59,6 @@ export function toStem(word: string): string {
 /** A cache: texts repeat their words, and stemming would be most of the work of a search. */
 const stems = new Map<string, string>();
 const mostStems = 20_000;
-
-/** Lower case, without diacritics, possessive endings, and the dots and commas inside abbreviations and numbers. */
-export function foldWord(word: string): string {
-  return stripMarks(word.normalize('NFKC').toLowerCase())
-    .replace(/['’](?:s|$)/g, '')
-    .replace(/['’&]/g, '')
-    .replace(/(\p{L})\.(?=\p{L})/gu, '$1')
-    .replace(/(\d),(?=\d)/g, '$1');
-}
-
-// The voicing marks of Japanese kana belong to the letter.
-function stripMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?![\u3099\u309A])\p{M}/gu, '')
-    .normalize('NFC');
-}
 
 function joinRun(run: readonly Token[], text: string): Token[] {
   const [first] = run;

@@ -1,4 +1,5 @@
-import { foldWord, tokenize, toStem } from './text.client.ts';
+import { foldWord } from './fold.client.ts';
+import { tokenize, toStem } from './text.client.ts';
 import { isStopWord } from './stop-words.client.ts';
 
 /** One way to express a term of the query. */

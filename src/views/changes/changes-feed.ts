@@ -23,7 +23,7 @@ export function writeFeed(editions: readonly DescribedEdition[], at: PublishedAt
       `    <title>${escapeXml(editionTitle(edition.date))}</title>`,
       `    <updated>${stamp(edition.date)}</updated>`,
       `    <link rel="alternate" type="text/html" href="${url(editionPath(edition.date))}"/>`,
-      `    <summary>${escapeXml(edition.counts)}</summary>`,
+      `    <summary>${escapeXml(edition.summary)}</summary>`,
       `    <content type="html">${escapeXml(writeContent(edition, url))}</content>`,
       '  </entry>',
     ]),
@@ -32,15 +32,21 @@ export function writeFeed(editions: readonly DescribedEdition[], at: PublishedAt
   ].join('\n');
 }
 
-function writeContent({ pages }: DescribedEdition, url: (path: string) => string): string {
-  const link = (title: string, address: string | null): string =>
+/** What has changed as HTML: one item for each page. */
+function writeContent(edition: DescribedEdition, url: (path: string) => string): string {
+  const link = ({ title, address }: { title: string; address: string | null }): string =>
     address === null ? escapeXml(title) : `<a href="${url(address)}">${escapeXml(title)}</a>`;
-  const items = pages.map(({ title, address, changes }) => {
-    const own = changes.filter((change) => change.title === null).map(({ change }) => `: ${change}`);
-    const parts = changes.flatMap((part) =>
-      part.title === null ? [] : `<li>${part.change}: ${link(part.title, part.address)}</li>`,
-    );
-    return `<li>${link(title, address)}${own.join('')}${parts.length > 0 ? `<ul>${parts.join('')}</ul>` : ''}</li>`;
-  });
-  return `<ul>${items.join('')}</ul>`;
+  const items = [
+    ...edition.added.map((page) => `New page: ${link(page)}`),
+    ...edition.revised.map((page) => {
+      const parts = page.parts.map(({ change, places }) => `${change}: ${places.map(link).join(', ')}`);
+      return `${link(page)}. ${parts.join('; ')}`;
+    }),
+    ...edition.reworded.map((page) => `Revised in details: ${link(page)}`),
+    ...edition.moved.map(({ title, address, to }) => {
+      const now = to === null ? `gone: ${link({ title: 'why', address })}` : `now at ${link({ title: to, address })}`;
+      return `${escapeXml(title)}: ${now}`;
+    }),
+  ];
+  return items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
 }

@@ -1,72 +1,122 @@
-import { splitAddress } from '../../reference/addresses.ts';
+import { entryPath, splitAddress } from '../../reference/addresses.ts';
 import type { ChangeKind, EditionRow } from '../../ledger/editions.ts';
 import { resolveMoves } from '../../ledger/resolve-moves.ts';
 import type { PublishedContent } from '../../ledger/published-content.ts';
 import { markPlaces } from '../../ledger/mark-places.ts';
+import type { Reference } from '../../reference/reference.ts';
+import { partTitles } from '../../reference/derived/parts.ts';
 import { namePlaces } from '../../reference/derived/title-of-address.ts';
+import { countNoun } from '../../text/keep-together.ts';
 
-/** What an edition has changed, as readers see it. */
+/** What an edition has changed, as readers see it: by page. The list of every address is in `content/editions.tsv`. */
 export interface DescribedEdition {
   date: string;
-  /** In words: `3 changed, 1 moved`. */
-  counts: string;
-  /** By page, in the order of the list; a new page includes all of its parts. */
-  pages: { title: string; address: string | null; changes: DescribedChange[] }[];
+  /** In words: `3 new pages, 61 revised, 19 moved.` */
+  summary: string;
+  /** New pages; none of the first edition, in which all are new. */
+  added: ChangedPlace[];
+  /** Pages with new sections or statements, or without some that they had. */
+  revised: (ChangedPlace & { parts: ChangedPart[] })[];
+  /** Pages of which only the wording, or what is gathered at their end, has changed. */
+  reworded: ChangedPlace[];
+  /** Pages told elsewhere now, or gone. */
+  moved: MovedPlace[];
 }
 
-interface DescribedChange {
-  change: ChangeKind;
-  /** Its present or former title; null for the page itself. */
-  title: string | null;
+interface ChangedPlace {
+  /** Its present or former title. */
+  title: string;
   /** Where it leads now; null when it leads nowhere. */
   address: string | null;
-  /** The title of where it leads now, if it has moved. */
-  movedTo?: string;
 }
+
+interface MovedPlace extends ChangedPlace {
+  /** The title of where it leads now; null if it is gone for good. */
+  to: string | null;
+}
+
+/** Parts of a page that are new, told elsewhere now, or gone. */
+interface ChangedPart {
+  change: 'New' | 'Moved' | 'Gone';
+  places: ChangedPlace[];
+}
+
+const partWords = { added: 'New', moved: 'Moved', retired: 'Gone' } as const;
 
 /** The editions, newest first. */
 export function describeEditions(content: PublishedContent): DescribedEdition[] {
   const places = markPlaces(content.reference);
   const nameOf = namePlaces(content.reference, places);
   const standing = new Set(places.map(({ address }) => address));
+  const first = content.editions[0]?.date;
   /** Where an address of any edition leads today: every address in the ledger leads somewhere, as do existing ones. */
   const linkOf = (address: string): string | null => {
     if (content.ledger.get(address)?.why) return address;
     const end = resolveMoves(content.ledger, address);
     return end.is === 'standing' && (standing.has(end.address) || content.ledger.has(end.address)) ? end.address : null;
   };
-  const describePage = (page: string, rows: readonly EditionRow[]): DescribedEdition['pages'][number] => {
-    const isWhole = rows.some((row) => row.address === page && row.change === 'added');
-    const own = rows.find(({ address }) => address === page);
-    const shown = isWhole ? rows.filter(({ change, address }) => change !== 'added' || address === page) : rows;
-    return {
-      title: own && own.title !== '' ? own.title : nameOf(page),
-      address: linkOf(page),
-      changes: shown.map(({ change, address, title }) => {
-        const { fragment } = splitAddress(address);
-        return {
-          change,
-          title: fragment && (title !== '' ? title : fragment.replaceAll('-', ' ')),
-          address: linkOf(address),
-          ...(change === 'moved' && { movedTo: nameOf(linkOf(address) ?? page) }),
-        };
-      }),
-    };
-  };
+  const labels = labelStatements(content.reference);
+  const describe = ({ address, title }: EditionRow): ChangedPlace => ({
+    title: labels.get(address) ?? (title || (splitAddress(address).fragment?.replaceAll('-', ' ') ?? nameOf(address))),
+    address: linkOf(address),
+  });
+
   return [...Map.groupBy(content.editions, ({ date }) => date)].reverse().map(([date, all]) => {
     const movedTo = new Set(
       all.flatMap(({ change, address }) => (change === 'moved' ? (content.ledger.get(address)?.leadsTo ?? []) : [])),
     );
     // A place that something moved to is not new.
     const rows = all.filter(({ change, address }) => change !== 'added' || !movedTo.has(address));
+    const byPage = Map.groupBy(rows, ({ address }) => splitAddress(address).page);
+    const whole = (change: ChangeKind) => rows.filter((row) => row.change === change && byPage.has(row.address));
+    const added = whole('added');
+    const moved = [...whole('moved'), ...whole('retired')];
+    const told = new Set([...added, ...moved].map(({ address }) => address));
+    const others = [...byPage].filter(([page]) => !told.has(page)).map(([page, own]) => ({ page, own }));
+    const pages = others.map(({ page, own }) => ({
+      title: nameOf(page),
+      address: linkOf(page),
+      parts: describeParts(own, describe),
+    }));
     return {
       date,
-      counts: [...Map.groupBy(rows, ({ change }) => change)]
-        .map(([change, { length }]) => `${length} ${change}`)
-        .join(', '),
-      pages: [...Map.groupBy(rows, ({ address }) => splitAddress(address).page)].map(([page, found]) =>
-        describePage(page, found),
-      ),
+      summary: countChanges({ added: added.length, revised: pages.length, moved: moved.length }),
+      added: date === first ? [] : added.map(describe),
+      revised: pages.filter(({ parts }) => parts.length > 0),
+      reworded: pages.filter(({ parts }) => parts.length === 0),
+      moved: moved.map((row) => {
+        const { title, address } = describe(row);
+        return { title, address, to: row.change === 'moved' ? nameOf(address ?? row.address) : null };
+      }),
     };
   });
+}
+
+/** The sections and statements of a page that are new or no longer there; what pages make besides the text is left out. */
+function describeParts(rows: readonly EditionRow[], describe: (row: EditionRow) => ChangedPlace): ChangedPart[] {
+  return (['added', 'moved', 'retired'] as const).flatMap((kind) => {
+    const own = rows.filter(({ change, address, title }) => {
+      const { fragment } = splitAddress(address);
+      return change === kind && title !== '' && fragment !== null && !(fragment in partTitles);
+    });
+    return own.length > 0 ? [{ change: partWords[kind], places: own.map(describe) }] : [];
+  });
+}
+
+/** What statements are about, by address: the titles of their rows say only whose they are. */
+function labelStatements({ entries }: Reference): Map<string, string> {
+  return new Map(
+    [...entries.values()].flatMap((entry) =>
+      entry.statements.map(({ id, label }) => [entryPath(entry, id), label] as const),
+    ),
+  );
+}
+
+function countChanges({ added, revised, moved }: { added: number; revised: number; moved: number }): string {
+  const counts = [
+    ...(added > 0 ? [countNoun(added, 'new page')] : []),
+    ...(revised > 0 ? [`${revised}\u00a0revised`] : []),
+    ...(moved > 0 ? [`${moved}\u00a0told elsewhere now`] : []),
+  ];
+  return `${counts.join(', ')}.`;
 }

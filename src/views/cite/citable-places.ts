@@ -1,4 +1,3 @@
-import { paragraphLabel } from '../../reference/note-label.ts';
 import type { CitedSentence, Entry, ParagraphRef, Reference, Section, Source } from '../../reference/reference.ts';
 import { placeLabel } from '../../reference/place-label.ts';
 
@@ -15,7 +14,7 @@ export interface CitablePlace {
 /** The page of an entry, its sections and statements, its dates, figures and relations, in the order of the page. */
 export function listCitablePlaces(reference: Reference, entry: Entry): CitablePlace[] {
   const statements = new Map(entry.statements.map((statement) => [statement.id, statement]));
-  const places: CitablePlace[] = [{ id: null, title: entry.title, refs: entry.notes.flatMap(({ refs }) => refs) }];
+  const places: CitablePlace[] = [{ id: null, title: entry.title, refs: [...entry.cited] }];
   entry.sections.forEach((section, index) => {
     const { id, title } = section;
     if (id !== null && title !== null) {
@@ -45,9 +44,9 @@ export function listCitableParagraphs(source: Source): CitablePlace[] {
   const citable = source.paragraphs.filter(({ role }) => role !== 'furniture');
   return [
     { id: null, title: source.title, refs: [] },
-    ...citable.map(({ number }) => ({
+    ...citable.map(({ number, section }) => ({
       id: `p${number}`,
-      title: `Paragraph ${number}: ${paragraphLabel(source, number)}`,
+      title: `Paragraph ${number}: ${section}`,
       refs: [{ source: source.id, paragraph: number }],
     })),
   ];

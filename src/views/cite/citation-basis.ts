@@ -1,4 +1,3 @@
-import { paragraphLabel } from '../../reference/note-label.ts';
 import type { ParagraphRef, Reference, Source } from '../../reference/reference.ts';
 
 /** What a place rests on in one source document. */
@@ -11,10 +10,8 @@ export interface Basis {
 interface BasisSection {
   /** The heading that the document gives the section. */
   title: string;
-  /** Numbers within the section, as the site's notes count them, runs taken together: `['1–3', '5']`. */
+  /** Numbers in the document, as the site's notes give them, runs taken together: `['1–3', '5']`. */
   paragraphs: string[];
-  /** Whether a heading of the section is cited as well. */
-  heading: boolean;
 }
 
 /** Groups paragraphs by source and section, in document order; each paragraph once. */
@@ -24,15 +21,10 @@ export function gatherBasis(reference: Reference, refs: readonly ParagraphRef[])
     const cited = [...numbers].sort((a, b) => a - b).flatMap((number) => source.paragraphs[number - 1] ?? []);
     if (cited.length === 0) return [];
     const bySection = Map.groupBy(cited, ({ section }) => section);
-    const sections = [...bySection].map(([title, paragraphs]): BasisSection => {
-      // Uses the labels of the notes, so that citations and pages number paragraphs alike.
-      const positions = paragraphs.map(({ number }) => / ¶ (\d+)$/.exec(paragraphLabel(source, number))?.[1]);
-      return {
-        title,
-        paragraphs: joinRuns(positions.filter((position) => position !== undefined).map(Number)),
-        heading: positions.includes(undefined),
-      };
-    });
+    const sections = [...bySection].map(([title, paragraphs]): BasisSection => ({
+      title,
+      paragraphs: joinRuns(paragraphs.map(({ number }) => number)),
+    }));
     return [{ source, sections }];
   });
 }
@@ -43,13 +35,12 @@ export interface ParagraphSign {
   many: string;
 }
 
-/** `Remarks by Mr. Kenichiro Mizoguchi, ¶ 1–3, 5; Closing, heading` */
+/** `Remarks by Mr. Kenichiro Mizoguchi, ¶ 12–14, 16; Closing, ¶ 40` */
 export function formatSections(sections: readonly BasisSection[], sign: ParagraphSign): string {
   return sections
-    .map(({ title, paragraphs, heading }) => {
+    .map(({ title, paragraphs }) => {
       const word = paragraphs.length === 1 && !paragraphs[0]?.includes('–') ? sign.one : sign.many;
-      const parts = [heading ? 'heading' : '', paragraphs.length > 0 ? `${word} ${paragraphs.join(', ')}` : ''];
-      return [title, ...parts.filter(Boolean)].join(', ');
+      return `${title}, ${word} ${paragraphs.join(', ')}`;
     })
     .join('; ');
 }

@@ -1,14 +1,14 @@
-import type { Fact } from '../../reference/derived/facts.ts';
-import { listParts, partTitles, type PartFragment } from '../../reference/derived/parts.ts';
+import { hasFiguresFirst, listParts, partTitles } from '../../reference/derived/parts.ts';
+import { uniqueRefs } from '../../reference/derived/cited-parts.ts';
 import { listReferencesTo } from '../../reference/derived/referred-to-by.ts';
-import type { Entry, Note, Reference, Relation, Source } from '../../reference/reference.ts';
+import type { Entry, ParagraphRef, Reference, Relation, Source } from '../../reference/reference.ts';
 import { isField } from '../../reference/relation-words.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { describeReferring, listReferringCitations, type ReferringGroup } from '../../page/describe-referring.ts';
-import { listShownFacts } from '../../reference/derived/own-date.ts';
-import { keepPageNotes, refsOf, type PageNotes } from '../../page/note-counter.ts';
-import { listStatementsOf, type StatementGroup } from '../../reference/derived/statements-of.ts';
+import { keepPageNotes, refsOf, type PageNotes } from '../../page/page-notes.ts';
 import { typeLabel } from '../../reference/type-label.ts';
+import { countStatements, type StatementCount } from './count-statements.ts';
+import { listFactRows, tellAccounts, type FactRow } from './fact-rows.ts';
 
 /** Everything that an entry's page shows besides its body. */
 export interface EntryPage {
@@ -16,14 +16,18 @@ export interface EntryPage {
   /** Its type or kind in words: `Business association`. */
   typeLabel: string;
   topics: Topic[];
-  facts: Fact[];
+  facts: FactRow[];
+  /** Whose figures stand among the facts; empty for none. */
+  accounts: string;
   notes: PageNotes;
-  /** Notes to show beside the summary. */
-  summaryNotes: Note[];
-  /** Notes to show beside the fact box. */
-  factNotes: Note[];
+  /** Paragraphs to name beside the summary. */
+  summaryNotes: ParagraphRef[];
+  /** Paragraphs to name beside the fact box. */
+  factNotes: ParagraphRef[];
   relations: Relation[];
-  statements: StatementGroup[];
+  statements: StatementCount[];
+  /** Whether others refer to the entry, even if the page tells the same by itself. */
+  isReferredTo: boolean;
   referencesTo: ReferringGroup[];
   sources: Source[];
   contents: { id: string; title: string; depth: number }[];
@@ -31,43 +35,45 @@ export interface EntryPage {
 
 /** Derives the page of an entry. */
 export function describeEntryPage(reference: Reference, entry: Entry): EntryPage {
-  const facts = listShownFacts(reference, entry);
-  const notes = keepPageNotes(entry.notes);
+  const facts = listFactRows(reference, entry);
+  const notes = keepPageNotes(reference, entry.cited);
   const summaryNotes = notes.takeUnshown(refsOf(entry.summary));
-  const factNotes = notes.takeUnshown(facts.flatMap((fact) => fact.values.map((value) => value.refs)));
-  // The body shows its own notes: see markdown/citations.ts.
-  notes.takeUnshown(bodyRefs(entry));
+  const factRefs = facts.flatMap(({ values }) => values.map(({ refs }) => refs));
+  notes.takeUnshown([...factRefs, ...bodyRefs(entry)]);
   const relations = entry.relations.filter(({ type }) => !isField(type));
-  const statements = entry.kind === 'organization' ? listStatementsOf(reference, entry) : [];
-  const referencesTo = describeReferring(listReferencesTo(reference, entry.id));
-  const cited = [
-    ...entry.notes.map(({ refs }) => refs),
-    ...statements.flatMap((group) => group.statements.flatMap(({ sentences }) => refsOf(sentences))),
-    ...listReferringCitations(referencesTo),
-  ];
-  const sourceIds = new Set(cited.flatMap((refs) => refs.map(({ source }) => source)));
-  const fromOthers: { id: PartFragment; shown: boolean }[] = [
-    { id: 'statements', shown: statements.length > 0 },
-    { id: 'referred-to-by', shown: referencesTo.length > 0 },
-    { id: 'sources', shown: true },
+  const statements = entry.kind === 'organization' ? countStatements(reference, entry) : [];
+  const referring = listReferencesTo(reference, entry.id);
+  const referencesTo = describeReferring(referring, {
+    cited: entry.cited,
+    tied: new Set(entry.relations.map(({ to }) => to)),
+    linked: new Set(entry.mentions.map(({ to }) => to)),
+  });
+  const cited = [...entry.cited, ...listReferringCitations(referencesTo).flat()];
+  const sourceIds = new Set(cited.map(({ source }) => source));
+  const derived = [
+    { id: 'referred-to-by', title: partTitles.relations, shown: relations.length === 0 && referring.length > 0 },
+    { id: 'statements', title: partTitles.statements, shown: statements.length > 0 },
+    { id: 'sources', title: partTitles.sources, shown: true },
   ];
   return {
     entry,
     typeLabel: typeLabel(entry),
     topics: entry.topics.flatMap((id) => reference.topics.get(id) ?? []),
     facts,
+    accounts: hasFiguresFirst(entry) ? tellAccounts(reference, entry.keyFigures) : '',
     notes,
     summaryNotes,
-    factNotes,
+    factNotes: uniqueRefs(factRefs.flat()),
     relations,
     statements,
+    isReferredTo: referring.length > 0,
     referencesTo,
     sources: [...reference.sources.values()].filter((source) => sourceIds.has(source.id)),
     contents: [
       ...listParts(entry).flatMap(({ fragment: id, title, depth }) =>
         id && title && depth ? [{ id, title, depth }] : [],
       ),
-      ...fromOthers.flatMap(({ id, shown }) => (shown ? [{ id, title: partTitles[id], depth: 2 }] : [])),
+      ...derived.flatMap(({ id, title, shown }) => (shown ? [{ id, title, depth: 2 }] : [])),
     ],
   };
 }

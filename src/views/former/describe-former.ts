@@ -13,21 +13,19 @@ export function describeFormer(content: PublishedContent): {
   const places = markPlaces(content.reference);
   const nameOf = namePlaces(content.reference, places);
   const lastRows = new Map(content.editions.map((row) => [row.address, row]));
-  const pages = new Set(places.map(({ address }) => splitAddress(address).page));
   const describe = (id: string, { row, leadsTo }: FormerPart | FormerPage): FormerItem => {
     const address = leadsTo ?? findNearest(row.address);
     const titles = [row.title, lastRows.get(row.address)?.title];
     const was = titles.find((title) => title) ?? spellAddress(row.address);
     return { id, was, why: leadsTo === null ? row.why : null, to: { address, title: nameOf(address) } };
   };
-  /** The most similar text; otherwise the page, if it still exists, or the index above it. */
+  /** The most similar text of another page; otherwise the page that it has moved to, or the index above it. */
   const findNearest = (address: string): string => {
     const nearest = findNearestPlace(lastRows.get(address), places);
     if (nearest !== null) return nearest;
     const { page, fragment } = splitAddress(address);
-    if (fragment !== null && (pages.has(page) || !content.ledger.has(page))) return page;
-    if (fragment !== null && content.ledger.get(page)?.why === null) return page;
-    return pathAbove(page);
+    const movedTo = fragment === null ? null : (content.ledger.get(page)?.leadsTo ?? null);
+    return movedTo ?? pathAbove(page);
   };
   return { part: (part) => describe(part.id, part), page: (page) => describe('', page) };
 }

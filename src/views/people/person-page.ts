@@ -4,7 +4,7 @@ import { listReferencesTo } from '../../reference/derived/referred-to-by.ts';
 import type { Entry, Reference, Source } from '../../reference/reference.ts';
 import type { Person } from '../../schema/person.ts';
 import { describeReferring, type ReferringGroup } from '../../page/describe-referring.ts';
-import { keepPageNotes, type PageNotes } from '../../page/note-counter.ts';
+import { keepPageNotes, type PageNotes } from '../../page/page-notes.ts';
 import { groupStatements, listEntriesWith, type StatementGroup } from '../../reference/derived/statements-of.ts';
 
 /** Everything that a person's page shows. */
@@ -29,7 +29,7 @@ export function describePersonPage(reference: Reference, person: Person): Person
   );
   return {
     person,
-    notes: keepPageNotes([]),
+    notes: keepPageNotes(reference),
     statements,
     referencesTo: describeReferring(listReferencesTo(reference, person.id)),
     namedIn: [...Map.groupBy(places, ({ entry }) => entry)].map(([entry, found]) => ({ entry, places: found })),
@@ -38,7 +38,7 @@ export function describePersonPage(reference: Reference, person: Person): Person
 
 /** The sources named in a page's notes so far; for the end of the page, once all notes are there. */
 export function listSources(reference: Reference, notes: PageNotes): Source[] {
-  const ids = new Set(notes.all.flatMap(({ refs }) => refs.map(({ source }) => source)));
+  const ids = new Set(notes.all.map(({ source }) => source));
   return [...reference.sources.values()].filter(({ id }) => ids.has(id));
 }
 

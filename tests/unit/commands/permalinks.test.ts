@@ -56,15 +56,15 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
   it('publishes what is new, says so when nothing is, and records changes in a new edition', () => {
     const folder = makeProject(unpublished);
     expect(run(folder, 'check', '--site', 'dist')).toMatchObject({ status: 1 });
-    expect(publish(folder, '2026-01-31').said).toMatch(
-      /^Published on 2026-01-31: 22 new addresses, 22 in all\. Places: 21 added/,
+    expect(publish(folder, '2021-01-31').said).toMatch(
+      /^Published on 2021-01-31: 22 new addresses, 22 in all\. Places: 21 added/,
     );
     const [ledger, editions] = [table(folder, 'permalinks.tsv'), table(folder, 'editions.tsv')];
-    expect(ledger).toContain('\n/organizations/acme/#fair-rules\t2026-01-31\t\t\t\n');
+    expect(ledger).toContain('\n/organizations/acme/#fair-rules\t2021-01-31\t\t\t\n');
     expect(ledger).not.toContain('note-1');
-    expect(publish(folder, '2026-02-28')).toEqual({
+    expect(publish(folder, '2021-02-28')).toEqual({
       status: 0,
-      said: 'Nothing new to publish: 22 addresses, last edition 2026-01-31.\n',
+      said: 'Nothing new to publish: 22 addresses, last edition 2021-01-31.\n',
     });
     expect([table(folder, 'permalinks.tsv'), table(folder, 'editions.tsv')]).toEqual([ledger, editions]);
     expect(run(folder, 'check', '--site', 'dist')).toMatchObject({ status: 0 });
@@ -74,20 +74,27 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     expect(run(folder, 'check', '--site', 'dist').said).toContain(
       'changed, in no edition yet: /organizations/acme/#fair-rules',
     );
-    expect(publish(folder, '2026-02-28').said).toContain(
+    expect(publish(folder, '2021-02-28').said).toContain(
       '0 new addresses, 22 in all. Places: 0 added, 1 changed, 0 moved, 0 retired.',
     );
     expect(table(folder, 'editions.tsv').replace(editions, '')).toMatch(
-      /^2026-02-28\tchanged\t\/organizations\/acme\/#fair-rules\t/,
+      /^2021-02-28\tchanged\t\/organizations\/acme\/#fair-rules\t/,
     );
-    expect(publish(folder, '2026-02-01').said).toBe(
-      'permalinks: --date 2026-02-01 lies before the last edition, 2026-02-28\n',
+    expect(publish(folder, '2021-02-01').said).toBe(
+      'permalinks: --date 2021-02-01 lies before the last edition, 2021-02-28\n',
     );
+    expect(publish(folder, '2962-02-01').said).toMatch(/^permalinks: --date 2962-02-01 lies after today, \d{4}-/);
+
+    expect(run(folder, 'unpublish').said).toContain('The edition of 2021-02-28 is taken back, with the 0 addresses');
+    expect([table(folder, 'permalinks.tsv'), table(folder, 'editions.tsv')]).toEqual([ledger, editions]);
+    expect(run(folder, 'unpublish').said).toContain('2021-01-31 is taken back, with the 22 addresses');
+    expect(table(folder, 'permalinks.tsv').trim().split('\n')).toHaveLength(1);
+    expect(run(folder, 'unpublish').said).toBe('permalinks: there is no edition to take back\n');
   });
 
   it('records a move and a retirement, and takes them back', () => {
     const folder = makeProject(unpublished);
-    publish(folder, '2026-01-31');
+    publish(folder, '2021-01-31');
     const plan = join(folder, 'content/initiatives/plan.mdx');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('/* #aims */', '/* #goals */'));
     expect(run(folder, 'move', '/initiatives/plan/#aims', '/initiatives/plan/#gaols').said).toBe(
@@ -101,12 +108,12 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     expect(run(folder, 'retire', '/initiatives/plan/#aims', '--why', 'Told\telsewhere').said).toContain('is retired');
     expect(table(folder, 'permalinks.tsv')).toContain('\tretired\tTold elsewhere\tWhat it aimed at\n');
     expect(run(folder, 'restore', '/initiatives/plan/#aims').said).toContain('stands again');
-    expect(table(folder, 'permalinks.tsv')).toContain('\n/initiatives/plan/#aims\t2026-01-31\t\t\t\n');
+    expect(table(folder, 'permalinks.tsv')).toContain('\n/initiatives/plan/#aims\t2021-01-31\t\t\t\n');
   });
 
   it('publishes nothing while an address would be lost', () => {
     const folder = makeProject(unpublished);
-    publish(folder, '2026-01-31');
+    publish(folder, '2021-01-31');
     const goals: Record<string, Change> = {
       'initiatives/plan.mdx': ['#aims */', '#goals */'],
       'organizations/acme.mdx': ['plan.mdx#aims', 'plan.mdx#goals'],
@@ -115,7 +122,7 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     for (const [path, content] of smallContent(goals)) {
       if (path.endsWith('.mdx')) writeFileSync(join(folder, 'content', path), content);
     }
-    const { status, said } = publish(folder, '2026-02-28');
+    const { status, said } = publish(folder, '2021-02-28');
     expect(status).toBe(1);
     expect(said).toMatch(
       /^permalinks: published addresses would be lost:\ncontent\/permalinks\.tsv:\d+:1 \/initiatives\/plan\/#aims/,
@@ -125,14 +132,18 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [['publsh'], '"publsh" is unknown; did you mean publish?; expected publish, check, move, retire, restore'],
+    [
+      ['publsh'],
+      '"publsh" is unknown; did you mean publish?; expected publish, unpublish, check, move, retire, restore',
+    ],
     [[], 'nothing to do; expected publish'],
     [['move', '/a/'], 'move takes 2 addresses; found 1'],
     [['publish', '/a/'], 'publish takes 0 addresses; found 1'],
     [['retire', '/organizations/acme/'], 'no reason given; expected --why'],
     [['move', '/a/', '/b/', '--why', 'x'], '--why is not for move, but for retire'],
-    [['publish', '--date', '2026-02-30'], '--date: "2026-02-30" does not exist: February 2026 has 28 days'],
-    [['publish', '--dat', '2026-02-28'], "Unknown option '--dat'"],
+    [['publish', '--date', '2021-02-30'], '--date: "2021-02-30" does not exist: February 2021 has 28 days'],
+    [['publish', '--date', 'May 2021'], '--date: "May 2021" is no day; expected a day such as 2026-11-21'],
+    [['publish', '--dat', '2021-02-28'], "Unknown option '--dat'"],
     [['publish', '--site', 'no-such'], '--site no-such holds no site; expected a folder such as dist'],
     [
       ['move', '/organizations/acne/', '/b/'],
@@ -149,7 +160,7 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
   });
 
   it('changes nothing while the ledger itself has problems', () => {
-    const folder = makeProject({ 'permalinks.tsv': encode(ledgerText(['/b/', '2026-01-31'], ['/a/', '2026-01-31'])) });
+    const folder = makeProject({ 'permalinks.tsv': encode(ledgerText(['/b/', '2021-01-31'], ['/a/', '2021-01-31'])) });
     expect(run(folder, 'restore', '/b/').said).toBe(
       'permalinks: the tables have problems:\ncontent/permalinks.tsv:3:1 "/a/" stands after "/b/"; lines are sorted\n',
     );

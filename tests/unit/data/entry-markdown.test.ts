@@ -61,7 +61,7 @@ describe('An entry as Markdown', () => {
   it('leads from citations to paragraphs, and tells which these are', () => {
     expect(read.definitions.get('talk:3')).toBe('https://example.org/sub/sources/talk/#p3');
     expect(markdown).toContain(
-      '\n- [talk:3] Talk, Remarks, ¶ 1; [original](https://bureau.example/talk#:~:text=The%20company%20began)\n',
+      '\n- [talk:3] Talk, Remarks, ¶ 3; [original](https://bureau.example/talk#:~:text=The%20company%20began)\n',
     );
     expect(markdown).toContain(
       ' Original: <https://bureau.example/talk>, found on November 26, 2026, in a stored copy.',

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { formatProblem, problemTexts, sortProblems, type Problem } from '../../../src/text/problems.ts';
+import { formatProblem, listProblems, problemTexts, sortProblems, type Problem } from '../../../src/text/problems.ts';
+
+const at = (file: string, line: number, column: number): Problem => {
+  return { file, line, column, code: 'empty-file', message: 'x' };
+};
 
 describe('The table of problems', () => {
   it('has a test for every problem, which holds its message to some words', () => {
@@ -25,10 +29,16 @@ describe('The table of problems', () => {
     expect(Object.keys(problemTexts).filter((code) => !shown.has(code))).toEqual([]);
   });
 
+  it('shows twenty of a kind, and counts the others', () => {
+    const many = Array.from({ length: 30 }, (_, at): Problem => {
+      return { file: 'a.mdx', line: at + 1, column: 1, code: 'empty-link', message: 'x' };
+    });
+    const lines = listProblems([...many, { ...at('b.mdx', 1, 1), message: 'y' }]).split('\n');
+    expect(lines).toHaveLength(22);
+    expect(lines.slice(-3)).toEqual(['content/a.mdx:20:1 x', '  ... and 10 more of this kind', 'content/b.mdx:1:1 y']);
+  });
+
   it('is sorted by file, line and column, and says nothing twice', () => {
-    const at = (file: string, line: number, column: number): Problem => {
-      return { file, line, column, code: 'empty-file', message: 'x' };
-    };
     const sorted = sortProblems([
       at('b.mdx', 1, 1),
       at('a.mdx', 10, 1),

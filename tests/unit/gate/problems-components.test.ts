@@ -175,7 +175,7 @@ describe('The check of links', () => {
       'finds an address on the site',
       link('/organizations/bureau/'),
       `${acme}:25:22 not-relative`,
-      'expected a path such as ../organizations/meti.mdx',
+      'expected a path such as ../organizations/harbor-office.mdx',
     ],
     ['finds an address without its file type', link('bureau'), `${acme}:25:22 not-relative`],
     ['finds an address out of the content', link('../../../etc/passwd.mdx'), `${acme}:25:22 not-relative`],

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { testProblems, text } from '../../support/problem-case.ts';
+import { testProblems, text, type ProblemCase } from '../../support/problem-case.ts';
 import { encode, smallText } from '../../support/small-content.ts';
 
 const acme = 'organizations/acme.mdx';
@@ -56,6 +56,18 @@ describe('The check of files', () => {
       'at most 262144 are allowed',
     ],
     [
+      'needs the name of the site',
+      { 'site.yaml': null },
+      'site.yaml:1:1 missing-file',
+      'this file is missing; it gives the name, language and description of the site',
+    ],
+    [
+      'finds a language of the site that is none',
+      { 'site.yaml': ['language: en', 'language: english'] },
+      'site.yaml:2:11 invalid-value',
+      'BCP 47',
+    ],
+    [
       'finds an empty file',
       { 'organizations/office.mdx': text('\n') },
       'organizations/office.mdx:1:1 empty-file',
@@ -85,6 +97,29 @@ describe('The check of files', () => {
       { [acme]: ['Its seat', 'Its \ufeffseat'] },
       `${acme}:25:48 forbidden-character`,
       'U+FEFF',
+    ],
+    ...(
+      [
+        ['\u200b', 'U+200B (zero width space)'],
+        ['\u00ad', 'U+00AD (soft hyphen)'],
+        ['\u200f', 'U+200F (right-to-left mark)'],
+        ['\u2060', 'U+2060 (word joiner)'],
+        ['\u2028', 'U+2028 (line separator)'],
+        ['\ufe0f', 'U+FE0F (variation selector)'],
+        ['\u{e0041}', 'U+E0041 (tag character)'],
+        ['\ufffd', 'U+FFFD (replacement character'],
+        ['\u200d', 'U+200D (zero width joiner, outside'],
+      ] as const
+    ).map(([character, name]): ProblemCase => [
+      `finds what nobody sees: ${name}`,
+      { [acme]: ['Its seat', `Its${character} seat`] },
+      `${acme}:25:47 forbidden-character`,
+      name,
+    ]),
+    [
+      'lets joiners stand between letters that need them',
+      { [acme]: ['エーシーエムイー]', 'می\u200cخواهم, क्\u200dष]'] },
+      [],
     ],
     [
       'finds forbidden characters that are written as escapes in front matter',
@@ -121,7 +156,59 @@ describe('The check of front matter', () => {
       'organizations/office.mdx:1:1 unclosed-front-matter',
       'no closing line of ---',
     ],
-    ['finds a quotation mark left open', { [bureau]: ['[energy]', '"energy'] }, `${bureau}:6:1 yaml-syntax`],
+    [
+      'finds a quotation mark left open',
+      { [bureau]: ['[energy]', '"energy'] },
+      `${bureau}:4:9 yaml-syntax`,
+      'never closed',
+    ],
+    [
+      'finds a colon in a text, and shows how to write it',
+      { [bureau]: ['title: The Bureau', 'title: The Bureau: an office'] },
+      `${bureau}:2:8 yaml-syntax`,
+      "a colon with a space after it begins a key; put the whole text between quotation marks: title: 'The Bureau: an office'",
+    ],
+    [
+      'finds a quotation at the start of a text',
+      { [bureau]: ['summary: The Bureau was', 'summary: "The Bureau" was'] },
+      `${bureau}:3:10 yaml-syntax`,
+      `ends at the next one; put the whole text between quotation marks: summary: '"The Bureau" was an office. [@page:1]'`,
+    ],
+    [
+      'finds a link at the start of a text',
+      { [bureau]: ['summary: The', 'summary: [Acme](acme.mdx), the'] },
+      `${bureau}:3:10 yaml-syntax`,
+      'a [ at the start of a value begins a list',
+    ],
+    [
+      'finds a text that a # cuts, and one that it takes whole',
+      { [bureau]: ['title: The Bureau', 'title: The Bureau # 2'] },
+      `${bureau}:2:19 yaml-comment`,
+      "a # after a space begins a comment, so the text ends before it; put the whole between quotation marks: title: 'The Bureau # 2'",
+    ],
+    [
+      'finds a text that a # leaves empty',
+      { [bureau]: ['title: The Bureau', 'title: #2'] },
+      [`${bureau}:2:8 wrong-type`, `${bureau}:2:8 yaml-comment`],
+    ],
+    [
+      'finds a second document',
+      { 'people.yaml': text(`${smallText('people.yaml')}---\n- id: x\n`) },
+      'people.yaml:10:1 yaml-syntax',
+      'begins another document; delete this line',
+    ],
+    [
+      'finds an empty text',
+      { 'topics.yaml': ['scope: Power and heat.', "scope: ''"] },
+      'topics.yaml:2:39 invalid-value',
+      '"scope": expected some text, found nothing',
+    ],
+    [
+      'names what is still to be written, and nothing else about the line',
+      { [bureau]: ['summary: The Bureau was an office. [@page:1]', 'summary: "TODO: one sentence"'] },
+      `${bureau}:3:11 open-question`,
+      'still to be written: one sentence',
+    ],
     ['finds a tab', { [bureau]: ['topics: [energy]', 'topics:\n\t- energy'] }, `${bureau}:5:1 yaml-syntax`, 'Tabs'],
     [
       'finds a key given twice',
@@ -139,7 +226,7 @@ describe('The check of front matter', () => {
       'refuses tags',
       { [bureau]: ['type: office', 'type: !!js office'] },
       `${bureau}:5:7 yaml-syntax`,
-      'Unresolved tag',
+      "a ! at the start of a value begins a tag; put the whole text between quotation marks: type: '!!js office'",
     ],
     [
       'refuses the key __proto__',

@@ -7,6 +7,18 @@ const bureau = 'organizations/bureau.mdx';
 const plan = 'initiatives/plan.mdx';
 const meeting = 'events/meeting.mdx';
 
+const roe = `- id: max-roe
+  name: Max Roe
+  familyName: Roe
+  roles:
+    - { role: Guest, cite: talk:4 }
+`;
+const roesWord = `<Statement id="word" by="max-roe" kind="question" label="Longer reins">
+
+Roe asked for it. [@talk:5]
+
+</Statement>`;
+
 /** Puts a block after the text of the plan, in line 20. */
 function withBlock(block: string): Record<string, Uint8Array> {
   return { [plan]: text(`${smallText(plan)}\n${block}\n`) };
@@ -275,6 +287,15 @@ describe('The check of what a statement needs', () => {
       withStatement('The plan was long. Doe said so. [@talk:4]'),
       `${plan}:22:1 statement-without-speaker`,
       'does not name its speaker; expected "Doe" in it',
+    ],
+    [
+      'finds somebody who speaks at an event without having been there',
+      {
+        'people.yaml': text(`${smallText('people.yaml')}${roe}`),
+        'events/meeting.mdx': text(`${smallText('events/meeting.mdx')}\n${roesWord}\n`),
+      },
+      'events/meeting.mdx:19:1 speaker-not-there',
+      '"max-roe" is neither host nor participant of this event',
     ],
     [
       'finds it in a question',

@@ -227,10 +227,28 @@ describe('The check of ids and names', () => {
 
 describe('A file that can not be read', () => {
   testProblems([
+    ['is one problem: people', { 'people.yaml': ['- id: jane-doe', '- id: "jane-doe'] }, 'people.yaml:1:7 yaml-syntax'],
+    [
+      'is one problem when it lists nobody',
+      { 'people.yaml': text('') },
+      'people.yaml:1:1 empty-list',
+      'this list is empty or missing, but 4 places refer to what it should name, the first to "jane-doe"',
+    ],
+    ['is one problem when it is not there: topics', { 'topics.yaml': null }, 'topics.yaml:1:1 empty-list'],
+    [
+      'is one problem: a source',
+      { 'sources/page.yaml': ['kind: Web page', 'kind: Web: page'] },
+      'sources/page.yaml:4:7 yaml-syntax',
+    ],
+    [
+      'is one problem: a person of whom a name is missing',
+      { 'people.yaml': ['  familyName: Doe\n', ''] },
+      'people.yaml:1:3 missing-key',
+    ],
     [
       'does not make the links and references to it wrong',
       { [plan]: ['kind: proposal', 'kind: "proposal'] },
-      `${plan}:12:1 yaml-syntax`,
+      `${plan}:4:7 yaml-syntax`,
     ],
   ]);
 });

@@ -38,7 +38,7 @@ describe('The check of a source’s address', () => {
       'finds a language of an edition that is none',
       { [talk]: ['language: ja', 'language: Japanese_'] },
       `${talk}:46:24 invalid-value`,
-      'BCP 47 code, such as "ja"',
+      'BCP 47 code, such as "en", "ja"',
     ],
     [
       'finds an edition with a wrong address',

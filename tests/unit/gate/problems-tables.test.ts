@@ -120,6 +120,15 @@ describe('A finished site', () => {
     expect(check(['/b/'], [])[0]).toContain('If its text stands elsewhere: npm run permalinks -- move /b/ NEW;');
   });
 
+  it('without a whole page is told of the page alone: what happens to it settles its parts', () => {
+    expect(check(['/b/', '/b/#x', '/b/#y', '/c/ > /a/', '/c/#z'], ['/a/'])).toEqual([
+      expect.stringContaining(
+        ':2:1 address-lost: /b/, published on 2026-01-31, is gone, and with it 2 parts of it. If',
+      ),
+      expect.stringContaining(':6:1 address-lost: /c/#z'),
+    ]);
+  });
+
   it('that lacks the end of a chain is told of the end, once', () => {
     expect(check(['/a/ > /b/', '/b/ > /c/', '/c/'], []).map((told) => told.slice(0, 36))).toEqual([
       'permalinks.tsv:4:1 address-lost: /c/',
@@ -128,8 +137,8 @@ describe('A finished site', () => {
 
   it('is told of a move to an address that there never was, with the nearest one', () => {
     expect(check(['/a/ > /meit/'], ['/meti/'])).toEqual([
-      'permalinks.tsv:2:16 moved-nowhere: it has moved to /meit/, which is no address of the site; did you mean "/meti/"?; ' +
-        'correct it: npm run permalinks -- move OLD NEW',
+      'permalinks.tsv:2:16 moved-nowhere: /a/ has moved to /meit/, which is no address of the site; did you mean "/meti/"?; ' +
+        'correct it: npm run permalinks -- move /a/ NEW',
     ]);
   });
 

@@ -14,7 +14,12 @@ import { resolveMoves } from '../../../src/ledger/resolve-moves.ts';
 import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.ts';
 import { readLedger, writeLedger } from '../../../src/ledger/ledger-table.ts';
 import { loadReference } from '../../../src/gate/load-reference.ts';
-import { listPlaces } from '../../../src/reference/derived/addressable-places.ts';
+import { compareEditions, type MarkedPlace } from '../../../src/ledger/compare-editions.ts';
+import { latestTexts, type EditionRow } from '../../../src/ledger/editions.ts';
+import { findLikelyPlace } from '../../../src/ledger/guess-new-address.ts';
+import { markPlaces } from '../../../src/ledger/mark-places.ts';
+import { takeBackEdition } from '../../../src/ledger/take-back-edition.ts';
+import { partTitles } from '../../../src/reference/derived/parts.ts';
 import { reportIn, type Problem } from '../../../src/text/problems.ts';
 import { toTextFile } from '../../../src/text/text-file.ts';
 import {
@@ -64,10 +69,9 @@ Doe spoke of wq${n}x${s}. [@page:1]
   return new Map([...lists, ...offices]);
 }
 
-const placesOf = (texts: ContentTexts) => {
-  const { reference } = loadReference(new Map([...texts].map(([path, text]) => [path, encode(text)])));
-  return new Map(listPlaces(reference).map(({ address, text }) => [address, text]));
-};
+const marksOf = (texts: ContentTexts) =>
+  markPlaces(loadReference(new Map([...texts].map(([path, text]) => [path, encode(text)]))).reference);
+const textsOf = (marks: readonly MarkedPlace[]) => new Map(marks.map(({ address, text }) => [address, text]));
 const tokenOf = (text: string) => /\bw(?:page\d+|[sq]\d+x\d+)\b/.exec(text)?.[0] ?? null;
 
 /** Where a reader ends who follows an address, by what the site shows for former places; null for nowhere. */
@@ -83,7 +87,10 @@ function follow(former: FormerPlaces, places: ReadonlyMap<string, string>, addre
   return found.leadsTo ?? (found.row.why === null ? null : 'retired');
 }
 
-describe('250 random edits of the content', () => {
+/** Editions of one day after the other. */
+const dayOf = (run: number) => new Date(Date.UTC(2026, 0, 1 + run)).toISOString().slice(0, 10);
+
+describe('500 random edits of the content', () => {
   it('never lose an address silently: it resolves to its text, or the check names it', () => {
     const next = seededNumbers(19100520);
     const pick = <Item>(items: readonly Item[]): Item => {
@@ -95,11 +102,13 @@ describe('250 random edits of the content', () => {
     let ledger: Ledger = emptyLedger;
     /** The word that stood at each address when it was published. */
     let words = new Map<string, string | null>();
-    const counts = { kept: 0, named: 0, retired: 0, moved: 0 };
+    const counts = { kept: 0, named: 0, retired: 0, moved: 0, proposed: 0 };
     let serial = 0;
+    let editions: EditionRow[] = [];
+    let day = '2025-12-31';
 
     const publish = (places: ReadonlyMap<string, string>): void => {
-      ledger = publishAddresses(ledger, places.keys(), '2026-01-31').ledger;
+      ledger = publishAddresses(ledger, places.keys(), day).ledger;
       for (const [address, text] of places) if (!words.has(address)) words.set(address, tokenOf(text));
     };
     const edit = (): void => {
@@ -142,16 +151,19 @@ describe('250 random edits of the content', () => {
       }
     };
 
-    publish(placesOf(texts));
-    for (let run = 0; run < 250; run++) {
+    publish(textsOf(marksOf(texts)));
+    for (let run = 0; run < 500; run++) {
       if ([...texts.keys()].filter((path) => path.startsWith('organizations/')).length < 3) {
         texts = makeTexts();
         ledger = emptyLedger;
         words = new Map();
-        publish(placesOf(texts));
+        editions = [];
+        publish(textsOf(marksOf(texts)));
       }
+      day = dayOf(run);
       edit();
-      const places = placesOf(texts);
+      const marks = marksOf(texts);
+      const places = textsOf(marks);
       record(pick([0, 50, 100]), places);
       const former = listFormerPlaces(ledger);
       const named = checkLedger({
@@ -167,7 +179,8 @@ describe('250 random edits of the content', () => {
         if (end === null || (end !== 'retired' && !places.has(end) && !ledger.get(end)?.why)) {
           const last = resolveMoves(ledger, address);
           // What is lost is the end of its moves, or the page that was to say where it went.
-          const lost = [last.is === 'standing' ? last.address : address, splitAddress(address).page];
+          const end = last.is === 'standing' ? last.address : address;
+          const lost = [end, splitAddress(end).page, splitAddress(address).page];
           const isNamed = lost.some((one) => named.some(({ message }) => message.startsWith(`${one}, published`)));
           if (!isNamed) wrong.push(`${address} is lost without a word`);
           counts.named++;
@@ -187,6 +200,20 @@ describe('250 random edits of the content', () => {
       expect(writeLedger(readLedger(file, reportIn(file, problems)))).toBe(file.text);
       expect(problems).toEqual([]);
 
+      // What the build proposes is a place that says the same word, or stands where the lost one stood.
+      const latest = latestTexts(editions);
+      for (const { address, leadsTo, why } of ledger.values()) {
+        const { page, fragment } = splitAddress(address);
+        if (places.has(address) || (leadsTo ?? why) !== null) continue;
+        const likely = findLikelyPlace({ address, last: latest.get(address), pageMovedTo: null }, marks);
+        const isOfPage = fragment !== null && Object.hasOwn(partTitles, fragment);
+        const [before, now] = [words.get(address) ?? '', places.get(likely ?? '') ?? ''];
+        const isTied = fragment === null || splitAddress(likely ?? '').page === page;
+        if (likely !== null && (isOfPage || !(isTied || now.includes(before)))) wrong.push(`${address}: ${likely}`);
+        if (likely !== null) counts.proposed++;
+      }
+      expect(wrong).toEqual([]);
+
       record(100, places);
       const left = checkLedger({
         ledger,
@@ -195,7 +222,12 @@ describe('250 random edits of the content', () => {
         findLikely: () => null,
       });
       expect(left.map(({ message }) => message)).toEqual([]);
+      const before = { ledger, editions };
       publish(places);
+      editions = [...editions, ...compareEditions(editions, marks, ledger, dayOf(run))];
+      if (editions.length > before.editions.length) {
+        expect(takeBackEdition(ledger, editions)).toMatchObject({ ...before, date: dayOf(run) });
+      }
     }
     // Else the edits would prove nothing.
     expect(Object.values(counts).every((count) => count > 150)).toBe(true);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { citations } from '../../../src/markdown/citations.ts';
 import { entryLinks } from '../../../src/markdown/entry-links.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
-import { statements } from '../../../src/markdown/statements.ts';
 import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
 import { encode, loadSmallContent, smallText } from '../../support/small-content.ts';
 
@@ -10,33 +9,40 @@ import { encode, loadSmallContent, smallText } from '../../support/small-content
 function outlineEntry(path: string, body?: string): string[] {
   const [, front = '', own = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(smallText(path)) ?? [];
   const tell = tellFrom(loadSmallContent({ [path]: encode(front + (body ?? own)) }).reference);
-  const plugins = [headingIds(), entryLinks({ base: '/', tell }), statements({ tell }), citations({ tell })];
-  return outlineBody(body ?? own, path, plugins);
+  const plugins = [headingIds(), entryLinks({ base: '/', tell }), citations({ tell })];
+  return outlineBody(body ?? own, path, plugins).map(shorten);
+}
+
+/** Marks as `⁅1⁆`, and each block that cites as itself with its notes behind it: `<p>It was so.⁅1⁆</p> ← page:1`. */
+function shorten(block: string): string {
+  const mark = /<a href="\/sources\/(\w+)\/#p(\d+)">(\w+)<span className="visually-hidden">, \w+<\/span><\/a>/g;
+  return block
+    .replace(/<sup className="cite">(.*?)<\/sup>/g, (_, links: string) => `⁅${links.replace(mark, '$3')}⁆`)
+    .replace(/^<div className="cited">(.*)<BodyNotes refs="([^"]*)"( again="yes")?><\/div>$/, (_, text, refs, again) =>
+      [text, again ? '←' : '← new', refs].join(' '),
+    );
 }
 
 const acme = 'organizations/acme.mdx';
 const bureau = 'organizations/bureau.mdx';
 
 describe('A citation', () => {
-  it('becomes the number of its note, directly behind the sentence', () => {
-    // The definition cites page:1 too, so note 1 stands there already.
-    expect(outlineEntry(bureau, 'It was an office. [@page:1]\n')).toEqual([
-      '<p>It was an office.<Cite number="1"></p>',
+  it('becomes the number of its paragraph, directly behind the sentence, and is followed by its note', () => {
+    // The definition cites page:1 too, so a note above has named it.
+    expect(outlineEntry(bureau, 'It was an office. [@page:1]\n')).toEqual(['<p>It was an office.⁅1⁆</p> ← page:1']);
+  });
+
+  it('bears the sign of its source where the page cites another one too', () => {
+    expect(outlineEntry(bureau, 'It sat there. [@page:2] It met. [@talk:5]\n')).toEqual([
+      '<p>It sat there.⁅P2⁆ It met.⁅T5⁆</p> ← new page:2; talk:5',
     ]);
   });
 
-  it('is followed, after its block, by the notes that the page has not shown yet', () => {
-    expect(outlineEntry(bureau, 'It sat there. [@page:2] It was an office. [@page:1] It met. [@talk:5]\n')).toEqual([
-      '<div className="cited"><p>It sat there.<Cite number="2"> It was an office.<Cite number="1"> It met.<Cite number="3"></p>' +
-        '<BodyNotes entry="bureau" numbers="2 3"></div>',
-    ]);
-  });
-
-  it('shares its note with every citation of the same paragraphs, however the brackets are spaced', () => {
-    expect(outlineEntry(bureau, 'One. [@page:2; @talk:5]\n\nTwo. [@page:2;@talk:5]\n\nThree. [@page:2]\n')).toEqual([
-      '<div className="cited"><p>One.<Cite number="2"></p><BodyNotes entry="bureau" numbers="2"></div>',
-      '<p>Two.<Cite number="2"></p>',
-      '<div className="cited"><p>Three.<Cite number="3"></p><BodyNotes entry="bureau" numbers="3"></div>',
+  it('has its note beside each block, however often the page cites the same', () => {
+    expect(outlineEntry(bureau, 'One. [@page:2; @page:1]\n\nTwo. [@page:2;@page:1]\n\nThree. [@page:2]\n')).toEqual([
+      '<p>One.⁅2, 1⁆</p> ← new page:2; page:1',
+      '<p>Two.⁅2, 1⁆</p> ← page:2; page:1',
+      '<p>Three.⁅2⁆</p> ← page:2',
     ]);
   });
 
@@ -48,32 +54,29 @@ describe('A citation', () => {
     expect(
       outlineEntry(bureau, 'See [it](acme.mdx). [@page:1]\n\nSee **it.** [@page:1]\n\nSee it.\n[@page:1]\n'),
     ).toEqual([
-      '<p>See <a href="/organizations/acme/">it</a>.<Cite number="1"></p>',
-      '<p>See <strong>it.</strong><Cite number="1"></p>',
-      '<p>See it.<Cite number="1"></p>',
+      '<p>See <a href="/organizations/acme/">it</a>.⁅1⁆</p> ← page:1',
+      '<p>See <strong>it.</strong>⁅1⁆</p> ← page:1',
+      '<p>See it.⁅1⁆</p> ← page:1',
     ]);
   });
 
   it('leaves alone what stands in brackets otherwise', () => {
     expect(outlineEntry(bureau, 'It [once] met at 10:30 (a.m.). [@page:1]\n')).toEqual([
-      '<p>It [once] met at 10:30 (a.m.).<Cite number="1"></p>',
+      '<p>It [once] met at 10:30 (a.m.).⁅1⁆</p> ← page:1',
     ]);
   });
 });
 
 describe('The body of an entry', () => {
-  it('comes out with every citation numbered and every note shown once, in lists, tables and statements', () => {
+  it('comes out with every citation marked and noted, in lists, tables and statements', () => {
     expect(outlineEntry(acme)).toEqual([
-      '<div className="cited"><p>Acme belonged to the <a href="/organizations/bureau/">Bureau</a>. Its seat was Springfield.<Cite number="3"></p>' +
-        '<BodyNotes entry="acme" numbers="3"></div>',
+      '<p>Acme belonged to the <a href="/organizations/bureau/">Bureau</a>. Its seat was Springfield.⁅P1, P2⁆</p> ← new page:1; page:2',
       '<div className="heading"><h2 id="chair">Figures by its chair</h2><Permalink id="chair" to="Figures by its chair"></div>',
-      '<div className="cited"><p>Revenue was $78.6 billion, Doe said.<Cite number="1"> It backed the <a href="/initiatives/plan/#aims">plan</a>.<Cite number="4"></p>' +
-        '<BodyNotes entry="acme" numbers="4"></div>',
-      '<div className="cited"><ul><li><p>The plan came first.<Cite number="4"></p></li><li><p>The meeting came later.<Cite number="5"></p></li></ul>' +
-        '<BodyNotes entry="acme" numbers="5"></div>',
-      '<table><tr><td>What</td><td>When</td></tr><tr><td>Founding</td><td>1910<Cite number="1"></td></tr></table>',
+      '<p>Revenue was $78.6 billion, Doe said.⁅T3⁆ It backed the <a href="/initiatives/plan/#aims">plan</a>.⁅T4⁆</p> ← new talk:3; talk:4',
+      '<ul><li><p>The plan came first.⁅T4⁆</p></li><li><p>The meeting came later.⁅T5⁆</p></li></ul> ← new talk:4; talk:5',
+      '<table><tr><td>What</td><td>When</td></tr><tr><td>Founding</td><td>1910⁅T3⁆</td></tr></table> ← talk:3',
       '<div className="heading"><h3 id="view">Its view</h3><Permalink id="view" to="Its view"></div>',
-      '<Statement id="fair-rules" by="jane-doe" kind="recommendation" topics="trade energy" label="Fair rules"><p>Doe asked for fair rules.<Cite number="4"></p></Statement>',
+      '<Statement id="fair-rules" by="jane-doe" kind="recommendation" topics="trade energy" label="Fair rules"><p>Doe asked for fair rules.⁅T4⁆</p></Statement> ← talk:4',
       '<EditorNote>The source prints Acme twice.</EditorNote>',
     ]);
   });

@@ -9,8 +9,8 @@ describe('sitePages', () => {
     expect(sitePages.map(({ path }) => path).sort()).toEqual(addresses.sort());
   });
 
-  it('tells of each overview what it answers', () => {
-    expect(sitePages.filter(({ isOverview, scope }) => isOverview && !scope)).toEqual([]);
+  it('tells of each list and view what it holds or answers', () => {
+    expect(pagesOf('browse', 'views').filter(({ scope }) => !scope)).toEqual([]);
   });
 });
 
@@ -20,10 +20,10 @@ describe('pagesOf', () => {
       'Glossary',
       'Search',
       'Data',
-      'Positions',
       'Timeline',
       'Figures',
       'Connections',
+      'Positions',
     ]);
   });
 });

@@ -85,16 +85,9 @@ describe('An entry', () => {
     ]);
   });
 
-  it('numbers its notes in the order a reader meets them: summary, facts, text, dates, figures, relations', () => {
-    expect(
-      acme.notes.map(({ number, refs }) => [number, ...refs.map((ref) => `${ref.source}:${ref.paragraph}`)]),
-    ).toEqual([
-      [1, 'talk:3'],
-      [2, 'page:1'],
-      [3, 'page:1', 'page:2'],
-      [4, 'talk:4'],
-      [5, 'talk:5'],
-    ]);
+  it('lists what it cites in the order a reader meets it: summary, facts, text, dates, figures, relations', () => {
+    const cited = acme.cited.map(({ source, paragraph }) => `${source}:${paragraph}`);
+    expect(cited).toEqual(['talk:3', 'page:1', 'page:2', 'talk:4', 'talk:5']);
   });
 
   it('may guide the reader without a source', () => {

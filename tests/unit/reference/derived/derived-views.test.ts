@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listCitedParts } from '../../../../src/reference/derived/cited-parts.ts';
-import { formatNoteLabel, noteLabel, paragraphLabel } from '../../../../src/reference/note-label.ts';
+import { formatNoteLabel, paragraphLabel } from '../../../../src/reference/note-label.ts';
 import { listReferencesTo } from '../../../../src/reference/derived/referred-to-by.ts';
 import { derive } from '../../../../src/reference/derived/derive.ts';
 import { loadSmallContent } from '../../../support/small-content.ts';
@@ -113,36 +113,19 @@ describe('What rests on a paragraph', () => {
 describe('The label of a note', () => {
   const ref = (source: string, paragraph: number) => ({ source, paragraph });
 
-  it('counts the body paragraphs of a section, and merges those of one section', () => {
+  it('gives the numbers that the paragraphs have in their document, and merges those of one section', () => {
     expect(formatNoteLabel(reference, [ref('talk', 3), ref('talk', 4), ref('talk', 6), ref('page', 2)])).toBe(
-      'Talk, Remarks, ¶ 1, 2; Talk, Closing, ¶ 1; Page, Start, ¶ 2',
+      'Talk, Remarks, ¶ 3, 4; Talk, Closing, ¶ 6; Page, Start, ¶ 2',
     );
-  });
-
-  it('names a heading as such', () => {
-    expect(formatNoteLabel(reference, [ref('talk', 2), ref('talk', 3)])).toBe('Talk, Remarks, heading, ¶ 1');
-  });
-
-  it('comes in parts for links to each paragraph', () => {
-    expect(noteLabel(reference, [ref('talk', 4), ref('talk', 5)])).toEqual([
-      {
-        source: 'Talk',
-        section: 'Remarks',
-        paragraphs: [
-          { ref: ref('talk', 4), text: '¶ 2' },
-          { ref: ref('talk', 5), text: '3' },
-        ],
-      },
-    ]);
   });
 
   it('tells paragraphs of a source apart', () => {
     const talk = reference.sources.get('talk');
     expect(talk && [1, 2, 3, 6, 7].map((number) => paragraphLabel(talk, number))).toEqual([
       'Header, page furniture',
-      'Remarks, heading',
-      'Remarks, ¶ 1',
-      'Closing, ¶ 1',
+      'Remarks, ¶ 2',
+      'Remarks, ¶ 3',
+      'Closing, ¶ 6',
       'Paragraph 7',
     ]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../../../src/gate/load-reference.ts';
 import { listSearchedPages } from '../../../../src/search/index/search-manifest.ts';
 import { makeSearchRecords } from '../../../../src/search/index/search-records.ts';
+import { findNearWords } from '../../../../src/search/index/near-words.ts';
 import { listSearchWords } from '../../../../src/search/index/search-words.ts';
 import { smallContent } from '../../../support/small-content.ts';
 
@@ -11,15 +12,9 @@ const recordAt = (url: string) => records.find((record) => record.url === url);
 
 describe('the search records of a page', () => {
   it('are its lead, each section, each statement, and its tables', () => {
-    expect(records.filter(({ entry }) => entry.id === 'acme').map(({ url }) => url.split('#')[1] ?? 'lead')).toEqual([
-      'lead',
-      'chair',
-      'view',
-      'fair-rules',
-      'dates',
-      'figures',
-      'relations',
-    ]);
+    expect(
+      records.filter(({ page }) => page.path === '/organizations/acme/').map(({ url }) => url.split('#')[1] ?? 'lead'),
+    ).toEqual(['lead', 'chair', 'view', 'fair-rules', 'dates', 'figures', 'relations']);
   });
 
   it('have the text a reader sees there, without citations', () => {
@@ -55,20 +50,28 @@ describe('the search records of a page', () => {
   });
 });
 
+describe('the other pages', () => {
+  it('tell people with their posts, topics with their scope, and overviews with what they hold', () => {
+    const person = recordAt('/people/jane-doe/');
+    expect(person?.content).toMatch(/^Jane Doe: Chair, Acme/);
+    expect(person?.page.listed).toBe('Jane Doe, Acme');
+    expect(recordAt('/topics/trade/')?.page).toMatchObject({ kind: 'topic', title: 'Trade' });
+    expect(recordAt('/timeline/')?.page.kind).toBe('overview');
+  });
+});
+
 describe('the list of pages for the search', () => {
-  it('refuses an entry that is not in the index', () => {
-    const entries = [...reference.entries.values()];
-    expect(() => listSearchedPages(entries, [])).toThrow('organizations/acme.mdx is missing');
+  it('refuses records that are not in the order in which they are counted', () => {
+    expect(() => listSearchedPages([...records].reverse())).toThrow('out of order');
   });
 
-  it('counts the records of each page in order', () => {
-    const pages = listSearchedPages(reference.entries.values(), records);
-    expect(pages.map(({ kind, list }) => [kind, list.length])).toEqual([
-      ['organization', 2],
-      ['initiative', 1],
-      ['event', 1],
+  it('counts the records of each page in order, with its names', () => {
+    const pages = listSearchedPages(records);
+    expect(pages.organization?.map(([path]) => path)).toContain('/organizations/acme/');
+    expect(pages.organization?.find(([, title]) => title === 'Acme')?.slice(3)).toEqual([
+      ...['', 'Acme Corporation', 'エーシーエムイー'],
     ]);
-    const counted = pages.flatMap(({ list }) => list.map(([, , count]) => count));
+    const counted = Object.values(pages).flatMap((list) => list.map(([, , count]) => count));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(records.length);
   });
 });
@@ -85,6 +88,15 @@ describe('the words for corrections', () => {
     expect(words.has('revenue') || words.has('Revenue')).toBe(true);
     expect(words.has('The')).toBe(false);
     expect(words.has('エーシーエムイー')).toBe(true);
+  });
+
+  it('are asked which right words could be taken for one of them', () => {
+    const right = ['revenge', 'revenues', 'banana', 'planetariums', 'caseload', 'retirement'];
+    expect(findNearWords(right, ['revenue', 'requirement', 'case', 'load'], [])).toEqual([
+      'revenge',
+      'caseload',
+      'retirement',
+    ]);
   });
 
   it('tell in how many records each stands', () => {

@@ -41,8 +41,20 @@ describe('a query', () => {
   });
 
   it('is seen to ask for a number', () => {
-    expect(['how many employees', 'Number of plants'].map((typed) => read(typed).asksFigure)).toEqual([true, true]);
-    expect(read('how does NEC employ biometrics').asksFigure).toBe(false);
+    expect(['how many employees', 'Number of plants'].map((typed) => read(typed).asked)).toEqual(['figure', 'figure']);
+    expect(read('how does NEC employ biometrics').asked).toBeNull();
+  });
+
+  it('is open as long as its last word may go on', () => {
+    expect(['grid', 'grid ', 'grid?', 'a grid for the'].map((typed) => read(typed).isOpen)).toEqual([
+      ...[true, false, false, false],
+    ]);
+  });
+
+  it('knows what stands on either side of "or"', () => {
+    expect(read('employees of Hitachi or NEC').either).toEqual([1, 2]);
+    expect(read('grid vs. railcar').either).toEqual([0, 1]);
+    expect([read('Hitachi or'), read('NEC and Daikin')].map(({ either }) => either)).toEqual([null, null]);
   });
 
   it('reads words in quotation marks as a phrase, the others as words', () => {

@@ -16,6 +16,15 @@ describe('the spelling of figures and dates in a query', () => {
     ['2021-05-20', 'may 20 2021'],
     ['5/20/2021', 'may 20 2021'],
     ['20.5.2021', 'may 20 2021'],
+    ['20/05/2021', 'may 20 2021'],
+    ['20-05-2021', 'may 20 2021'],
+    ['2021/05/20', 'may 20 2021'],
+    ['5/20/21', 'may 20 2021'],
+    ['20.05.21', 'may 20 2021'],
+    ['2021年5月20日', 'may 20 2021'],
+    ['2013年12月', 'december 2013'],
+    ['R and D', 'R&D'],
+    ['Q & A', 'Q&A'],
     ['2013-12', 'december 2013'],
     ['Dec. 2013', 'december 2013'],
     ['“control tower”', '"control tower"'],
@@ -24,7 +33,18 @@ describe('the spelling of figures and dates in a query', () => {
     expect(unifySpelling(typed).toLowerCase()).toBe(expected.toLowerCase());
   });
 
-  it.each(['5G', 'May', 'Section 232', 'mid-term', '2050', '14 of the top 20', '12/34/2021'])('%s stays', (typed) => {
+  it.each([
+    '5G',
+    'May',
+    'Section 232',
+    'mid-term',
+    '2050',
+    '14 of the top 20',
+    '12/34/2021',
+    'last May',
+    '10.5.3',
+    'a and d',
+  ])('%s stays', (typed) => {
     expect(unifySpelling(typed)).toBe(typed);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, tokenize } from '../../../../src/search/words/text.client.ts';
+import { foldWord } from '../../../../src/search/words/fold.client.ts';
+import { tokenize } from '../../../../src/search/words/text.client.ts';
 
 const stems = (text: string) => tokenize(text).map(({ stem }) => stem);
 

@@ -26,7 +26,7 @@ describe('A citation names place, page, site, edition, address and the source wi
     expect(formatPlain(section)).toBe(
       '“Figures by its chair”, in “Acme”, External Relations Reference, edition of November 21, 2026, ' +
         'https://example.org/sub/organizations/acme/#chair. ' +
-        'Based on The Bureau, “A talk”, May 20, 2021, Remarks, ¶ 1–3, https://bureau.example/talk.',
+        'Based on The Bureau, “A talk”, May 20, 2021, Remarks, ¶ 3–5, https://bureau.example/talk.',
     );
   });
 
@@ -34,7 +34,7 @@ describe('A citation names place, page, site, edition, address and the source wi
     expect(formatChicago(section)).toBe(
       '“Figures by its chair.” In “Acme.” External Relations Reference. Edition of November 21, 2026. ' +
         'https://example.org/sub/organizations/acme/#chair. ' +
-        'Based on The Bureau, “A talk”, May 20, 2021, Remarks, pars. 1–3, https://bureau.example/talk.',
+        'Based on The Bureau, “A talk”, May 20, 2021, Remarks, pars. 3–5, https://bureau.example/talk.',
     );
   });
 
@@ -42,7 +42,7 @@ describe('A citation names place, page, site, edition, address and the source wi
     expect(joinText(formatApa(section))).toBe(
       'Figures by its chair. (2026, November 21). In Acme. External Relations Reference. ' +
         'https://example.org/sub/organizations/acme/#chair ' +
-        '[Based on The Bureau, A talk, May 20, 2021, Remarks, paras. 1–3, https://bureau.example/talk]',
+        '[Based on The Bureau, A talk, May 20, 2021, Remarks, paras. 3–5, https://bureau.example/talk]',
     );
     expect(formatApa(section).filter(({ italic }) => italic)).toEqual([{ text: 'Acme', italic: true }]);
   });
@@ -51,20 +51,20 @@ describe('A citation names place, page, site, edition, address and the source wi
     const statement = cite('organizations:acme:fair-rules');
     expect(statement.title).toBe('Recommendation of Jane Doe: Fair rules');
     expect(formatPlain(statement)).toMatch(/^“Recommendation of Jane Doe: Fair rules”, in “Acme”/);
-    expect(formatPlain(statement)).toMatch(/Remarks, ¶ 2, https:\/\/bureau\.example\/talk\.$/);
+    expect(formatPlain(statement)).toMatch(/Remarks, ¶ 4, https:\/\/bureau\.example\/talk\.$/);
   });
 
   it('of a page with all sources it rests on, one undated', () => {
     expect(formatPlain(cite('organizations:acme'))).toBe(
       '“Acme”, External Relations Reference, edition of November 21, 2026, ' +
         'https://example.org/sub/organizations/acme/. Based on Acme, “A page”, undated, Start, ¶ 1–2, http://acme.example/page.html; ' +
-        'and The Bureau, “A talk”, May 20, 2021, Remarks, ¶ 1–3, https://bureau.example/talk.',
+        'and The Bureau, “A talk”, May 20, 2021, Remarks, ¶ 3–5, https://bureau.example/talk.',
     );
   });
 
   it('of a paragraph of a source, and of the record', () => {
     expect(formatPlain(cite('sources:talk:p4'))).toMatch(
-      /^“Paragraph 4: Remarks, ¶ 2”, in “A talk”, .*\/sources\/talk\/#p4\. Based on .*, Remarks, ¶ 2, https:\/\/bureau\.example\/talk\.$/,
+      /^“Paragraph 4: Remarks”, in “A talk”, .*\/sources\/talk\/#p4\. Based on .*, Remarks, ¶ 4, https:\/\/bureau\.example\/talk\.$/,
     );
     expect(formatPlain(cite('sources:talk'))).toMatch(
       /Based on The Bureau, “A talk”, May 20, 2021, https:\/\/bureau\.example\/talk\.$/,

@@ -16,28 +16,44 @@ describe('The page of an entry', () => {
     expect(titles(pageOf('acme'))).toEqual([
       '2 Figures by its chair #chair',
       '3 Its view #view',
-      '2 Dates #dates',
-      '2 Figures #figures',
       '2 Relations #relations',
-      '2 Referred to by #referred-to-by',
       '2 Sources #sources',
     ]);
   });
 
   it('does not promise sections that it does not have', () => {
     const page = pageOf('bureau');
-    expect(titles(page)).toEqual(['2 Referred to by #referred-to-by', '2 Sources #sources']);
+    expect(titles(page)).toEqual(['2 Relations #referred-to-by', '2 Sources #sources']);
     expect(page).toMatchObject({ relations: [], statements: [], facts: [] });
   });
 
-  it('shows each note once: beside the definition, the facts, or the text, whichever needs it first', () => {
+  it('has facts first: its fields, then dates and figures under the addresses that they always had', () => {
+    const rows = pageOf('acme').facts.map(({ label, id, values }) =>
+      [id && `#${id}`, label, ...values.map(({ text, more }) => `${text}${more ?? ''}`)].filter(Boolean).join(' | '),
+    );
+    expect(rows).toEqual([
+      'Part of | The Bureau',
+      '#dates | 1910 | Acme was founded.',
+      '#figures | Employees | more than 350,000 (fiscal\u00a02020)',
+    ]);
+  });
+
+  it('shows the figures of an event below its text: they are about something else', () => {
+    const figures =
+      'keyFigures:\n  - { measure: Revenue, value: $78.6 billion, account: jane-doe, cite: talk:3 }\ntype:';
+    const page = pageOf('meeting', { 'events/meeting.mdx': ['type:', figures] });
+    expect(page.facts.map(({ id }) => id)).not.toContain('figures');
+    expect(titles(page)).toContain('2 Figures #figures');
+    expect(page.accounts).toBe('');
+  });
+
+  it('names the paragraphs of definition and facts beside them, and needs no note for them further down', () => {
     const page = pageOf('acme');
-    const numbersOf = (notes: { number: number }[]) => notes.map(({ number }) => number);
-    expect(numbersOf(page.summaryNotes)).toEqual([1]);
-    expect(numbersOf(page.factNotes)).toEqual([2]);
-    const own = page.entry.notes.map(({ refs }) => refs);
-    // What is left for dates, figures and relations: the body has shown the rest.
-    expect(numbersOf(page.notes.takeUnshown(own))).toEqual([]);
+    const keysOf = (refs: { source: string; paragraph: number }[]) =>
+      refs.map((ref) => `${ref.source}:${ref.paragraph}`);
+    expect(keysOf(page.summaryNotes)).toEqual(['talk:3']);
+    expect(keysOf(page.factNotes)).toContain('page:1');
+    expect(page.notes.takeUnshown([page.entry.cited])).toEqual([]);
   });
 
   it('names only the sources that it cites', () => {
@@ -51,14 +67,15 @@ describe('The page of an entry', () => {
     expect(pageOf('acme').relations.map(({ type, to }) => `${type} ${to}`)).toEqual(['supported plan']);
   });
 
-  it('lists the statements of an organization only: those of an event stand in its text', () => {
+  it('counts the statements of an organization only: those of an event stand in its text', () => {
     const by = (speaker: string): Record<string, Change> => ({
       'events/meeting.mdx': [
         'See [Acme](../organizations/acme.mdx) for who spoke. [@guide]',
         `<Statement id="one" by="${speaker}" kind="claim" label="How it was">\n  It was so. [@talk:4]\n</Statement>`,
       ],
     });
-    expect(pageOf('acme', by('jane-doe')).statements.map(({ entry }) => entry.id)).toEqual(['meeting']);
+    const [said] = pageOf('acme', by('jane-doe')).statements;
+    expect(said).toMatchObject({ by: 'jane-doe', event: { id: 'meeting' }, count: 1 });
     expect(titles(pageOf('acme', by('jane-doe')))).toContain('2 Statements #statements');
     expect(pageOf('plan', by('jane-doe')).statements).toEqual([]);
   });

@@ -1,0 +1,30 @@
+/**
+ * Loaded after pages with citations or contents: shows the notes of marks that have none in sight beside them, marks the
+ * section that is being read, and prints. Without it marks lead to the records of their paragraphs.
+ */
+import { followContents } from './follow-contents.client.ts';
+
+const loadNotes = () => import('./note-card.client.ts');
+
+for (const reached of ['pointerover', 'focusin']) {
+  document.addEventListener(reached, (event) => {
+    const mark = markOf(event);
+    if (mark) void loadNotes().then(({ showNote }) => showNote(mark, event));
+  });
+}
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.matches('[data-print]')) print();
+  const mark = markOf(event);
+  // The first click on a mark shows its note, the second follows it.
+  if (!mark || mark.hasAttribute('aria-describedby')) return;
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void loadNotes().then(({ showNote }) => showNote(mark, event));
+});
+followContents();
+
+/** The mark of a citation without a note in sight beside it. */
+function markOf({ target }: Event): HTMLAnchorElement | null {
+  const mark = target instanceof Element ? target.closest<HTMLAnchorElement>('.cite a') : null;
+  return mark?.closest('.cited')?.querySelector(':scope > .notes')?.checkVisibility() ? null : mark;
+}

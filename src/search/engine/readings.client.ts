@@ -1,0 +1,70 @@
+import type { TermMatch } from './matches.client.ts';
+import type { JudgedPage } from './rank-pages.client.ts';
+import type { RecordText } from './record-text.client.ts';
+import { foldWord } from '../words/fold.client.ts';
+import type { Term } from '../words/query.client.ts';
+import { isStopWord } from '../words/stop-words.client.ts';
+
+/** How many words are told for one. */
+const most = 4;
+
+/** A word of the query, and the words found in its place. */
+export interface Reading {
+  typed: string;
+  found: string[];
+}
+
+/** How a word of a text fits a term. */
+export type Fit = 'typed' | 'near';
+
+/** Tells for each stem of a query how its words fit: in the form typed, or only by meaning, beginning or stem. */
+export function makeFitting(matches: readonly TermMatch[]): (stem: string, word: string) => Fit | null {
+  const byStem = new Map<string, Set<string>>();
+  for (const { term } of matches) {
+    for (const alternative of term.alternatives) {
+      for (const [at, stem] of alternative.stems.entries()) {
+        const word = alternative.words[at] ?? '';
+        // In "call for" only "call" is marked.
+        if (alternative.stems.length > 1 && isStopWord(word)) continue;
+        const forms = byStem.get(stem) ?? new Set();
+        if (alternative.weight === 1) forms.add(plainForm(word));
+        byStem.set(stem, forms);
+      }
+    }
+  }
+  return (stem, word) => {
+    const forms = byStem.get(stem);
+    if (!forms) return null;
+    return forms.has(plainForm(foldWord(word))) ? 'typed' : 'near';
+  };
+}
+
+/** The words that the pages shown have instead of those typed, for each word that none of them has. */
+export function listReadings(pages: readonly JudgedPage[], matches: readonly TermMatch[]): Reading[] {
+  const texts = pages.flatMap(({ records: [best] }) => best?.text ?? []);
+  return matches.flatMap((match) => {
+    const fit = makeFitting([match]);
+    const found = new Map<string, number>();
+    for (const text of texts) {
+      for (const word of wordsFor(text, match.term)) {
+        if (fit(word.stem, word.text) === 'typed') return [];
+        found.set(foldWord(word.text), (found.get(foldWord(word.text)) ?? 0) + 1);
+      }
+    }
+    const commonest = [...found].sort(([, a], [, b]) => b - a).slice(0, most);
+    return commonest.length > 0 ? [{ typed: match.term.typed, found: commonest.map(([word]) => word) }] : [];
+  });
+}
+
+function wordsFor(record: RecordText, term: Term): { stem: string; text: string }[] {
+  const stems = new Set(term.alternatives.flatMap((alternative) => alternative.stems));
+  return record.wordsOf().filter(({ stem, text }) => stems.has(stem) && !isStopWord(foldWord(text)));
+}
+
+/** Without the endings of number and tense, which nobody takes for another word. */
+function plainForm(word: string): string {
+  return word
+    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?:ing|ed|es|s|e)$/, '')
+    .replace(/(.)\1$/, '$1');
+}

@@ -1,0 +1,94 @@
+import { stem } from '../../text/stem.ts';
+import { countSlips, withoutDoubles } from '../format/slips.ts';
+
+/** A part of a word that is a word of its own has at least this many letters: corrections take two words in one apart. */
+const leastPart = 3;
+/** So many letters may tell the one word that they begin: "keidan". */
+const leastBeginning = 5;
+/** From this length on, two slips may make a typing error of a word that begins the same: see `slips.ts`. */
+const longWord = 8;
+
+interface Word {
+  word: string;
+  letters: number;
+}
+
+/**
+ * Those words that a correction might take for one that it knows, which they are not. Asked of a whole dictionary, so
+ * whatever could be near is looked up by keys.
+ * @param indexed The words of the index; a word with the stem of one is found as it is.
+ * @param others Words besides, to which a correction may lead.
+ */
+export function findNearWords(
+  words: readonly string[],
+  indexed: readonly string[],
+  others: readonly string[],
+): string[] {
+  const known = [...indexed, ...others];
+  const isKnown = new Set(known);
+  const stems = new Set(indexed.map(stem));
+  const beginnings = new Set(
+    indexed.flatMap((word) => Array.from(word, (_, at) => word.slice(0, at)).slice(leastBeginning)),
+  );
+  const byKey = groupByKeys(known);
+  const byStart = Map.groupBy(
+    known.map((word): Word => ({ word, letters: lettersOf(word) })),
+    ({ word }) => `${word.slice(0, 2)}${word.length}`,
+  );
+
+  function isNear(word: string): boolean {
+    if (isInTwo(word, isKnown) || beginnings.has(word)) return true;
+    if (keysOf(word).some((key) => byKey.get(key)?.some((other) => countSlips(word, other) !== null))) return true;
+    return word.length >= longWord && hasTwoSlips(word, byStart);
+  }
+  return words.filter((word) => !isKnown.has(word) && isNear(word) && !stems.has(stem(word)));
+}
+
+function groupByKeys(words: readonly string[]): Map<string, string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const word of words) {
+    for (const key of keysOf(word)) {
+      const near = byKey.get(key);
+      if (near) near.push(word);
+      else byKey.set(key, [word]);
+    }
+  }
+  return byKey;
+}
+
+/** Two words that are one slip apart have one of these in common: what is left without each letter. */
+function keysOf(word: string): string[] {
+  const withoutOne = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return [word, withoutDoubles(word), ...withoutOne];
+}
+
+function isInTwo(word: string, known: ReadonlySet<string>): boolean {
+  for (let at = leastPart; at <= word.length - leastPart; at++) {
+    if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return true;
+  }
+  return false;
+}
+
+function hasTwoSlips(word: string, byStart: ReadonlyMap<string, Word[]>): boolean {
+  const letters = lettersOf(word);
+  for (let length = word.length - 2; length <= word.length + 2; length++) {
+    for (const other of byStart.get(`${word.slice(0, 2)}${length}`) ?? []) {
+      // Each slip changes two letters of the set at most; most words are told apart by that.
+      if (countBits(letters ^ other.letters) <= 4 && countSlips(word, other.word) !== null) return true;
+    }
+  }
+  return false;
+}
+
+/** The letters of a word as a set: a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+function countBits(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}

@@ -1,0 +1,69 @@
+import { formatDate, parseDate } from '../../text/dates.ts';
+import { paths, personPath, sourcePath, topicPath } from '../../reference/addresses.ts';
+import { nameOf } from '../../reference/names-of.ts';
+import type { Reference, Source } from '../../reference/reference.ts';
+import { sitePages } from '../../reference/site-pages.ts';
+import type { Person } from '../../schema/person.ts';
+import type { SearchedPage, SearchRecord } from './search-record.ts';
+
+/** What those pages hold to which nothing else leads with a line. */
+const furtherScopes: Readonly<Record<string, string>> = {
+  [paths.sources]: 'The documents that are retold: who published them, and every paragraph with what rests on it.',
+  [paths.about]: 'Method and editorial rules, how to cite, and how to report an error.',
+  [paths.data]: 'Everything for machines: JSON, CSV, citations, schema.',
+  [paths.changes]: 'What each edition has added, changed, moved or retired.',
+};
+
+/** A record for each page that is no entry: people, topics, sources, and the lists and overviews of the site. */
+export function makePageRecords(reference: Reference): SearchRecord[] {
+  return [
+    ...[...reference.people.values()].map((person) => personRecord(reference, person)),
+    ...[...reference.topics.values()].map(({ id, title, scope, aliases }) =>
+      toRecord({ path: topicPath(id), title, kind: 'topic', aliases }, scope, { topics: [id] }),
+    ),
+    ...[...reference.sources.values()].map(sourceRecord),
+    ...sitePages.flatMap(({ path, title, scope = furtherScopes[path] }) => {
+      const page = { path, title, kind: 'overview' as const, aliases: [] };
+      if (!scope) return [];
+      return [toRecord(page, scope), ...(path === paths.glossary ? termRecords(reference, page) : [])];
+    }),
+  ];
+}
+
+/** Posts are told as the page tells them, so that who asks for a post finds who held it. */
+function personRecord(reference: Reference, { id, name, familyName, aliases, roles }: Person): SearchRecord {
+  const organizations = roles.flatMap(({ organization }) => organization ?? []);
+  const posts = roles.map(({ role, organization, asOf }) =>
+    [role, organization && nameOf(reference, organization), asOf && formatDate(parseDate(asOf))]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const names = organizations.map((own) => nameOf(reference, own));
+  const others = organizations.flatMap((own) => reference.entries.get(own)?.aliases ?? []);
+  return toRecord(
+    {
+      ...{ path: personPath(id), title: name, kind: 'person', aliases: [familyName, ...aliases] },
+      listed: [name, ...new Set(names)].join(', '),
+    },
+    `${name}: ${posts.join('; ')}.`,
+    { organizations, context: ['Post', ...others.filter((alias) => !alias.includes(' '))] },
+  );
+}
+
+function termRecords({ glossary }: Reference, page: SearchedPage): SearchRecord[] {
+  return glossary.map(({ id, term, forms, definition }) => ({
+    ...toRecord(page, definition),
+    ...{ url: `${page.path}#${id}`, sectionTitle: term, section: id, aliases: forms },
+  }));
+}
+
+function sourceRecord({ id, title, publisher, kind }: Source): SearchRecord {
+  return toRecord({ path: sourcePath(id), title, kind: 'source', aliases: [] }, `Source: ${kind}, ${publisher}.`);
+}
+
+function toRecord(page: SearchedPage, content: string, more: Partial<SearchRecord> = {}): SearchRecord {
+  const years = [...new Set(content.match(/\b(?:19|20)\d\d\b/g))].sort();
+  const nothing = { sectionTitle: null, section: null, statementLabel: null, date: null };
+  const lists = { context: [], organizations: [], topics: [] };
+  return { url: page.path, page, ...nothing, ...lists, content, aliases: page.aliases, years, ...more };
+}

@@ -1,0 +1,21 @@
+/** Lower case, without diacritics, possessive endings, and the dots and commas inside abbreviations and numbers. */
+export function foldWord(word: string): string {
+  return stripMarks(word.normalize('NFKC').toLowerCase())
+    .replace(/['’](?:s|$)/g, '')
+    .replace(/['’&]/g, '')
+    .replace(/(\p{L})\.(?=\p{L})/gu, '$1')
+    .replace(/(\d),(?=\d)/g, '$1');
+}
+
+// The voicing marks of Japanese kana belong to the letter.
+function stripMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?![\u3099\u309A])\p{M}/gu, '')
+    .normalize('NFC');
+}
+
+/** Whether a word is written in Latin letters, between which there are spaces. */
+export function isLatin(word: string): boolean {
+  return !/[^\p{Script=Latin}]/u.test(word);
+}

@@ -1,0 +1,68 @@
+/** What kind of word answers a question. */
+export type Asked = 'figure' | 'date' | 'place' | 'person';
+
+/** The first that fits decides: "how many people" asks for a figure, not for people. */
+const askingWords: readonly (readonly [Asked, RegExp])[] = [
+  ['date', /\b(?:when|how old|how long|since when|(?:what|which) (?:year|date|day|month|time))\b/i],
+  [
+    'figure',
+    /\bhow (?:many|much|large|big|high|often)\b|\bnumber of\b|\b(?:what|which) (?:percentage|percent|share|amount)\b/i,
+  ],
+  ['place', /\bwhere\b|\b(?:what|which|in) (?:city|state|country|place|town)\b/i],
+  [
+    'person',
+    /\bwho(?:se|m)?\b|\S\s+(?:job|job title|title|post|position|role|bio|biography)\W*$|^\W*(?:(?:job )?title|post|position|role|bio|biography) of\b|^\W*(?:head|boss|chief|leader|president|chair\w*|ceo) of\b/i,
+  ],
+];
+
+/** Relations that people put into small words, and the words that say them on a page. */
+const relations: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:people|persons|workers|staff)\s+(?:who\s+|that\s+)?(?:is |are )?(?:work(?:s|ed|ing)?|employed)\s+(?:for|at|by|in|with)\b/gi,
+    'employees',
+  ],
+  [/\b(?:people|persons|workers|staff)\s+(?:does|do|did)\s+(.+?)\s+(?:employ|have)\b/gi, 'employees $1'],
+  [/\bwork(?:s|ed|ing)?\s+(?:for|at)\b(?=\s+\w)/gi, 'employees'],
+  [/\bhow old (?:is|was|are)\b/gi, 'when founded'],
+  [
+    /\b(?:come|came|coming|arrived?|get|got|moved?)\s+(?:in)?to\s+(?=(?:the\s+)?(?:u\.?s|united|america|japan|europe))/gi,
+    'operations in ',
+  ],
+  [/\bwho\s+(?:represent(?:s|ed)?|spoke for|speaks for)\b/gi, 'who'],
+  [/\bhow long(?: has| have| had| is| was| ago)?\b/gi, 'when'],
+  [/\bbelong(?:s|ed|ing)?\s+to\b/gi, 'member'],
+  [/\b(?:who|that)\s+(?:runs?|ran|leads?|led|heads?|headed|is in charge of)\b/gi, 'who head'],
+  // What is asked of a person alone is on the person's page.
+  [
+    /(?:'s)?\s+(?:job(?:\s+title)?|title|post|position|role|bio|biography)\W*$|^\W*(?:job\s+title|title|post|position|role|bio|biography)\s+of\s+/gi,
+    '',
+  ],
+];
+
+/** What kind of word answers; null where no question says so. */
+export function askedFor(text: string): Asked | null {
+  return askingWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** A question with its relations in the words of pages. */
+export function unifyRelations(text: string): string {
+  return relations.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
+}
+
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const placing = /^(?:in|at|from|near|around)$/i;
+const answers: Readonly<Record<Exclude<Asked, 'person'>, RegExp>> = {
+  figure: /^(?!(?:1[89]|20)\d\d$).*\d/,
+  date: /^(?:(?:1[89]|20)\d\d|years|since)$/i,
+  place: /^\p{Lu}\p{L}+$/u,
+};
+
+/**
+ * Whether a word as it stands on a page may be the answer.
+ * @param before The word before it: the number after the name of a month is a day, and "in" leads to a place.
+ */
+export function mayAnswer(asked: Asked | null, word: string, before: string): boolean {
+  if (asked === null || asked === 'person') return false;
+  if (!answers[asked].test(word)) return false;
+  return asked === 'figure' ? !months.test(before) : asked === 'date' || placing.test(before);
+}
