@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { deserialize, serialize } from 'node:v8';
 
-/** What builds keep for the next one, by the digest of all that it was made from; deleting it costs only time. */
+/** Where builds keep results for the next one, by the digest of all that they were made from; deleting it costs only time. */
 const folder = '.build/kept';
 const digestLength = 32;
 
@@ -16,16 +16,16 @@ export interface KeptResults<Result> {
   save(): void;
 }
 
-/** What an earlier build of this project has kept under a name. A file that is damaged, or anything else, counts as none. */
-export function openKept<Result>(name: string): KeptResults<Result> {
-  const file = join(folder, name);
+/** What an earlier build of a project has kept under a name. A file that is damaged counts as none. */
+export function openKept<Result>(name: string, project = '.'): KeptResults<Result> {
+  const file = join(project, folder, name);
   let code = '';
   let before: ReadonlyMap<string, Result> | null = null;
   let taken = new Map<string, Result>();
   return {
     async take(madeFrom, make) {
       before ??= readKept(file);
-      code ||= digestCode();
+      code ||= digestCode(project);
       const key = digest([code, ...madeFrom].map((text) => `${text.length} ${text}`)).toString('base64');
       const result = before.get(key) ?? (await make());
       taken.set(key, result);
@@ -58,15 +58,16 @@ function writeKept(file: string, results: ReadonlyMap<string, unknown>): void {
 }
 
 /** Everything that makes results of content: this project's code and settings, the packages installed, and Node. */
-function digestCode(): string {
-  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+function digestCode(project: string): string {
+  const sources = readdirSync(join(project, 'src'), { recursive: true, withFileTypes: true })
     .filter((found) => found.isFile())
     .map((found) => join(found.parentPath, found.name))
     .sort();
-  const read = (file: string): [string, Buffer] => [file, readFileSync(file)];
-  const packages = 'node_modules/.package-lock.json';
-  const all = [...sources, 'astro.config.mjs', 'tsconfig.json', packages].map(read);
-  return digest([process.version, ...all.flat()]).toString('base64');
+  const others = ['astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+  const files = [...sources, ...others.map((file) => join(project, file)).filter((file) => existsSync(file))];
+  // A digest of digests, so that no file can pass for the end of another.
+  const digests = files.map((file) => digest([file, digest([readFileSync(file)])]));
+  return digest([process.version, ...digests]).toString('base64');
 }
 
 function digest(parts: readonly (string | Uint8Array)[]): Buffer {

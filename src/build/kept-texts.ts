@@ -1,8 +1,12 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentPath, currentReference } from '../gate/current-reference.ts';
 import { tellText, type Tell, type ToldToAll } from '../markdown/told.ts';
 import { onceFor } from '../text/once-for.ts';
 import { openKept } from './kept-results.ts';
+
+type Processor = AstroConfig['markdown']['processor'];
+type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>;
+type Compiled = Awaited<ReturnType<Renderer['process']>>;
 
 /** What the plugins of `src/markdown` are told about a file of the content. */
 export const tell: Tell = (file) => tellText(currentReference(), contentPath(file));
@@ -12,8 +16,8 @@ const writeAll = onceFor((all: ToldToAll) =>
 );
 
 /** Compiles the text of an entry only if it is not kept from an earlier build, in which all that it is made from was the same. */
-export function keptTexts(base: string): AstroIntegration {
-  const kept = openKept<{ code: string }>('texts');
+export function keptTexts(base: string, project?: string): AstroIntegration {
+  const kept = openKept<Compiled>('texts', project);
   return {
     name: 'kept-texts',
     hooks: {
