@@ -34,7 +34,8 @@ export function openKept<Result>(name: string, project = '.'): KeptResults<Resul
     save() {
       const isSame = taken.size === before?.size && [...taken.keys()].every((key) => before?.has(key));
       if (!isSame) writeKept(file, taken);
-      [before, taken] = [taken, new Map()];
+      before = taken;
+      taken = new Map();
     },
   };
 }

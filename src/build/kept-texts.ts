@@ -12,7 +12,7 @@ type Compiled = Awaited<ReturnType<Renderer['process']>>;
 export const tell: Tell = (file) => tellText(currentReference(), contentPath(file));
 
 const writeAll = onceFor((all: ToldToAll) =>
-  JSON.stringify(all, (_, value) => (value instanceof Map ? [...value] : value)),
+  JSON.stringify(all, (_, value: unknown) => (value instanceof Map ? [...value] : value)),
 );
 
 /** Compiles the text of an entry only if it is not kept from an earlier build, in which all that it is made from was the same. */

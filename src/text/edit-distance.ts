@@ -5,7 +5,7 @@
  */
 export function countEdits(from: string, to: string, most = Infinity): number {
   // What both begin with makes no difference.
-  if (from !== '' && from[0] === to[0]) return countEdits(from.slice(1), to.slice(1), most);
+  if (from !== '' && to.startsWith(from.charAt(0))) return countEdits(from.slice(1), to.slice(1), most);
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
