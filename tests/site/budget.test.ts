@@ -14,11 +14,11 @@ import { readTags } from '../support/html-tags.ts';
 const build = builds.root;
 /** What the first flight of a new connection carries (ten TCP segments). */
 const firstFlight = 14_600;
-/** What an entry's page may weigh without the words in its `<main>`: these are never cut to fit a budget. */
+/** What an entry's page may weigh without the words and drawings in its `<main>`: these are never cut to fit a budget. */
 const limit = 9_000;
 const warnedAt = 8_000;
-/** What a statement may add: its id, the sign that leads to it, its links and notes; as many as were said stand there. */
-const ofStatement = 25;
+/** What a statement may add: its id, the sign that leads to it, its links, and its notes each time; as many as were said stand there. */
+const ofStatement = 28;
 /** What an overview may have: it gathers all that the reference holds of a kind. */
 const overviewBudget = 30_000;
 /** What the first answer of a search may load, scripts of its engine included, on average. */
@@ -50,18 +50,25 @@ function listAssets(tags: readonly HtmlElement[]): string[] {
   return [...assets];
 }
 
-/** A page without the words in its `<main>`. */
+/**
+ * A page without the words and drawings in its `<main>`, and without the hashes of its files: no writing makes those
+ * smaller, and there are as many as there are files.
+ */
 function takeOutWords(html: string): string {
   const page = parse(html);
   const visit = (parent: DefaultTreeAdapterTypes.ParentNode, isInMain: boolean): void => {
-    if (isInMain) parent.childNodes = parent.childNodes.filter(({ nodeName }) => nodeName !== '#text');
-    for (const child of parent.childNodes) if ('tagName' in child) visit(child, isInMain || child.tagName === 'main');
+    if (isInMain) parent.childNodes = parent.childNodes.filter(({ nodeName }) => !['#text', 'svg'].includes(nodeName));
+    for (const child of parent.childNodes) {
+      if (!('tagName' in child)) continue;
+      child.attrs = child.attrs.filter(({ name }) => name !== 'integrity');
+      visit(child, isInMain || child.tagName === 'main');
+    }
   };
   visit(page, false);
   return serialize(page);
 }
 
-/** The size of a page with all that it needs to show itself, in bytes: as it is, and without its words. */
+/** The size of a page with all that it needs to show itself, in bytes: as it is, and without its words and drawings. */
 function weigh(page: string) {
   const html = readBuilt(build, page);
   const tags = readTags(html);

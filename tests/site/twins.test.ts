@@ -235,7 +235,8 @@ describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => 
   it('the page about the data leads to each file', () => {
     const hrefs = readTags(read(`${paths.data}index.html`)).flatMap(({ attributes }) => attributes.get('href') ?? []);
     const addresses = hrefs.map((href) => new URL(href, build.siteUrl).href);
-    const wanted = Object.values(files).filter((path) => path !== files.robots);
+    // What only crawlers and searchers of weaknesses ask for is not among them.
+    const wanted = Object.values(files).filter((path) => path !== files.robots && path !== files.securityText);
     expect(wanted.map(absolute).filter((address) => !addresses.includes(address))).toEqual([]);
   });
 });
