@@ -40,6 +40,13 @@ export function openKept<Result>(name: string, project = '.'): KeptResults<Resul
   };
 }
 
+/** Plain data as text, the same for the same. */
+export function writePlain(data: object): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
+  );
+}
+
 function readKept<Result>(file: string): ReadonlyMap<string, Result> {
   try {
     const bytes = readFileSync(file);

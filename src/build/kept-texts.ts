@@ -2,7 +2,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentPath, currentReference } from '../gate/current-reference.ts';
 import { tellText, type Tell, type ToldToAll } from '../markdown/told.ts';
 import { onceFor } from '../text/once-for.ts';
-import { openKept } from './kept-results.ts';
+import { openKept, writePlain } from './kept-results.ts';
 
 type Processor = AstroConfig['markdown']['processor'];
 type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>;
@@ -11,9 +11,7 @@ type Compiled = Awaited<ReturnType<Renderer['process']>>;
 /** What the plugins of `src/markdown` are told about a file of the content. */
 export const tell: Tell = (file) => tellText(currentReference(), contentPath(file));
 
-const writeAll = onceFor((all: ToldToAll) =>
-  JSON.stringify(all, (_, value: unknown) => (value instanceof Map ? [...value] : value)),
-);
+const writeAll = onceFor((all: ToldToAll) => writePlain(all));
 
 /** Compiles the text of an entry only if it is not kept from an earlier build, in which all that it is made from was the same. */
 export function keptTexts(base: string, project?: string): AstroIntegration {
@@ -31,9 +29,7 @@ export function keptTexts(base: string, project?: string): AstroIntegration {
             process: (text, file) => {
               const { all, ...own } = tell(file);
               // Without the front matter, which pages take from the `Reference`.
-              return kept.take([text, base, JSON.stringify(own), writeAll(all)], () =>
-                renderer.process(text, file, {}),
-              );
+              return kept.take([text, base, writePlain(own), writeAll(all)], () => renderer.process(text, file, {}));
             },
           };
         };
