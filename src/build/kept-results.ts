@@ -16,16 +16,18 @@ export interface KeptResults<Result> {
   save(): void;
 }
 
-/** What an earlier build of a project has kept under a name. A file that is damaged counts as none. */
+/**
+ * What an earlier build of a project has kept under a name; to be opened when the code has just been loaded. A file that is
+ * damaged counts as none.
+ */
 export function openKept<Result>(name: string, project = '.'): KeptResults<Result> {
   const file = join(project, folder, name);
-  let code = '';
+  const code = digestCode(project);
   let before: ReadonlyMap<string, Result> | null = null;
   let taken = new Map<string, Result>();
   return {
     async take(madeFrom, make) {
       before ??= readKept(file);
-      code ||= digestCode(project);
       const key = digest([code, ...madeFrom].map((text) => `${text.length} ${text}`)).toString('base64');
       const result = before.get(key) ?? (await make());
       taken.set(key, result);
@@ -33,7 +35,8 @@ export function openKept<Result>(name: string, project = '.'): KeptResults<Resul
     },
     save() {
       const isSame = taken.size === before?.size && [...taken.keys()].every((key) => before?.has(key));
-      if (!isSame) writeKept(file, taken);
+      // Code that was written meanwhile is not what has made these.
+      if (!isSame && digestCode(project) === code) writeKept(file, taken);
       before = taken;
       taken = new Map();
     },

@@ -2,7 +2,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { contentPath, currentReference } from '../gate/current-reference.ts';
 import { tellText, type Tell, type ToldToAll } from '../markdown/told.ts';
 import { onceFor } from '../text/once-for.ts';
-import { openKept, writePlain } from './kept-results.ts';
+import { openKept, writePlain, type KeptResults } from './kept-results.ts';
 
 type Processor = AstroConfig['markdown']['processor'];
 type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>;
@@ -15,7 +15,7 @@ const writeAll = onceFor((all: ToldToAll) => writePlain(all));
 
 /** Compiles the text of an entry only if it is not kept from an earlier build, in which all that it is made from was the same. */
 export function keptTexts(base: string, project?: string): AstroIntegration {
-  const kept = openKept<Compiled>('texts', project);
+  let kept: KeptResults<Compiled> | null = null;
   return {
     name: 'kept-texts',
     hooks: {
@@ -23,19 +23,20 @@ export function keptTexts(base: string, project?: string): AstroIntegration {
         const { processor } = markdown;
         const createRenderer = processor.createMdxRenderer;
         if (command !== 'build' || !createRenderer) return;
+        const results = (kept = openKept<Compiled>('texts', project));
         processor.createMdxRenderer = async (...options) => {
           const renderer = await createRenderer(...options);
           return {
             process: (text, file) => {
               const { all, ...own } = tell(file);
               // Without the front matter, which pages take from the `Reference`.
-              return kept.take([text, base, writePlain(own), writeAll(all)], () => renderer.process(text, file, {}));
+              return results.take([text, base, writePlain(own), writeAll(all)], () => renderer.process(text, file, {}));
             },
           };
         };
       },
       'astro:build:done': () => {
-        kept.save();
+        kept?.save();
       },
     },
   };

@@ -59,6 +59,15 @@ describe('A result that a build has kept', () => {
     expect(await takeFrom(project, ['a', 'bc'])).toBe(true);
   });
 
+  it('is not kept when the code was written while the build ran', async () => {
+    const project = await makeProject();
+    const kept = openKept<string>('texts', project);
+    await kept.take(['new'], () => Promise.resolve('made by the code as it was'));
+    write(project, 'src/markdown/links.ts', 'two');
+    kept.save();
+    expect(await takeFrom(project, ['new'])).toBe(true);
+  });
+
   it('is gone when no build takes it', async () => {
     const project = await makeProject();
     await takeFrom(project, ['other']);
