@@ -1,15 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { eventSchema } from './schema/event.ts';
-import { initiativeSchema } from './schema/initiative.ts';
-import { organizationSchema } from './schema/organization.ts';
 
-// The content gate (build/content-gate.ts) has checked everything before Astro reads these. Astro compiles the texts from
-// their files, and need not keep them itself.
-const texts = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}`, retainBody: false });
-
+/** All entries, of which Astro renders the text alone: the content gate (build/content-gate.ts) has checked their fields. */
 export const collections = {
-  organizations: defineCollection({ loader: texts('organizations'), schema: organizationSchema }),
-  initiatives: defineCollection({ loader: texts('initiatives'), schema: initiativeSchema }),
-  events: defineCollection({ loader: texts('events'), schema: eventSchema }),
+  // One collection, because Astro warns of a folder that is missing, and a site need not have entries of every kind.
+  entries: defineCollection({
+    // Texts are compiled from their files: Astro need not keep them besides.
+    loader: glob({ pattern: '{organizations,initiatives,events}/*.mdx', base: './content', retainBody: false }),
+  }),
 };
