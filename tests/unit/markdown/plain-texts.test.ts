@@ -8,7 +8,8 @@ import { plainTexts } from '../../../src/markdown/plain-texts.ts';
 
 it('The faster parser leads to the same page of each entry', { timeout: 60_000 }, async () => {
   const options = config.markdown?.processor?.options as Parameters<typeof unified>[0];
-  const slow = { ...options, remarkPlugins: options?.remarkPlugins?.filter((plugin) => plugin !== plainTexts) ?? [] };
+  const isOther = (plugin: unknown) => plugin !== plainTexts;
+  const slow = { ...options, remarkPlugins: options?.remarkPlugins?.filter(isOther) ?? [] };
   expect(slow.remarkPlugins).toHaveLength((options?.remarkPlugins?.length ?? 0) - 1);
   const renderers = [options, slow].map((one) => unified(one).createMdxRenderer?.({}, { optimize: true }));
   let plain = 0;
