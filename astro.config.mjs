@@ -5,12 +5,14 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import remarkGfm from 'remark-gfm';
 import { contentGate } from './src/build/content-gate.ts';
+import { keptTexts, tell } from './src/build/kept-texts.ts';
 import { siteSearch } from './src/build/site-search.ts';
 import { alignToClass } from './src/markdown/align-to-class.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { glossaryTerms } from './src/markdown/glossary-terms.ts';
 import { citations } from './src/markdown/citations.ts';
+import { plainTexts } from './src/markdown/plain-texts.ts';
 import { statements } from './src/markdown/statements.ts';
 import { readPublishedAt } from './src/site.ts';
 
@@ -35,14 +37,22 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows none.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx({ optimize: true }), contentGate(), siteSearch(base)],
+  integrations: [mdx({ optimize: true }), keptTexts(base), contentGate(), siteSearch(base)],
   markdown: {
     syntaxHighlight: false,
     // Astro's default engine runs no remark plugins; SmartyPants would rewrite quotation marks.
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, headingIds, [entryLinks, { base }], [glossaryTerms, { base }], citations, statements],
+      remarkPlugins: [
+        ...[remarkGfm, plainTexts, headingIds],
+        ...[
+          [entryLinks, { base, tell }],
+          [glossaryTerms, { base, tell }],
+          [citations, { tell }],
+        ],
+        statements,
+      ],
       rehypePlugins: [alignToClass],
     }),
   },

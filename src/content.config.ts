@@ -5,6 +5,7 @@ import { glob } from 'astro/loaders';
 export const collections = {
   // One collection, because Astro warns of a folder that is missing, and a site need not have entries of every kind.
   entries: defineCollection({
-    loader: glob({ pattern: '{organizations,initiatives,events}/*.mdx', base: './content' }),
+    // Texts are compiled from their files: Astro need not keep them besides.
+    loader: glob({ pattern: '{organizations,initiatives,events}/*.mdx', base: './content', retainBody: false }),
   }),
 };

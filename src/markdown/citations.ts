@@ -6,22 +6,21 @@ import { citationPattern, parseCitation } from '../reference/cited-text.ts';
 import { refKey, uniqueRefs } from '../reference/derived/cited-parts.ts';
 import { listFacts } from '../reference/derived/facts.ts';
 import { hasFiguresFirst, listOtherDates } from '../reference/derived/parts.ts';
-import { contentPath, currentReference } from '../gate/current-reference.ts';
 import type { Entry, ParagraphRef } from '../reference/reference.ts';
 import { asContent, blocksOf, componentNode, elementNode, textNode, type TreeNode } from './nodes.ts';
+import type { Tell, ToldToAll } from './told.ts';
 
 /**
  * Remark plugin: `[@sasakawa:12]` becomes the number of the paragraph in its document. After each block that cites stand
  * the notes of all that it cites, so that style sheets can put them beside it, however often the page cites the same.
  */
-export function citations() {
+export function citations({ tell }: { tell: Tell }) {
   return (tree: Root, file: { path: string }): void => {
-    const path = contentPath(file.path);
-    const entry = currentReference().entries.get(path.replace(/^.*\/|\.mdx$/g, ''));
-    if (entry?.file !== path) return;
+    const { entry, all } = tell(file.path);
+    if (!entry) return;
     const named = new Set(citedBeforeBody(entry).map(refKey));
     const blocks = blocksOf(tree).map((block) => {
-      const refs = uniqueRefs(replaceCitations(block, entry));
+      const refs = uniqueRefs(replaceCitations(block, entry, all));
       if (refs.length === 0) return block;
       const keys = refs.map(refKey);
       const again = keys.every((key) => named.has(key));
@@ -42,7 +41,7 @@ function citedBeforeBody(entry: Entry): ParagraphRef[] {
 }
 
 /** Puts marks in place of the citations of a block; returns what they cite, in the order of the text. */
-function replaceCitations(block: TreeNode, entry: Entry): ParagraphRef[] {
+function replaceCitations(block: TreeNode, entry: Entry, all: ToldToAll): ParagraphRef[] {
   const cited: ParagraphRef[] = [];
   visit(block as unknown as RootContent, 'text', (text, index, parent) => {
     if (!parent || index === undefined || !text.value.includes('[@')) return;
@@ -54,7 +53,7 @@ function replaceCitations(block: TreeNode, entry: Entry): ParagraphRef[] {
       end = match.index + match[0].length;
       const { refs } = parseCitation(match[0]);
       cited.push(...refs);
-      if (refs.length > 0) parts.push(elementNode('sup', { className: ['cite'] }, linkMarks(refs, entry)));
+      if (refs.length > 0) parts.push(elementNode('sup', { className: ['cite'] }, linkMarks(refs, entry, all)));
     }
     parts.push(textNode(text.value.slice(end)));
     parent.children.splice(index, 1, ...(asContent(parts) as typeof parent.children));
@@ -63,8 +62,8 @@ function replaceCitations(block: TreeNode, entry: Entry): ParagraphRef[] {
   return cited;
 }
 
-function linkMarks(refs: readonly ParagraphRef[], entry: Entry): TreeNode[] {
-  const marks = markCitations(currentReference(), refs, mainSource(entry.cited));
+function linkMarks(refs: readonly ParagraphRef[], entry: Entry, all: ToldToAll): TreeNode[] {
+  const marks = markCitations(all, refs, mainSource(entry.cited));
   return marks.flatMap(({ text, path, source }, index) => {
     const spoken = elementNode('span', { className: ['visually-hidden'] }, [textNode(`, ${source}`)]);
     const link = elementNode('a', { href: href(path) }, [textNode(text), spoken]);

@@ -1,9 +1,9 @@
 import type { Link, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { currentReference } from '../gate/current-reference.ts';
 import { findFirstUses } from '../reference/derived/first-uses.ts';
 import type { Reference } from '../reference/reference.ts';
 import { paths, withBase } from '../reference/addresses.ts';
+import type { Tell } from './told.ts';
 
 /** A definition opens from running text only: not from what is a link, or the title of a section. */
 const apart = ['heading', 'link'];
@@ -12,9 +12,9 @@ const apart = ['heading', 'link'];
  * Remark plugin: the first use of each term of the glossary in the text of a page leads to its definition, which a script
  * opens in place.
  */
-export function glossaryTerms({ base }: { base: string }) {
-  return (tree: Root): void => {
-    const wanted = new Set(currentReference().glossary);
+export function glossaryTerms({ base, tell }: { base: string; tell: Tell }) {
+  return (tree: Root, file: { path: string }): void => {
+    const wanted = new Set(tell(file.path).all.glossary);
     visit(tree, (node, index, parent) => {
       if (apart.includes(node.type)) return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return undefined;

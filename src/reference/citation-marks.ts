@@ -1,6 +1,6 @@
 import { onceFor } from '../text/once-for.ts';
 import { paragraphPath } from './addresses.ts';
-import type { ParagraphRef, Reference } from './reference.ts';
+import type { ParagraphRef, Source } from './reference.ts';
 
 /** What shows in a text that it rests on a paragraph: the number of that paragraph in its document. */
 export interface CitationMark {
@@ -12,15 +12,16 @@ export interface CitationMark {
   source: string;
 }
 
+/** All sources, as far as marks name them. */
+export interface NamedSources {
+  sources: ReadonlyMap<string, Pick<Source, 'id' | 'shortTitle'>>;
+}
+
 /** The marks of paragraphs cited together, in the order cited. `main` is the source whose marks bear no sign. */
-export function markCitations(
-  reference: Reference,
-  refs: readonly ParagraphRef[],
-  main: string | null,
-): CitationMark[] {
+export function markCitations(named: NamedSources, refs: readonly ParagraphRef[], main: string | null): CitationMark[] {
   return refs.map((ref) => {
-    const text = `${ref.source === main ? '' : signOf(reference, ref.source)}${ref.paragraph}`;
-    return { text, path: paragraphPath(ref), source: reference.sources.get(ref.source)?.shortTitle ?? ref.source };
+    const text = `${ref.source === main ? '' : signOf(named, ref.source)}${ref.paragraph}`;
+    return { text, path: paragraphPath(ref), source: named.sources.get(ref.source)?.shortTitle ?? ref.source };
   });
 }
 
@@ -31,11 +32,11 @@ export function mainSource(cited: readonly ParagraphRef[]): string | null {
 }
 
 /** The sign of a source on all pages: the first letters of its short title that no other source begins with. */
-function signOf(reference: Reference, id: string): string {
-  return signs(reference).get(id) ?? '';
+function signOf(named: NamedSources, id: string): string {
+  return signs(named).get(id) ?? '';
 }
 
-const signs = onceFor(({ sources }: Reference) => {
+const signs = onceFor(({ sources }: NamedSources) => {
   const names = new Map(
     [...sources.values()].map(({ id, shortTitle }) => [id, shortTitle.replace(/[^\p{L}]/gu, '') || id]),
   );

@@ -4,6 +4,8 @@
  * @param most Counting stops above it, with Infinity.
  */
 export function countEdits(from: string, to: string, most = Infinity): number {
+  // What both begin with makes no difference.
+  if (from !== '' && to.startsWith(from.charAt(0))) return countEdits(from.slice(1), to.slice(1), most);
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {

@@ -4,6 +4,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { TreeNode } from '../../src/markdown/nodes.ts';
+import { tellText, type Tell } from '../../src/markdown/told.ts';
+import type { Reference } from '../../src/reference/reference.ts';
 
 /** A plugin of `src/markdown`, made. */
 type TreeChange = (tree: Root, file: { path: string }) => void;
@@ -17,6 +19,11 @@ function parseBody(text: string): Root {
     return block.children;
   });
   return tree;
+}
+
+/** Tells the plugins about the texts of some content. */
+export function tellFrom(reference: Reference): Tell {
+  return (file) => tellText(reference, file.replace('/project/content/', ''));
 }
 
 /** The body of `content/<path>` after the plugins, as one line for each block. */

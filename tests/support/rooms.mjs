@@ -34,7 +34,11 @@ export const rooms = {
     may: ['text', 'schema', ...reference, 'ledger', 'gate/syntax', 'gate/read', 'gate/between'],
     packages: ['mdast'],
   },
-  markdown: { may: ['text', 'schema', ...reference, 'gate'], packages: ['unist-', 'mdast', 'hast'] },
+  // Not `gate`: what the plugins know is told to them, so that what they made can be kept.
+  markdown: {
+    may: ['text', 'schema', ...reference, 'gate/syntax'],
+    packages: ['unist-', 'unified', 'mdast', 'hast'],
+  },
 
   'page/styles': { may: [] },
   'search/format': { may: ['text'], anywhere: true },
@@ -59,7 +63,7 @@ export const rooms = {
     may: [...checked, 'search/ui', 'search/format', 'page', 'page/styles', 'views/*', 'data'],
     packages: ['astro'],
   },
-  build: { may: [...checked, 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
+  build: { may: [...checked, 'markdown', 'hosting', 'search/index', 'views/*'], packages: ['astro', 'node:'] },
   'commands/source': {
     may: ['text', 'schema'],
     packages: ['yaml', 'parse5', 'unified', 'remark-', 'mdast', 'node:'],

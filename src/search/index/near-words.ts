@@ -1,4 +1,5 @@
 import { stem } from '../../text/stem.ts';
+import { countEdits } from '../../text/edit-distance.ts';
 import { countSlips, withoutDoubles } from '../format/slips.ts';
 
 /** A part of a word that is a word of its own has at least this many letters: corrections take two words in one apart. */
@@ -73,8 +74,8 @@ function hasTwoSlips(word: string, byStart: ReadonlyMap<string, Word[]>): boolea
   const letters = lettersOf(word);
   for (let length = word.length - 2; length <= word.length + 2; length++) {
     for (const other of byStart.get(`${word.slice(0, 2)}${length}`) ?? []) {
-      // Each slip changes two letters of the set at most; most words are told apart by that.
-      if (countBits(letters ^ other.letters) <= 4 && countSlips(word, other.word) !== null) return true;
+      // Each slip changes two letters of the set at most; most words are told apart by that. Doubled letters have a key.
+      if (countBits(letters ^ other.letters) <= 4 && countEdits(word, other.word, 2) <= 2) return true;
     }
   }
   return false;

@@ -6,14 +6,16 @@ import type { SearchRecord } from './search-record.ts';
  * the number of records it is in.
  */
 export function listSearchWords(records: readonly SearchRecord[]): string {
-  const spellings = new Map<string, Map<string, number>>();
+  const counted = new Map<string, number>();
   for (const record of records) {
     const texts = [record.content, record.page.title, record.sectionTitle ?? '', ...record.aliases, ...record.context];
-    for (const word of new Set(texts.flatMap(wordsOf))) {
-      const counts = spellings.get(word.toLowerCase()) ?? new Map<string, number>();
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      spellings.set(word.toLowerCase(), counts);
-    }
+    for (const word of new Set(wordsOf(texts.join('\n')))) counted.set(word, (counted.get(word) ?? 0) + 1);
+  }
+  const spellings = new Map<string, Map<string, number>>();
+  for (const [word, count] of counted) {
+    const counts = spellings.get(word.toLowerCase());
+    if (counts) counts.set(word, count);
+    else spellings.set(word.toLowerCase(), new Map([[word, count]]));
   }
   const listed = [...spellings]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,22 +1,15 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { citations } from '../../../src/markdown/citations.ts';
 import { entryLinks } from '../../../src/markdown/entry-links.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
-import type { Reference } from '../../../src/reference/reference.ts';
-import { outlineBody } from '../../support/outline-tree.ts';
-import { loadSmallContent, smallText } from '../../support/small-content.ts';
-
-const content = vi.hoisted(() => ({ reference: undefined as Reference | undefined }));
-
-vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
-  return { ...(await original()), currentReference: () => content.reference ?? loadSmallContent().reference };
-});
+import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
+import { encode, loadSmallContent, smallText } from '../../support/small-content.ts';
 
 /** The body of an entry of the small content, with another body where one is given. */
 function outlineEntry(path: string, body?: string): string[] {
   const [, front = '', own = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(smallText(path)) ?? [];
-  content.reference = loadSmallContent({ [path]: new TextEncoder().encode(front + (body ?? own)) }).reference;
-  const plugins = [headingIds(), entryLinks({ base: '/' }), citations()];
+  const tell = tellFrom(loadSmallContent({ [path]: encode(front + (body ?? own)) }).reference);
+  const plugins = [headingIds(), entryLinks({ base: '/', tell }), citations({ tell })];
   return outlineBody(body ?? own, path, plugins).map(shorten);
 }
 
@@ -89,7 +82,7 @@ describe('The body of an entry', () => {
   });
 
   it('is left alone when the file is no entry', () => {
-    content.reference = loadSmallContent().reference;
-    expect(outlineBody('Text. [@page:1]', 'organizations/none.mdx', [citations()])).toEqual(['<p>Text. [@page:1]</p>']);
+    const plugins = [citations({ tell: tellFrom(loadSmallContent().reference) })];
+    expect(outlineBody('Text. [@page:1]', 'organizations/none.mdx', plugins)).toEqual(['<p>Text. [@page:1]</p>']);
   });
 });

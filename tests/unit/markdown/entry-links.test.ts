@@ -1,15 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entryLinks } from '../../../src/markdown/entry-links.ts';
-import { outlineBody } from '../../support/outline-tree.ts';
+import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
+import { loadSmallContent } from '../../support/small-content.ts';
 
-vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
-  const { loadSmallContent } = await import('../../support/small-content.ts');
-  const { reference } = loadSmallContent();
-  return { ...(await original()), currentReference: () => reference };
-});
+const tell = tellFrom(loadSmallContent().reference);
 
 const outline = (text: string, base = '/'): string[] =>
-  outlineBody(text, 'organizations/acme.mdx', [entryLinks({ base })]);
+  outlineBody(text, 'organizations/acme.mdx', [entryLinks({ base, tell })]);
 
 describe('A link to the file of an entry', () => {
   it.each([

@@ -1,20 +1,17 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { glossaryTerms } from '../../../src/markdown/glossary-terms.ts';
-import { outlineBody } from '../../support/outline-tree.ts';
+import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
+import { loadSmallContent } from '../../support/small-content.ts';
 
-vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
-  const { loadSmallContent } = await import('../../support/small-content.ts');
-  const glossary = [
-    { id: 'hvac', term: 'HVAC', forms: [], definition: 'Heating and the like.' },
-    { id: 'coe', term: 'Center of Excellence (COE)', forms: ['Centers of Excellence', 'COE'], definition: 'A unit.' },
-  ];
-  const reference = { ...loadSmallContent().reference, glossary };
-  return { ...(await original()), currentReference: () => reference };
-});
+const glossary = [
+  { id: 'hvac', term: 'HVAC', forms: [], definition: 'Heating and the like.' },
+  { id: 'coe', term: 'Center of Excellence (COE)', forms: ['Centers of Excellence', 'COE'], definition: 'A unit.' },
+];
+const tell = tellFrom({ ...loadSmallContent().reference, glossary });
 
 /** The blocks of a body, with its links. */
 function outline(text: string): string {
-  return outlineBody(text, 'organizations/acme.mdx', [glossaryTerms({ base: '/base/' })]).join('\n');
+  return outlineBody(text, 'organizations/acme.mdx', [glossaryTerms({ base: '/base/', tell })]).join('\n');
 }
 
 describe('A term of the glossary', () => {

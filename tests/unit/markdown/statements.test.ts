@@ -1,18 +1,15 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { citations } from '../../../src/markdown/citations.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 import { statements } from '../../../src/markdown/statements.ts';
-import { outlineBody } from '../../support/outline-tree.ts';
+import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
+import { loadSmallContent } from '../../support/small-content.ts';
 
-vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
-  const { loadSmallContent } = await import('../../support/small-content.ts');
-  const { reference } = loadSmallContent();
-  return { ...(await original()), currentReference: () => reference };
-});
+const tell = tellFrom(loadSmallContent().reference);
 
 /** The runs of a body: the line above each, then what stands in it in short. */
 function runsOf(text: string): string[] {
-  const blocks = outlineBody(text, 'organizations/acme.mdx', [headingIds(), citations(), statements()]);
+  const blocks = outlineBody(text, 'organizations/acme.mdx', [headingIds(), citations({ tell }), statements()]);
   return blocks
     .filter((block) => block.startsWith('<div className="said">'))
     .map((block) =>
@@ -65,7 +62,10 @@ describe('Statements of one speaker that follow each other', () => {
   });
 
   it('have the sign with their address behind the last mark, on its line', () => {
-    const [block = ''] = outlineBody(said('a', 'jane-doe'), 'organizations/acme.mdx', [citations(), statements()]);
+    const [block = ''] = outlineBody(said('a', 'jane-doe'), 'organizations/acme.mdx', [
+      citations({ tell }),
+      statements(),
+    ]);
     expect(block).toMatch(
       /It was so\.<span className="end"><sup className="cite">.*<\/sup><Permalink id="a" to="How it was"><\/span><\/p>/,
     );
