@@ -12,7 +12,6 @@ import { headingIds } from './src/markdown/heading-ids.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { glossaryTerms } from './src/markdown/glossary-terms.ts';
 import { citations } from './src/markdown/citations.ts';
-import { plainTexts } from './src/markdown/plain-texts.ts';
 import { statements } from './src/markdown/statements.ts';
 import { readPublishedAt } from './src/site.ts';
 
@@ -45,12 +44,11 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [
-        ...[remarkGfm, plainTexts, headingIds],
-        ...[
-          [entryLinks, { base, tell }],
-          [glossaryTerms, { base, tell }],
-          [citations, { tell }],
-        ],
+        remarkGfm,
+        headingIds,
+        [entryLinks, { base, tell }],
+        [glossaryTerms, { base, tell }],
+        [citations, { tell }],
         statements,
       ],
       rehypePlugins: [alignToClass],

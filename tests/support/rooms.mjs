@@ -36,7 +36,7 @@ export const rooms = {
   },
   // Not `gate`: what the plugins know is told to them, so that what they made can be kept.
   markdown: {
-    may: ['text', 'schema', ...reference, 'gate/syntax'],
+    may: ['text', 'schema', ...reference],
     packages: ['unist-', 'unified', 'mdast', 'hast'],
   },
 

@@ -238,7 +238,7 @@ describe('The check of front matter', () => {
       'finds an unknown key, names the nearest and all that are allowed',
       { [bureau]: ['type: office', 'type: office\nalias: [Office]'] },
       `${bureau}:6:1 unknown-key`,
-      'unknown key "alias"; did you mean "aliases"?; allowed here: title, summary, aliases',
+      'unknown key "alias"; did you mean "aliases"?; allowed here: title, shortTitle, summary, aliases',
     ],
     [
       'finds an unknown key deep inside, and still checks the rest of the file',
@@ -268,7 +268,7 @@ describe('The check of front matter', () => {
       'finds front matter that is a list',
       { 'organizations/office.mdx': text('---\n- a\n---\n') },
       'organizations/office.mdx:2:1 wrong-type',
-      'expected the keys title, summary',
+      'expected the keys title, shortTitle, summary',
     ],
     [
       'finds an unknown type and names the nearest',
