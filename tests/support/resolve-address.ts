@@ -32,7 +32,7 @@ export function openSiteWithoutScripts(build: Build): (address: string) => Arriv
     const href = [...walkElements(notice)].find(({ name }) => name === 'a')?.attributes.get('href') ?? '';
     if (!href.startsWith(basePath(build))) return { lost: `${address}: leads to "${href}"` };
     const next = href.slice(basePath(build).length - 1);
-    if (/ has been removed: /.test(textOf(notice))) return { gone: textOf(notice), nearest: next };
+    if (textOf(notice).includes(' has been removed: ')) return { gone: textOf(notice), nearest: next };
     return steps > 0 ? follow(next, steps - 1) : { lost: `${address}: leads on for ever` };
   };
   return (address) => follow(address, 5);

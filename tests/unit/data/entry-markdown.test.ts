@@ -78,7 +78,7 @@ describe('An entry as Markdown', () => {
 
   it('reads as prose: signs are escaped only where they would mean something else', () => {
     expect(markdown).toContain('## Work & play at R&D <a id="work"></a>\n');
-    expect(markdown).toContain("*Editor’s note:* The source prints this.\n");
+    expect(markdown).toContain('*Editor’s note:* The source prints this.\n');
     expect(markdown).toContain('| one | two [talk:3] |');
   });
 
