@@ -1,18 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { eventSchema } from './schema/event.ts';
-import { initiativeSchema } from './schema/initiative.ts';
-import { organizationSchema } from './schema/organization.ts';
 
-// The content gate (build/content-gate.ts) has checked everything before Astro reads these.
+/** All entries, of which Astro renders the text alone: the content gate (build/content-gate.ts) has checked their fields. */
 export const collections = {
-  organizations: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/organizations' }),
-    schema: organizationSchema,
+  // One collection, because Astro warns of a folder that is missing, and a site need not have entries of every kind.
+  entries: defineCollection({
+    loader: glob({ pattern: '{organizations,initiatives,events}/*.mdx', base: './content' }),
   }),
-  initiatives: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/initiatives' }),
-    schema: initiativeSchema,
-  }),
-  events: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content/events' }), schema: eventSchema }),
 };

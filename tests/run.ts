@@ -57,11 +57,12 @@ const steps: Step[] = [
   { name: 'commands', does: 'runs the commands as an author does', project: 'commands' },
   {
     name: 'build',
-    does: 'builds the site, the same as on another machine, once below a base path, and once after much has moved',
+    does: 'builds the site, also as on another machine, below a base path, after much has moved, and of little content',
     commands: [
       ...[builds.root, builds.base].map(build),
       { command: ['node', 'tests/support/build-elsewhere.ts'] },
       { command: ['node', 'tests/support/build-moved-site.ts'] },
+      { command: ['node', 'tests/support/build-small-sites.ts'] },
     ],
     isBeside: true,
   },

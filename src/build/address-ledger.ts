@@ -58,7 +58,7 @@ export function readSiteAddresses(folder: string, base: string, content: LoadedR
 
 /**
  * Makes every former address lead on: former ids beside the new ones, and lists at the end of pages. Astro makes the
- * pages that stand in for former ones, `src/pages/[...former].astro`. `standing` is what `readSiteAddresses` found.
+ * pages that replace former ones, `src/pages/[...former].astro`. `standing` is what `readSiteAddresses` found.
  * @throws Error when an address of the ledger leads nowhere in the finished files.
  */
 export function keepAddresses(

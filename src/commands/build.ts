@@ -35,8 +35,8 @@ async function buildSite(out: string): Promise<void> {
   console.log('Checking the content');
   const content = tellLastSite(out, readGoodContent);
   const wording = content.problems.length;
-  if (wording === 1) console.log('1 problem of wording does not stop the build; npm run check tells of it');
-  if (wording > 1) console.log(`${wording} problems of wording do not stop the build; npm run check tells of them`);
+  if (wording === 1) console.log('1 problem of wording does not stop the build; npm run check shows it');
+  if (wording > 1) console.log(`${wording} problems of wording do not stop the build; npm run check shows them`);
   await withLock(async () => {
     const asides = [out, deploy].map((folder) => ({ folder, fresh: aside(folder, 'new'), last: aside(folder, 'old') }));
     for (const { folder, last } of asides) await bringBack(folder, last);
@@ -84,6 +84,6 @@ function tellUnpublished(kept: ReadonlySet<string>, ledger: Ledger): void {
 function assertReplaceable(folder: string, marks: readonly string[], told: string): void {
   if (!existsSync(folder) || marks.every((file) => existsSync(join(folder, file)))) return;
   if (!statSync(folder).isDirectory() || readdirSync(folder).length > 0) {
-    throw new Error(`${told} holds what no build has made; choose another folder with --out, or empty it`);
+    throw new Error(`${told} contains files that no build made; choose another folder with --out, or empty it`);
   }
 }

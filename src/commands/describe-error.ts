@@ -1,11 +1,12 @@
-/** What the codes of a system mean for whoever runs a command. */
+/** What the codes of a system mean for anyone who runs a command. */
 const causes: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full: nothing more can be written',
-  EDQUOT: 'your share of the disk is used up: nothing more can be written',
-  EROFS: 'the disk can be read only, so that nothing can be written',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  EROFS: 'the disk is read-only',
   EACCES: 'this user may not write there',
   EPERM: 'this user may not write there',
-  EBUSY: 'another program holds it, or a disk is mounted there; close the one or unmount the other, then try again',
+  EBUSY:
+    'another program is using it, or a disk is mounted there; close the program or unmount the disk, then try again',
 };
 
 /** One readable message, never a stack trace; with the location, if the build tool gives one. */

@@ -115,7 +115,7 @@ function askIntegrity(key: string, version = ''): string {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (!/^sha512-\S+\n$/.test(stdout)) throw new Error(`the registry does not tell the hash of ${name}`);
+  if (!/^sha512-\S+\n$/.test(stdout)) throw new Error(`the registry gives no hash of ${name}`);
   return stdout.trim();
 }
 

@@ -49,7 +49,7 @@ function makeNew(args: string[]): string {
   const id = values.id ?? spellId(name);
   const pattern = kind === 'statement' ? fragmentPattern : idPattern;
   if (!pattern.test(id))
-    throw new Error(`"${id}" is no id; give one with --id, of lower-case letters, digits and single hyphens`);
+    throw new Error(`"${id}" is not an id; give one with --id, of lower-case letters, digits and single hyphens`);
   const source = [...reference.sources.values()][0];
   const body = source?.paragraphs.find(({ role }) => role === 'body')?.number ?? 1;
   const beginning = { name, id, cite: `${source?.id ?? 'source'}:${body}` };
@@ -62,7 +62,7 @@ function makeNew(args: string[]): string {
   if (kind === 'topic') return addTo('topics.yaml', writeTopic(beginning));
   const file = `${kindFolder(kind)}/${id}.mdx`;
   if (existsSync(join(contentFolder, file)))
-    throw new Error(`content/${file} is there already; give another id with --id`);
+    throw new Error(`content/${file} already exists; give another id with --id`);
   mkdirSync(dirname(join(contentFolder, file)), { recursive: true });
   writeFileSync(join(contentFolder, file), writeEntry(kind, beginning));
   return told(file);
@@ -79,7 +79,7 @@ function addStatement(into: string | undefined, beginning: { name: string; id: s
     );
   }
   if (!labelPattern.test(beginning.name)) {
-    throw new Error(`"${beginning.name}" is no label; expected two to five words that begin with a capital letter`);
+    throw new Error(`"${beginning.name}" is not a label; expected two to five words that begin with a capital letter`);
   }
   const path = join(contentFolder, entry.file);
   const text = readFileSync(path, 'utf8');

@@ -55,7 +55,7 @@ async function runCommand(args: string[]): Promise<number> {
     const date = values.date ?? today();
     const mistake = findDateMistake(date);
     if (mistake) throw new LedgerMistake(`--date: ${mistake}`);
-    if (date > today()) throw new LedgerMistake(`--date ${date} lies after today, ${today()}`);
+    if (date > today()) throw new LedgerMistake(`--date ${date} is after today, ${today()}`);
     return publishEdition({ site: values.site, date, print });
   }
   if (action === 'unpublish') return unpublishEdition(content, print);
@@ -115,7 +115,7 @@ function record(content: LoadedReference, { ledger, recorded }: LedgerEdit, from
   writeTables({ ledger });
   for (const address of recorded) {
     const row = ledger.get(address);
-    console.log(`${address} ${row?.why ? 'is retired' : row?.leadsTo ? `leads to ${row.leadsTo}` : 'stands again'}`);
+    console.log(`${address} ${row?.why ? 'is retired' : row?.leadsTo ? `leads to ${row.leadsTo}` : 'is back'}`);
   }
   const { standing } = listKnownPlaces(content);
   const open = [...ledger.values()].filter(({ address, leadsTo, why }) => {

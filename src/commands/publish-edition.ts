@@ -26,7 +26,7 @@ interface Options {
 export async function publishEdition({ site, date, print }: Options & { date: string }): Promise<number> {
   const content = readGoodContent();
   const last = content.editions.at(-1)?.date ?? '';
-  if (date < last) throw new LedgerMistake(`--date ${date} lies before the last edition, ${last}`);
+  if (date < last) throw new LedgerMistake(`--date ${date} is before the last edition, ${last}`);
   const { kept, problems } = await findAddresses(site, content);
   if (problems.length > 0) throw new LedgerMistake(`published addresses would be lost:\n${listProblems(problems)}`);
   const { ledger, recorded } = publishAddresses(content.ledger, kept, date);
@@ -43,10 +43,10 @@ export async function publishEdition({ site, date, print }: Options & { date: st
 /** Takes the last edition back. Returns the exit code. @throws LedgerMistake when there is none. */
 export function unpublishEdition({ ledger, editions }: LoadedReference, print: (line: string) => void): number {
   const taken = takeBackEdition(ledger, editions);
-  if (taken === null) throw new LedgerMistake('there is no edition to take back');
+  if (taken === null) throw new LedgerMistake('there is no edition to withdraw');
   writeTables(taken);
-  print(`The edition of ${taken.date} is taken back, with the ${taken.addresses.length} addresses that it published.`);
-  print('Do so only before it is released: who has such an address would lose it.');
+  print(`The edition of ${taken.date} is withdrawn, with the ${taken.addresses.length} addresses that it published.`);
+  print('Do this only before a release: anyone who has such an address would lose it.');
   return 0;
 }
 
@@ -77,7 +77,7 @@ async function findAddresses(site: string | undefined, content: LoadedReference)
   const missing = markPlaces(content.reference).find(({ address }) => !found.standing.has(address));
   if (missing)
     throw new LedgerMistake(
-      `--site ${site} is not the site of this content: it lacks ${missing.address}; build it again`,
+      `--site ${site} is not the site of this content: it does not have ${missing.address}; build it again`,
     );
   return found;
 }
@@ -86,7 +86,7 @@ async function findAddresses(site: string | undefined, content: LoadedReference)
 function assertSiteOf(site: string): void {
   const { origin, base } = readPublishedAt();
   const home = join(site, 'index.html');
-  if (!existsSync(home)) throw new LedgerMistake(`--site ${site} holds no site; expected a folder such as dist`);
+  if (!existsSync(home)) throw new LedgerMistake(`--site ${site} has no site in it; expected a folder such as dist`);
   const builtFor = readCanonical(readFileSync(home, 'utf8'));
   if (builtFor === origin + base) return;
   throw new LedgerMistake(`--site ${site} was built for ${builtFor ?? 'no address'}, and SITE_URL is ${origin}${base}`);

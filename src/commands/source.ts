@@ -93,7 +93,7 @@ function readRequest(args: string[]): 'help' | SourceRequest {
   if (!id) throw new SourceMistake(`no id given; expected: ${how}${see}`);
   if (!idPattern.test(id) || !/^[a-z]/.test(id)) {
     throw new SourceMistake(
-      `"${id}" is no id; expected a lower-case letter, then letters, digits and single hyphens, such as "annual-report"`,
+      `"${id}" is not an id; expected a lower-case letter, then letters, digits and single hyphens, such as "annual-report"`,
     );
   }
   return { action, file, id, eachLine };
@@ -115,9 +115,9 @@ function parse(args: string[]) {
 function tellVerbatim(document: SourceDocument, contentFolder: string, print: (line: string) => void): void {
   const runs = findVerbatim(document.lines, contentFolder);
   for (const { file, line, paragraph, words } of runs) {
-    print(`content/${file}:${line} repeats ${words} words of paragraph ${paragraph}; say it in words of your own`);
+    print(`content/${file}:${line} repeats ${words} words of paragraph ${paragraph}; use your own words`);
   }
-  if (runs.length === 0) print('No entry repeats more than nine words of it in a row.');
+  if (runs.length === 0) print('No entry repeats more than nine of its words in a row.');
 }
 
 function add(

@@ -23,7 +23,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Ends when somebody else serves there: before the build, which takes a while. */
+/** Ends when someone else serves there: before the build, which takes a while. */
 async function assertFree(wanted: number): Promise<void> {
   try {
     const { stop } = await serveFolder({ folder: '.', base: '/', port: wanted });

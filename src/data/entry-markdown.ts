@@ -86,7 +86,7 @@ function figureList(reference: Reference, entry: Entry): RootContent[] {
   if (entry.keyFigures.length === 0) return [];
   const items = entry.keyFigures.map(({ measure, value, asOf, account, refs }) => {
     const when = asOf ? ` (${formatDate(asOf)})` : '';
-    return [text(`${measure}: ${value}${when}. By the account of: ${nameOf(reference, account)}.`), ...cites(refs)];
+    return [text(`${measure}: ${value}${when}. Given by ${nameOf(reference, account)}.`), ...cites(refs)];
   });
   return [partHeading('figures'), list(items)];
 }

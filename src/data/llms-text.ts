@@ -1,6 +1,7 @@
 import { absoluteAddress, files, paths, sourcePath, twinPath } from '../reference/addresses.ts';
 import { entryKinds, type Reference } from '../reference/reference.ts';
 import { site, type PublishedAt } from '../site.ts';
+import { exampleCitation, namesFiscalYears } from '../reference/source-words.ts';
 import { kindTitles } from '../reference/kind-titles.ts';
 import { joinSentences } from './record-parts.ts';
 
@@ -9,13 +10,14 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
   const line = (title: string, path: string, about: string) =>
     `- [${escapeText(title)}](${absoluteAddress(path, at)}): ${escapeText(about)}`;
   const entries = [...reference.entries.values()];
-  const source = [...reference.sources.values()][0];
-  const example = `${source?.id ?? 'source'}:${source?.paragraphs.find(({ role }) => role === 'body')?.number ?? 1}`;
+  const warning = namesFiscalYears(reference)
+    ? 'Do not report a recommendation as adopted, or a fiscal year (FY2013, April 2013 to March 2014) as a calendar year.'
+    : 'Do not report a recommendation as adopted.';
   const parts = [
     [`# ${site.name}`],
     [`> ${site.description}`],
     [
-      `Published documents are retold in words of this site. Everything is told in the past tense, as of the time of its source, and attributed to whoever said it. A link such as [${example}] names a source and its paragraph; the end of each file spells them out. Cite the address of the page, section or statement and the paragraph it rests on. Do not report a recommendation as adopted, or a fiscal year (FY2013, April 2013 to March 2014) as a calendar year.`,
+      `This site retells published documents in its own words. Everything is in the past tense, as of the time of its source, and attributed to whoever said it. A link such as [${exampleCitation(reference)}] names a source and its paragraph; the end of each file lists them in full. Cite the address of the page, section or statement, and its source paragraph. ${warning}`,
     ],
     ...entryKinds
       .filter((kind) => entries.some((entry) => entry.kind === kind))
@@ -43,7 +45,7 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
       line('Everything as JSON', files.graph, 'entries, statements, relations, citations, people, topics, sources'),
       line('JSON Schema', files.schema, 'what the fields mean'),
       line('Dates as CSV', files.dates, 'every dated fact with its precision'),
-      line('Figures as CSV', files.figures, 'amounts, counts, shares and ranks, with whose account each is'),
+      line('Figures as CSV', files.figures, 'amounts, counts, shares and ranks, with who gave each'),
       line('About the data', paths.data, 'what each file holds'),
       line('About this reference', paths.about, 'method and rules'),
     ],

@@ -16,7 +16,10 @@ export const fileTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   // The search index of Pagefind, which is compressed already.
   ...Object.fromEntries(
-    ['pagefind', 'pf_fragment', 'pf_index', 'pf_meta'].map((ending) => [ending, 'application/octet-stream']),
+    ['pagefind', 'pf_fragment', 'pf_index', 'pf_meta', 'pf_texts'].map((ending) => [
+      ending,
+      'application/octet-stream',
+    ]),
   ),
 };
 

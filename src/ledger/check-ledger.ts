@@ -32,7 +32,7 @@ export function checkLedger({ ledger, text, standing, findLikely }: LedgerCheck)
     if (isGone && standing.has(address)) {
       report(offset, 'address-stands', address, why === null ? 'moved' : 'been retired');
     } else if (lost.has(address)) {
-      // What happens to a page settles most of its parts: they are told of once it is recorded.
+      // What happens to a page settles most of its parts: they are reported once it is recorded.
       const { page, fragment } = splitAddress(address);
       if (fragment !== null && lost.has(page)) continue;
       const parts = fragment === null ? [...lost].filter((other) => other.startsWith(`${address}#`)).length : 0;

@@ -37,5 +37,5 @@ export function editionTitle(date: string): string {
 /** What a reader sees, in one sentence: `This is the edition of November 21, 2026.` */
 export function describeCurrent({ date, hasUnpublished }: Edition): string {
   const title = editionTitle(date).replace('E', 'e');
-  return `This is the ${title}${hasUnpublished ? ', with changes that are in no edition yet' : ''}.`;
+  return `This is the ${title}${hasUnpublished ? ', with unpublished changes' : ''}.`;
 }

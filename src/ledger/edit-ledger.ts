@@ -83,7 +83,8 @@ export function retireAddress(ledger: Ledger, address: string, why: string, plac
  */
 export function restoreAddress(ledger: Ledger, address: string): LedgerEdit {
   const row = findRow(ledger, address);
-  if (row.leadsTo === null && row.why === null) throw new LedgerMistake(`${address} is not said to be gone`);
+  if (row.leadsTo === null && row.why === null)
+    throw new LedgerMistake(`${address} is not recorded as moved or retired`);
   return {
     ledger: withRows(ledger, [{ ...row, leadsTo: null, why: null, title: '' }]),
     recorded: [address],
@@ -99,7 +100,7 @@ function findRow(ledger: Ledger, address: string): LedgerRow {
 
 function assertGone({ address }: LedgerRow, { standing }: KnownPlaces): void {
   if (!standing.has(address)) return;
-  throw new LedgerMistake(`${address} still stands; take its text or its id away first, then record where it went`);
+  throw new LedgerMistake(`${address} still exists; remove its text or its id first, then record where it went`);
 }
 
 function checkTarget(ledger: Ledger, row: LedgerRow, to: string, { known }: KnownPlaces): void {
@@ -107,11 +108,11 @@ function checkTarget(ledger: Ledger, row: LedgerRow, to: string, { known }: Know
   const end = resolveMoves(withRows(ledger, [{ ...row, leadsTo: to, why: null }]), row.address);
   if (end.is === 'circle') {
     throw new LedgerMistake(
-      `that would lead in a circle: ${end.chain.join(' to ')}; if ${to} stands again, take its move back first: npm run permalinks -- restore ${to}`,
+      `that would make a circle: ${end.chain.join(' to ')}; if ${to} is back, undo its move first: npm run permalinks -- restore ${to}`,
     );
   }
   if (end.is === 'retired')
-    throw new LedgerMistake(`${to} leads to ${end.row.address}, which is retired; choose a place that stands`);
+    throw new LedgerMistake(`${to} leads to ${end.row.address}, which is retired; choose a place that exists`);
   if (!known.has(end.address)) throw new LedgerMistake(`there is no ${end.address} on the site${suggest(to, known)}`);
 }
 
@@ -121,7 +122,7 @@ function withRows(ledger: Ledger, rows: readonly LedgerRow[]): Ledger {
 }
 
 function notAnAddress(written: string): string {
-  return `"${written}" is no address; expected a path between slashes, without host and base path, such as /organizations/harbor-office/ or /about/#cite`;
+  return `"${written}" is not an address; expected a path between slashes, without host and base path, such as /organizations/harbor-office/ or /about/#cite`;
 }
 
 function suggest(written: string, candidates: Iterable<string>): string {

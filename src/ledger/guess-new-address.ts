@@ -68,7 +68,7 @@ export function findNearestPlace(last: EditionRow | undefined, places: readonly 
 const entryFolders: readonly string[] = entryKinds.map(kindPath);
 const idFolders: readonly string[] = [...entryFolders, paths.people, paths.topics, paths.sources];
 
-/** Whether somebody has chosen the id: that of an entry, person, topic or source, of a section or statement. */
+/** Whether someone has chosen the id: that of an entry, person, topic or source, of a section or statement. */
 function isWrittenByHand(address: string): boolean {
   const { page, fragment } = splitAddress(address);
   if (fragment === null) return idFolders.includes(folderOf(page)) && !idFolders.includes(page);

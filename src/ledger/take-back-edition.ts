@@ -10,7 +10,7 @@ interface TakenBack {
   addresses: string[];
 }
 
-/** Takes the last edition back, before anybody has seen it: its rows, and the addresses it published. Null for none. */
+/** Takes the last edition back, before anyone has seen it: its rows, and the addresses it published. Null for none. */
 export function takeBackEdition(ledger: Ledger, editions: readonly EditionRow[]): TakenBack | null {
   const date = editions.at(-1)?.date;
   if (date === undefined) return null;

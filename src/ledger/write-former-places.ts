@@ -63,7 +63,7 @@ function formerItemHtml({ was, why, to }: FormerItem, base: string): string {
   const link = `<a href="${escapeXml(withBase(to.address, base))}">${escapeXml(to.title)}</a>`;
   return why === null
     ? `“${escapeXml(was)}” is now at ${link}.`
-    : `“${escapeXml(was)}” is gone: ${escapeXml(endSentence(why))} Nearest to it: ${link}.`;
+    : `“${escapeXml(was)}” has been removed: ${escapeXml(endSentence(why))} Closest page: ${link}.`;
 }
 
 /** A text that ends in a full stop. */

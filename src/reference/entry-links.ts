@@ -9,7 +9,7 @@ interface EntryLink {
 }
 
 /**
- * Resolves a link as authors write it, `../organizations/meti.mdx#role` or `#role`, from the file it stands in.
+ * Resolves a link as authors write it, `../organizations/meti.mdx#role` or `#role`, from the file it is in.
  * Null for every other address: absolute, external, not to an `.mdx` file, or out of the content folder.
  */
 export function resolveEntryLink(from: string, url: string): EntryLink | null {

@@ -24,9 +24,9 @@ export function formatNoteLabel(reference: Reference, refs: readonly ParagraphRe
   return parts.map(({ source, section, numbers }) => `${source}, ${section}, ¶ ${numbers.join(', ')}`).join('; ');
 }
 
-/** A paragraph within its source: `Remarks by Mr. Kenichiro Mizoguchi, ¶ 12`, or `…, page furniture`. */
+/** A paragraph within its source: `Remarks by Mr. Kenichiro Mizoguchi, ¶ 12`, or `…, menu or link`. */
 export function paragraphLabel(source: Source, number: number): string {
   const paragraph = source.paragraphs[number - 1];
   if (!paragraph) return `Paragraph ${number}`;
-  return `${paragraph.section}, ${paragraph.role === 'furniture' ? 'page furniture' : `¶ ${number}`}`;
+  return `${paragraph.section}, ${paragraph.role === 'furniture' ? 'menu or link' : `¶ ${number}`}`;
 }

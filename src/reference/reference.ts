@@ -99,7 +99,7 @@ export interface Statement {
   /** What it is about, in a few words, for links to it. */
   label: string;
   topics: readonly string[];
-  /** Id of the section it stands in; null in the lead. */
+  /** Id of the section it is in; null in the lead. */
   section: string | null;
   sentences: readonly CitedSentence[];
 }

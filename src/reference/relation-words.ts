@@ -55,7 +55,7 @@ export function isField(type: Relation['type']): type is RelationField {
   return (relationFields as readonly string[]).includes(type);
 }
 
-/** A role says more exactly than the field what somebody did; `host` as the role of a host adds nothing. */
+/** A role says more exactly than the field what someone did; `host` as the role of a host adds nothing. */
 function orRole(words: EndWords, role: string | undefined): RelationWords {
   if (role === undefined || role.toLowerCase() === words.forward.toLowerCase()) return { ...words, role: null };
   const heading = role.charAt(0).toUpperCase() + role.slice(1);

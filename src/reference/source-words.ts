@@ -31,7 +31,7 @@ export function describeOriginals(sources: readonly Source[]): string {
   );
   if (findings.length === 0) return '';
   const about = [
-    '“Original” opens the paragraph on somebody else’s site; the page may have moved or changed.',
+    '“Original” opens the paragraph on another site, where the page may have moved or changed.',
     ...findings,
     'A web archive may have a copy.',
   ];
@@ -41,4 +41,18 @@ export function describeOriginals(sources: readonly Source[]): string {
 /** The name of a language in English: `Japanese`. */
 export function languageName(code: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+}
+
+/** A citation to show the form by, of what is there: `letter:3`, the first paragraph of text of the first source. */
+export function exampleCitation({ sources }: Reference): string {
+  const [source] = sources.values();
+  const paragraph = source?.paragraphs.find(({ role }) => role === 'body');
+  return `${source?.id ?? 'source'}:${paragraph?.number ?? 1}`;
+}
+
+/** Whether a document prints a fiscal year, so that pages have to say what that is. */
+export function namesFiscalYears({ sources }: Reference): boolean {
+  return [...sources.values()].some(({ paragraphs }) =>
+    paragraphs.some(({ figures }) => figures.some((figure) => /^FY\d/.test(figure))),
+  );
 }

@@ -41,7 +41,7 @@ export const date = z.coerce.string().trim().min(1);
 export const datedField = z.strictObject({
   /** With the precision the source gives. */
   date,
-  /** True for what still lay ahead when the source spoke, where the dates alone do not tell. */
+  /** True for what was in the future when the source was written, where the dates alone do not tell. */
   ahead: z.boolean().optional(),
   /** The paragraphs that say so. */
   cite,

@@ -14,7 +14,7 @@ export const entryFields = {
   aliases: z.array(label).default([]),
   /** Ids from `content/topics.yaml`. */
   topics: z.array(id).default([]),
-  /** Named ties to other entries or people. State each once, on either end; the other end shows it by itself. */
+  /** Named ties to other entries or people. State each once, at either end; the other end shows it too. */
   relations: z
     .array(
       z.strictObject({
@@ -35,7 +35,7 @@ export const entryFields = {
         date,
         /** What happened, in one sentence with its citation. */
         what: citedText,
-        /** True for what still lay ahead when the source spoke, where the dates alone do not tell. */
+        /** True for what was in the future when the source was written, where the dates alone do not tell. */
         ahead: z.boolean().optional(),
         /** True for a goal, which lies ahead by definition. */
         target: z.boolean().optional(),

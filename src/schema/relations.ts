@@ -14,7 +14,7 @@ export const relationTypes = {
   'established-by': { forward: 'Established by', inverse: 'Established' },
   'overseen-by': { forward: 'Overseen by', inverse: 'Oversaw' },
   acquired: { forward: 'Acquired', inverse: 'Acquired by' },
-  'finalizing-deal-with': { forward: 'Unfinished deal with', inverse: 'Unfinished deal with' },
+  'finalizing-deal-with': { forward: 'Deal under way with', inverse: 'Deal under way with' },
   /** A company whose name is the other's with something added; the source states no other tie. */
   'same-name': { forward: 'Company of the same name', inverse: 'Company of the same name' },
   used: { forward: 'Used', inverse: 'Used by' },

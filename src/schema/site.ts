@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
   subject: z.string().trim().min(1).max(200),
   /** One or two sentences for search engines and readers who have not come yet. */
   description: z.string().trim().min(1).max(300),
-  /** Whom to tell of a weakness, such as `mailto:security@example.org`, for `/.well-known/security.txt`. */
+  /** Where to report a vulnerability, such as `mailto:security@example.org`, for `/.well-known/security.txt`. */
   securityContact: contact,
   /** Where readers report errors, such as `https://example.org/errors`; pages of entries link to it. */
   reportErrorsAt: contact,

@@ -4,7 +4,7 @@ import { date, label, language } from './common.ts';
 /** What a paragraph of a source is. Furniture (navigation, downloads, credits) can't be cited. */
 export const paragraphRoles = ['body', 'heading', 'furniture'] as const;
 
-/** A report of 400 pages has so many. */
+/** A report of 400 pages has this many. */
 export const mostParagraphs = 5000;
 
 /** An address on the web, without a fragment: the one that finds a paragraph is appended to it. */
@@ -30,7 +30,7 @@ export const sourceSchema = z.strictObject({
     .strictObject({
       /** The day: `2026-11-26`. */
       date: z.iso.date('expected a day, such as 2026-11-26'),
-      /** In words that follow the day: `in a stored copy; whether it still stands there could not be tried`. */
+      /** In words that follow the day: `in a stored copy; we could not check whether it is still there`. */
       how: label,
     })
     .optional(),
@@ -62,7 +62,7 @@ export const sourceSchema = z.strictObject({
       z.strictObject({
         /** Counted from 1. */
         number: z.int().positive(),
-        /** The section of the document it stands in, named for readers. */
+        /** The section of the document it is in, named for readers. */
         section: label,
         /** body, heading or furniture. */
         role: z.enum(paragraphRoles),

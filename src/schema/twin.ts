@@ -7,15 +7,15 @@ import { idPattern } from './common.ts';
 import { paragraphRoles } from './source.ts';
 import { statementKinds, type StatementKind } from './statement.ts';
 
-const address = z.url().describe('Whole address of the place on the site; it stays.');
-const original = z.url().describe('Address of the document, on the site of somebody else.');
+const address = z.url().describe('Full, permanent address of the place on the site.');
+const original = z.url().describe('Address of the document, on another site.');
 const originalPlace = original.describe(
-  'The document at the paragraph, by a text fragment; without one where no words lead to the paragraph alone.',
+  'The document at the paragraph, by a text fragment; without a fragment if no words lead to that paragraph alone.',
 );
 const key = z
   .string()
   .regex(/^[a-z0-9-]+:\d+$/)
-  .describe('A paragraph of a source: its id and the number of the paragraph, sasakawa:12.');
+  .describe('A paragraph of a source: its id and the number of the paragraph, letter:12.');
 const cites = z.array(key).describe('The paragraphs it rests on, in the order cited.');
 const id = z.string().regex(idPattern);
 const speaker = id.describe('Id of a person or an organization, or "unattributed".');
@@ -33,9 +33,9 @@ const point = z
     year: z.int(),
     month: z.int().min(1).max(12).optional(),
     day: z.int().min(1).max(31).optional(),
-    iso: z.string().nullable().describe('ISO 8601; null for a fiscal year, which has no such form.'),
+    iso: z.string().nullable().describe('ISO 8601; null for a fiscal year, which has no ISO form.'),
   })
-  .describe('A fiscal year is Japanese: it begins in April of the year that names it.')
+  .describe('Fiscal years are Japanese: each begins in April of the year it is named after.')
   .meta({ id: 'datePoint' });
 
 const date = z
@@ -55,9 +55,9 @@ const section = z
     address,
     title: z.string().nullable(),
     depth: z.int().min(1).max(3).describe('Depth of its heading; 1 for the text before the first heading.'),
-    sentences: z.array(sentence).describe('The sentences that stand in it directly, not in a statement.'),
-    statements: z.array(id).describe('Ids of the statements that stand in it directly.'),
-    editorNotes: z.array(z.string()).describe('What the editors remark on the source.'),
+    sentences: z.array(sentence).describe('Its own sentences, outside statements.'),
+    statements: z.array(id).describe('Ids of the statements directly in it.'),
+    editorNotes: z.array(z.string()).describe('Notes by the editors about the source.'),
   })
   .meta({ id: 'section' });
 
@@ -70,16 +70,16 @@ const statement = z
     kind: z.enum(Object.keys(statementKinds) as [StatementKind, ...StatementKind[]]),
     label: z.string().min(1).describe('What it is about, in a few words.'),
     topics: z.array(id),
-    section: z.string().nullable().describe('Id of the section it stands in.'),
+    section: z.string().nullable().describe('Id of the section it is in.'),
     text: z.string().min(1).describe('All its sentences.'),
     sentences: z.array(sentence).min(1),
   })
-  .describe('What somebody said or did, retold.')
+  .describe('What someone said or did, retold.')
   .meta({ id: 'statement' });
 
 const relation = z
   .strictObject({
-    type: z.string().describe('What the tie is: member-of, acquired, partOf, participants ...'),
+    type: z.string().describe('The kind of relation: member-of, acquired, partOf, participants ...'),
     label: z.string().describe('The same in words, as seen from this entry.'),
     to: id.describe('Id of the entry or person at the other end.'),
     toName: z.string(),
@@ -126,8 +126,8 @@ const entry = z
     dates: z.array(
       z.strictObject({
         date,
-        target: z.boolean().describe('True for a goal that lay in the future when the source spoke.'),
-        ahead: z.boolean().describe('True for what still lay ahead when the source spoke, targets among it.'),
+        target: z.boolean().describe('True for a goal that was in the future when the source was written.'),
+        ahead: z.boolean().describe('True for anything in the future when the source was written, including targets.'),
         what: z.array(sentence),
       }),
     ),
@@ -136,7 +136,7 @@ const entry = z
         measure: z.string(),
         value: z.string().describe('As printed, with its hedge.'),
         asOf: date.nullable(),
-        account: speaker.describe('Whose account it is.'),
+        account: speaker.describe('Who gave it.'),
         accountName: z.string(),
         cites,
       }),
@@ -187,16 +187,16 @@ const source = z
         locator: z
           .string()
           .nullable()
-          .describe('Words of the paragraph, at most five, that stand nowhere else in the document.'),
+          .describe('At most five words of the paragraph that appear nowhere else in the document.'),
         section: z.string().describe('By the heading that the document prints.'),
         role: z.enum(paragraphRoles),
-        heading: z.string().describe('What it is about, in words of this site.'),
+        heading: z.string().describe('What it is about, in our own words.'),
         label: z.string().describe('Its section, and its number among the paragraphs of that section.'),
         words: z.int().nonnegative(),
         sha256: z.string().describe('Of the paragraph, whose text is not on the site.'),
         figures: z.array(z.string()).describe('Numbers, amounts and years in it, in one spelling.'),
-        uncited: z.string().nullable().describe('Why nothing rests on it, where nothing does.'),
-        citedBy: z.array(address).describe('Every place that rests on it.'),
+        uncited: z.string().nullable().describe('Why nothing rests on it, if nothing does.'),
+        citedBy: z.array(address).describe('Every place that cites it.'),
       }),
     ),
   })
@@ -235,7 +235,7 @@ export const referenceFileSchema = z
     topics: z.array(z.strictObject({ id, title: z.string(), scope: z.string(), aliases: z.array(z.string()) })),
     names: z
       .array(z.strictObject({ name: z.string(), type: z.string(), aliases: z.array(z.string()) }))
-      .describe('Names in passing that have no page of their own.'),
+      .describe('Names that are only mentioned and have no page of their own.'),
     entries: z.array(entry),
   })
   .meta({ id: 'referenceFile' });

@@ -27,7 +27,7 @@ const money: Record<string, string> = { dollars: '$', euros: '€', pounds: '£'
 const measures = 'years?|months?|weeks?|days?|hours?|minutes?|times|miles?|kilometers?|meters?|acres?|tons?|square';
 const superlative = '(?:most|least|\\p{Ll}+est)';
 
-/** True where a number may stand in words. */
+/** True where a number may be written in words. */
 export const numberWordHint = new RegExp(`\\b(?:${[word, ...ordinals, ...decades].join('|')}|quarter)|tieth\\b`, 'i');
 
 /** How the number words of a source are read. */

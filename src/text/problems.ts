@@ -12,7 +12,7 @@ export interface Problem {
   column: number;
   code: ProblemCode;
   message: string;
-  /** The first of the values that it tells of. */
+  /** The first of the values that it is about. */
   about?: string;
 }
 
@@ -25,18 +25,18 @@ export type Report = <Code extends ProblemCode>(offset: number, code: Code, ...v
 /** Every problem there is: what is wrong, what is allowed, and the nearest valid name. */
 export const problemTexts = {
   // Files
-  'not-content': (allowed: string) => `this file is no content; allowed are ${allowed}`,
+  'not-content': (allowed: string) => `this is not a content file; allowed: ${allowed}`,
   'bad-file-name': (name: string, id: string) =>
-    `"${name}" is not a file name that can be an address; expected lower-case letters, digits and single hyphens, such as "${id || 'harbor-office'}"`,
+    `"${name}" cannot be part of an address; use lower-case letters, digits and single hyphens, such as "${id || 'harbor-office'}"`,
   'reserved-id': (id: string) => `"${id}" is reserved; choose another id`,
   'not-a-file': (what: string) => `this is ${what}; content files must be ordinary files, and links are never followed`,
   'missing-file': (what: string) => `this file is missing; it gives ${what}`,
-  'too-large': (size: number, limit: number) => `the file has ${size} bytes; at most ${limit} are allowed: split it`,
+  'too-large': (size: number, limit: number) => `the file has ${size} bytes, but the limit is ${limit}; split it`,
   'empty-file': () => 'the file is empty; expected front matter between two lines of --- and a text',
   'invalid-utf8': (byte: number) => `byte ${byte} is not valid UTF-8; save the file as UTF-8`,
   'forbidden-character': (name: string) => `${name} is not allowed; delete it (it is invisible in most editors)`,
   'open-question': (what: string) => `still to be written: ${what || 'what TODO stands for'}`,
-  'too-deep': () => 'this is nested too deeply to be read; make it flatter',
+  'too-deep': () => 'this is nested too deeply; make it flatter',
 
   // Front matter and YAML
   'missing-front-matter': () =>
@@ -62,12 +62,12 @@ export const problemTexts = {
   'unknown-id': (id: string, what: string, known: readonly string[]) =>
     `there is no ${what} "${id}"${suggest(id, known) || `; known: ${list(known)}`}`,
   'empty-list': (count: number, id: string) =>
-    `this list is empty or missing, but ${count} places refer to what it should name, the first to "${id}"`,
+    `this list is empty or missing, but ${count} places refer to it, the first to "${id}"`,
   'wrong-kind': (id: string, found: string, expected: string) => `"${id}" is ${found}; expected ${expected}`,
   'self-reference': (id: string) => `"${id}" refers to itself`,
   'repeated-item': (item: string) => `"${item}" is listed twice; keep one`,
   'relation-repeated': (type: string, to: string, where: string) =>
-    `the relation "${type}" with "${to}" is already stated ${where}; state it once, the other end shows it by itself`,
+    `the relation "${type}" with "${to}" is already stated ${where}; state it once, and the other page shows it too`,
 
   // Citations
   'malformed-citation': (written: string, spelled: string | null) =>
@@ -77,20 +77,20 @@ export const problemTexts = {
   'unknown-paragraph': (source: string, paragraph: number, last: number) =>
     `${source} has no paragraph ${paragraph}; its paragraphs are 1 to ${last}`,
   'cites-furniture': (source: string, paragraph: number, heading: string) =>
-    `paragraph ${paragraph} of ${source} ("${heading}") is page furniture; cite a body paragraph`,
+    `paragraph ${paragraph} of ${source} ("${heading}") is a menu, link or credit; cite a body paragraph`,
   'repeated-paragraph': (ref: string) => `${ref} is cited twice in one citation; keep one`,
   'citation-without-sentence': () =>
     'this citation follows no sentence; put it after the sentence it supports, and several paragraphs into one citation: [@source:1; @source:2]',
   'citation-before-stop': (stop: string) => `this citation stands before "${stop}"; put it after, with a space between`,
-  'linked-citation': (text: string) => `the citation ${text} is written as a link; leave out what is in parentheses`,
-  'misplaced-citation': (where: string) => `${where} takes no citation; cite after the sentences of a text`,
+  'linked-citation': (text: string) => `the citation ${text} is written as a link; remove the part in parentheses`,
+  'misplaced-citation': (where: string) => `${where} takes no citation; cite after the sentences of the text`,
 
   // Coverage and figures
   'uncited-sentence': (sentence: string) =>
     `no citation covers this sentence: "${shorten(sentence)}"; end it with [@source:number], or with [@guide] if it only guides the reader`,
-  'guide-outside-body': () => '[@guide] is only for the text of a page; what stands here needs a source',
+  'guide-outside-body': () => '[@guide] is only for the text of a page; a sentence here needs a source',
   'guide-with-figure': (figure: string) =>
-    `a sentence that only guides the reader may hold no figure, but holds ${figure}; cite its source`,
+    `a sentence that only guides the reader must not give a figure, but gives ${figure}; cite its source`,
   'missing-figure': (figure: string, cited: string) =>
     `the figure ${figure} is not printed in ${cited}; correct it, or cite the paragraph that prints it`,
   'date-not-printed': (date: string, cited: string) =>
@@ -101,7 +101,7 @@ export const problemTexts = {
 
   // Body
   'block-too-long': (limit: number) =>
-    `a paragraph, list or table of more than ${limit} characters begins here; divide it`,
+    `a paragraph, list or table of more than ${limit} characters begins here; split it`,
   'mdx-syntax': (detail: string) => `this is not valid MDX: ${detail}`,
   'forbidden-import': () => 'import and export are not allowed; a line of text must not begin with these words',
   'forbidden-expression': () =>
@@ -118,8 +118,8 @@ export const problemTexts = {
   'bad-fragment': (id: string) =>
     `"${id}" is not an id; expected lower-case letters, digits and single hyphens, beginning with a letter`,
   'reserved-fragment': (id: string, reserved: readonly string[]) =>
-    `"${id}" is an id that the site makes itself; reserved are ${list(reserved)}`,
-  'duplicate-fragment': (id: string, line: number) => `the id "${id}" is already taken in line ${line}`,
+    `"${id}" is an id that the site itself uses; reserved: ${list(reserved)}`,
+  'duplicate-fragment': (id: string, line: number) => `the id "${id}" is already taken on line ${line}`,
   'unknown-attribute': (name: string, component: string, allowed: readonly string[]) =>
     `unknown attribute "${name}" of <${component}>${suggest(name, allowed)}; ${allowed.length > 0 ? `allowed: ${list(allowed)}` : 'it takes none'}`,
   'missing-attribute': (name: string, component: string) => `<${component}> has no "${name}"; expected ${name}="..."`,
@@ -129,7 +129,7 @@ export const problemTexts = {
 
   // Links
   'external-link': (url: string) =>
-    `the link leads out of the site: ${shorten(url)}; only links to entries are allowed`,
+    `the link leads to another site: ${shorten(url)}; only links to entries are allowed`,
   'forbidden-address': (url: string) => `the address ${shorten(url)} is not allowed; only links to entries are`,
   'not-relative': (url: string) =>
     `${shorten(url)} is not a relative link to an entry; expected a path such as ../organizations/harbor-office.mdx#section`,
@@ -141,25 +141,25 @@ export const problemTexts = {
 
   // Across files
   'duplicate-id': (id: string, other: string) =>
-    `the id "${id}" is also taken by ${other}; ids are unique over all kinds and people, whatever their case`,
+    `the id "${id}" is also taken by ${other}; ids must be unique among all entries and people, in any case`,
   'name-claimed': (name: string, other: string) =>
     `the name "${name}" is also claimed by ${other}; a name leads to one page`,
-  'name-nowhere': (name: string) => `the name "${name}" stands in no text; write it as the pages do, or remove it`,
+  'name-nowhere': (name: string) => `the name "${name}" appears in no text; write it as the pages do, or remove it`,
   'term-nowhere': (term: string, forms: readonly string[]) =>
-    `the term "${term}" stands in no text${forms.length > 0 ? `, nor does ${list(forms)}` : ''}; write in "forms" how the pages put it, or remove it`,
+    `the term "${term}" appears in no text${forms.length > 0 ? `, nor does ${list(forms)}` : ''}; list under "forms" how the pages write it, or remove it`,
   'paragraph-number': (found: number, expected: number) =>
-    `paragraph ${found} stands where ${expected} is expected; paragraphs are numbered from 1 without gaps`,
+    `found paragraph ${found}, expected ${expected}; number paragraphs from 1 without gaps`,
   'uncited-paragraph': (number: number, heading: string) =>
     `no statement rests on body paragraph ${number} ("${heading}"); cite it, or give the reason in "uncited"`,
-  'needless-reason': (number: number) => `paragraph ${number} is cited, so "uncited" says what is not so; remove it`,
+  'needless-reason': (number: number) => `paragraph ${number} is cited, so "uncited" is wrong; remove it`,
   'missing-locator': (number: number, heading: string) =>
-    `body paragraph ${number} ("${heading}") has no locator, so no note leads to it in the original; \`npm run source -- add\` finds one, or say in "unlocated" why no words do`,
+    `body paragraph ${number} ("${heading}") has no locator, so notes cannot link to it in the original; find one with \`npm run source -- add\`, or say in "unlocated" why there is none`,
   'needless-unlocated': (number: number) =>
-    `paragraph ${number} has a locator, so "unlocated" says what is not so; remove one of the two`,
+    `paragraph ${number} has a locator, so "unlocated" is wrong; remove one of the two`,
   'locator-too-long': (number: number, words: number, letters: number) =>
-    `the locator of paragraph ${number} is too long; at most ${words} words and ${letters} characters of a source may stand here`,
+    `the locator of paragraph ${number} is too long; at most ${words} words and ${letters} characters of a source are allowed here`,
   'locator-not-unique': (locator: string, other: number) =>
-    `"${shorten(locator)}" also stands in the locator of paragraph ${other}; a locator leads to one paragraph`,
+    `"${shorten(locator)}" is also in the locator of paragraph ${other}; a locator must lead to one paragraph`,
 
   ...tableProblemTexts,
   ...proseProblemTexts,

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations, loadAxe } from '../support/axe.ts';
-import { builds } from '../support/builds.ts';
+import { type Build, builds, otherContents } from '../support/builds.ts';
+import { listPageOfEachKind } from '../support/built-content.ts';
 import { addressOf, listPages } from '../support/built-site.ts';
 import { listFormerPages } from '../support/former.ts';
 import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
@@ -9,7 +10,12 @@ import { findOverflow } from '../support/overflow.ts';
 
 const kinds = new Set<string>(Object.values(pageKinds));
 /** One of the pages that tell how to cite stands for all: they differ in their texts only. */
-const pages = listPages(builds.root).filter((file) => !file.startsWith('cite/') || kinds.has(addressOf(file)));
+const pages: { build: Build; file: string }[] = [
+  ...listPages(builds.root)
+    .filter((file) => !file.startsWith('cite/') || kinds.has(addressOf(file)))
+    .map((file) => ({ build: builds.root, file })),
+  ...otherContents.flatMap((build) => listPageOfEachKind(build).map((file) => ({ build, file }))),
+];
 const modes = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 320 },
@@ -21,30 +27,34 @@ interface Tab {
   /** What the page logs, and what it asks for in vain or of another host. */
   noted: string[];
 }
-let open: OpenSite;
-let moved: OpenSite;
+const sites = new Map<Build, OpenSite>();
 let withScripts: BrowserContext;
 let without: BrowserContext;
 const idle: Tab[] = [];
 const idlePlain: Page[] = [];
 
 beforeAll(async () => {
-  open = await openSite(builds.root);
-  moved = await openSite(builds.moved);
-  withScripts = await open.browser.newContext({ viewport: phone, reducedMotion: 'reduce' });
+  for (const build of [builds.root, ...otherContents]) sites.set(build, await openSite(build));
+  const { browser } = siteOf(builds.root);
+  withScripts = await browser.newContext({ viewport: phone, reducedMotion: 'reduce' });
   await withScripts.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`${event.violatedDirective}: ${event.blockedURI}`);
     });
   });
-  without = await open.browser.newContext({ viewport: phone, javaScriptEnabled: false });
+  without = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
 });
 afterAll(async () => {
   await withScripts.close();
   await without.close();
-  await open.close();
-  await moved.close();
+  for (const { close } of sites.values()) await close();
 });
+
+function siteOf(build: Build): OpenSite {
+  const site = sites.get(build);
+  if (!site) throw new Error(`${build.folder} is not served`);
+  return site;
+}
 
 async function openTab(): Promise<Tab> {
   const page = await withScripts.newPage();
@@ -52,7 +62,7 @@ async function openTab(): Promise<Tab> {
   page.on('console', (message) => noted.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noted.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(open.url(''))) noted.push(`asks ${request.url()}`);
+    if (![...sites.values()].some(({ url }) => request.url().startsWith(url('')))) noted.push(`asks ${request.url()}`);
   });
   page.on('requestfailed', (request) => noted.push(`fails: ${request.url()}`));
   page.on('response', (response) => {
@@ -85,11 +95,12 @@ async function wordsOf(page: Page): Promise<string> {
 // One tab after the other would leave a core idle.
 describe.concurrent('Every page', () => {
   it.each(pages)(
-    'is quiet (no other host, no message, no breach of policy, nothing kept), fits a phone and is accessible; one of each kind in all modes, and with the same words without scripts: $0',
-    async (file) => {
+    'is quiet (no other host, no message, no breach of policy, nothing kept), fits a phone and is accessible; one of each kind in all modes, and with the same words without scripts: $build.folder/$file',
+    async ({ build, file }) => {
+      const { url } = siteOf(build);
       const tab = idle.pop() ?? (await openTab());
       const { page, noted } = tab;
-      await page.goto(open.url(addressOf(file)));
+      await page.goto(url(addressOf(file)));
       await page.evaluate(() => document.fonts.ready);
       // This page goes on loading; to leave it at once would break off its requests.
       if (file === 'search/index.html') await page.waitForLoadState('networkidle');
@@ -102,14 +113,14 @@ describe.concurrent('Every page', () => {
       expect(kept).toEqual(['']);
       expect(await findOverflow(page)).toEqual([]);
       await loadAxe(page);
-      const isOfKinds = kinds.has(addressOf(file));
+      const isOfKinds = build === builds.root && kinds.has(addressOf(file));
       expect(isOfKinds ? await findInModes(page) : await findViolations(page, true)).toEqual([]);
       noted.splice(0);
 
       // The search page is the one that can't do its work without scripts: see `search.test.ts`.
       if (isOfKinds && file !== 'search/index.html') {
         const plain = idlePlain.pop() ?? (await without.newPage());
-        await plain.goto(open.url(addressOf(file)));
+        await plain.goto(url(addressOf(file)));
         const words = await wordsOf(plain);
         expect(words.length).toBeGreaterThan(100);
         expect(words).toBe(await wordsOf(page));
@@ -122,7 +133,7 @@ describe.concurrent('Every page', () => {
   it.each(listFormerPages(builds.moved))('is accessible in all modes after a move: %s', async (file) => {
     const page = await withScripts.newPage();
     await keepThere(page);
-    await page.goto(moved.url(addressOf(file)));
+    await page.goto(siteOf(builds.moved).url(addressOf(file)));
     await loadAxe(page);
     expect(await findInModes(page)).toEqual([]);
     await page.close();

@@ -79,10 +79,10 @@ describe('The head of a column', () => {
     const before = await sentence.innerText();
     expect(before).toContain('organizations come first');
     for (const [name, told] of [
-      ['Value', 'Each group is ordered by “Value”, from the lowest.'],
-      ['Value', 'Each group is ordered by “Value”, from the highest.'],
-      ['As of', 'Each group is ordered by “As of”, from the earliest.'],
-      ['Measure', 'Each group is ordered by “Measure”, from A to Z.'],
+      ['Value', 'Each group is sorted by “Value”, from the lowest.'],
+      ['Value', 'Each group is sorted by “Value”, from the highest.'],
+      ['As of', 'Each group is sorted by “As of”, from the earliest.'],
+      ['Measure', 'Each group is sorted by “Measure”, from A to Z.'],
     ] as const) {
       await head(name).click();
       await expect.poll(() => sentence.innerText()).toBe(told);

@@ -66,7 +66,7 @@ describe('A reader with a keyboard', () => {
     for (const [turn, [, path]] of kinds.entries()) {
       await page.setViewportSize({ width: turn % 2 === 0 ? 320 : 1280, height: 640 });
       await open(path);
-      const skip = page.getByRole('link', { name: 'Skip to the text' });
+      const skip = page.getByRole('link', { name: 'Skip to content' });
       const hidden = await skip.boundingBox();
       expect(hidden && hidden.y + hidden.height).toBeLessThanOrEqual(0);
       await page.keyboard.press('Tab');

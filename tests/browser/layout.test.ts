@@ -138,7 +138,7 @@ describe('A page', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     for (const kind of ['organization', 'organization with many notes'] as const) {
       await open(pageKinds[kind]);
-      const folded = page.getByText('As a drawing', { exact: true });
+      const folded = page.getByText('Show as a diagram', { exact: true });
       if (await folded.isVisible()) await folded.click();
       const [link, title] = await Promise.all([
         page.getByRole('link', { name: /^Connections of/ }).boundingBox(),

@@ -24,7 +24,7 @@ async function loadPreviews(): Promise<void> {
   await preview().waitFor({ state: 'hidden' });
 }
 
-/** Stops the clock of the page, so that no slowness of the machine counts as somebody's hesitation. */
+/** Stops the clock of the page, so that no slowness of the machine counts as someone's hesitation. */
 async function stopClock(): Promise<void> {
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
 }

@@ -93,7 +93,7 @@ describe.each([builds.root, builds.base])('A reader of the site at $siteUrl', (b
   it('is told at an address that does not exist, on a page that looks like the others, with ways on', async () => {
     const response = await page.goto(site.url('organizations/no/such/page/'));
     expect(response?.status()).toBe(404);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('No page at this address');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Page not found');
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source Serif 4');
     const main = page.getByRole('main');
     const ways = await main.getByRole('link').allInnerTexts();
@@ -165,7 +165,7 @@ describe('A reader of an entry', () => {
     });
     await open(eventPath);
     await page.locator(`a.permalink[href="#${sectionId}"]`).click();
-    await page.getByRole('status').getByText('The address of this place is in the address bar').waitFor();
+    await page.getByRole('status').getByText('Could not copy. The link is in the address bar.').waitFor();
     await arrive(sectionPath);
   });
 
@@ -192,7 +192,7 @@ describe('A reader of an entry', () => {
   it('is shown the note at its mark on a phone, by touch or keyboard, and goes on from where the mark is', async () => {
     await page.setViewportSize({ width: 375, height: 800 });
     await open(statementPath);
-    // Somebody who follows a link to a statement sees its note.
+    // Someone who follows a link to a statement sees its note.
     const beside = page.locator(`.cited:has(> #${statement.id}) > .notes`);
     expect(await beside.isVisible()).toBe(true);
     const mark = page.locator('.lead .cite a').last();
@@ -215,7 +215,7 @@ describe('A reader of an entry', () => {
     await other.click();
     await note.waitFor();
     await arrive(statementPath);
-    await note.getByRole('link', { name: 'What rests on it' }).click();
+    await note.getByRole('link', { name: 'About this paragraph' }).click();
     await page.waitForURL(/\/sources\/[a-z0-9-]+\/#p\d+$/);
     await page.goBack();
     await arrive(statementPath);

@@ -215,7 +215,7 @@ describe('the search dialog', () => {
     const [tab] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Enter')]);
     await expect.poll(() => addressIn(tab)).toBe(site.url('organizations/keidanren/'));
     await field().fill('');
-    await options().filter({ hasText: 'Followed before' }).filter({ hasText: 'Keidanren' }).waitFor();
+    await options().filter({ hasText: 'Opened before' }).filter({ hasText: 'Keidanren' }).waitFor();
   });
 
   it('leaves a plain search box where the dialog itself does not load', async () => {

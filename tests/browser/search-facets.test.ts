@@ -13,7 +13,7 @@ const count = async () =>
 async function openList(query: string): Promise<void> {
   await open(`search/${query}`);
   await page.locator('[data-search-results][data-state="ready"]').waitFor();
-  await page.getByRole('button', { name: 'Filters and order' }).click();
+  await page.getByRole('button', { name: 'Filter and sort' }).click();
   await list('topic').locator('option').nth(1).waitFor({ state: 'attached' });
 }
 
@@ -104,7 +104,7 @@ describe('the filters of the search', () => {
     expect(await page.locator('[data-search-status]').textContent()).toMatch(
       /^\d+ pages? for “infrastructure” with these 2 filters\.$/,
     );
-    await page.getByRole('button', { name: 'Filters and order' }).click();
+    await page.getByRole('button', { name: 'Filter and sort' }).click();
     await page.getByRole('button', { name: 'Remove filter: Kind: Events' }).press('Enter');
     await waitFor('kind', null);
     expect(await isFocused('[data-search-toggle]')).toBe(true);

@@ -5,7 +5,7 @@ import { complaints, isFocused, logged, open, page, passTime, requested, site, u
 
 useSite(builds.base);
 
-/** Where somebody searches: the search page, and the dialog of every other page. */
+/** Where someone searches: the search page, and the dialog of every other page. */
 const searches = {
   page: {
     start: () => open('search/'),
@@ -259,7 +259,7 @@ describe('a search that the browser forbids', () => {
     });
     await open('search/?q=keidanren');
     await stateIs('page', 'error');
-    expect(await status('page')).toContain('The search did not load.');
+    expect(await status('page')).toContain('Search did not load.');
     // The browser itself reports what the policy forbids.
     expect(logged.filter((text) => !/WebAssembly|Content Security Policy/.test(text))).toEqual([]);
     expect(logged.filter((text) => text.includes('Error:'))).toEqual([]);

@@ -12,7 +12,7 @@ const queries = `carbon emissions by daikin|keidanren|who is takahashi|METI|wmat
   .split('|')
   .map((query) => query.trim());
 
-/** Milliseconds between two letters of somebody who types at an ordinary pace. */
+/** Milliseconds between two letters of someone who types at an ordinary pace. */
 const pace = 200;
 
 /** Everything that the live region has said since this was called. */

@@ -70,7 +70,7 @@ describe('The filter of the timeline', () => {
     await open('?organization=us-dfc&kind=event');
     expect(await shownItems()).toEqual([]);
     expect(await status()).toMatch(
-      /^0 of \d+ shown\. Nothing is dated here for “U\.S\. International .*” and “Events”\.$/,
+      /^0 of \d+ shown\. There are no dates for “U\.S\. International .*” and “Events”\.$/,
     );
     await page.getByRole('link', { name: 'Show all' }).click();
     await arrive('timeline/');

@@ -58,7 +58,7 @@ describe.each([builds.root, builds.base])('How to cite, at $siteUrl', (build) =>
     const ids = elements
       .filter(({ attributes }) => attributes.get('class') === 'permalink')
       .map(({ attributes }) => attributes.get('href')?.slice(1) ?? '');
-    // Lists that are derived from other entries are cited where their words stand; nobody cites page furniture.
+    // Lists that are derived from other entries are cited where their words stand; nobody cites menus.
     const derived = new Set(['statements', 'referred-to-by', 'sources', 'paragraphs']);
     const source = reference.sources.get(page.id);
     const isFurniture = (id: string) =>

@@ -6,7 +6,7 @@ import { currentReference } from '../../src/gate/current-reference.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { nameOf } from '../../src/reference/names-of.ts';
 import type { Entry } from '../../src/reference/reference.ts';
-import { builds } from '../support/builds.ts';
+import { builds, otherContents } from '../support/builds.ts';
 import { listPages, readBuilt } from '../support/built-site.ts';
 import { listLinks, listMarked, type ReadEntryPage, readEntryPage } from '../support/entry-page.ts';
 import { listFontLetters } from '../support/font-letters.ts';
@@ -146,7 +146,7 @@ describe('Citations', () => {
     },
   );
 
-  it.each(sources)('never rest on the page furniture of $shortTitle', ({ id, paragraphs }) => {
+  it.each(sources)('never rest on the menus, links and credits of $shortTitle', ({ id, paragraphs }) => {
     const furniture = paragraphs.filter(({ role }) => role === 'furniture');
     expect(furniture.length).toBeGreaterThan(0);
     expect(furniture.filter(({ number }) => listLines(id, number).length > 0)).toEqual([]);
@@ -199,8 +199,12 @@ describe('The index of names', () => {
 });
 
 describe('The text of the pages', () => {
-  it.each(listPages(builds.root))('has no space before a comma, stop or semicolon on %s', (page) => {
-    expect(textOf(parseHtml(readBuilt(builds.root, page))).match(/.{0,30} [,;:.!?)](?!\d).{0,20}/g) ?? []).toEqual([]);
+  it.each([builds.root, ...otherContents])('has no space before a comma, stop or semicolon in $folder', (build) => {
+    const wrong = listPages(build).flatMap((page) => {
+      const found = textOf(parseHtml(readBuilt(build, page))).match(/.{0,30} [,;:.!?)](?!\d).{0,20}/g) ?? [];
+      return found.map((text) => `${page}: ${text}`);
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

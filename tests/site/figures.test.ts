@@ -7,7 +7,7 @@ import { hasClass, parseHtml, textOf, walkElements, type HtmlElement } from '../
 
 type Row = Record<'entry' | 'measure' | 'value' | 'as_of_in_words' | 'account_name' | 'cites', string>;
 
-describe.each([builds.root, builds.base])('The figures of the site at $siteUrl', (build) => {
+describe.each([builds.root, builds.moved])('The figures of the site at $siteUrl', (build) => {
   const folder = paths.figures.slice(1);
   const pages = listPages(build)
     .filter((page) => page.startsWith(folder))

@@ -109,7 +109,7 @@ describe('After every heading is renamed, every list turned round, a section mov
       expect(problems.map(({ code }) => code)).toEqual(['address-lost']);
       expect(problems[0]?.message).toContain(`${address}, published on 2024-01-31, is gone.`);
       expect(problems[0]?.message).toContain(
-        `Likely it is now ${likely}: npm run permalinks -- move ${address} ${likely};`,
+        `It is probably now ${likely}: npm run permalinks -- move ${address} ${likely};`,
       );
     }
   });
@@ -156,7 +156,7 @@ describe('The page of an entry that was deleted', () => {
     expect(text).toContain('“Tax incentives for energy efficiency” stood at this address.');
     expect(text).toContain('It is gone: It was one sentence of the event.');
     const links = readTags(html).filter(({ name }) => name === 'a');
-    const nearest = links.find((link) => text.includes(`Nearest to it: ${textOf(link)}.`));
+    const nearest = links.find((link) => text.includes(`Closest page: ${textOf(link)}.`));
     expect(nearest?.attributes.get('href')).toMatch(/^\/some\/base\/./);
     expect(readBuilt(build, '_redirects')).not.toContain('energy-efficiency');
   });

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
+import { builds, otherContents } from '../support/builds.ts';
+import { listPageOfEachKind } from '../support/built-content.ts';
 import { addressOf, listPages, readBuilt } from '../support/built-site.ts';
 import { listFormerPages } from '../support/former.ts';
 import { readTags } from '../support/html-tags.ts';
@@ -22,6 +23,9 @@ const pages = [
     page: `after a move, ${page}`,
     html: readBuilt(builds.moved, page),
   })),
+  ...otherContents.flatMap((other) =>
+    listPageOfEachKind(other).map((page) => ({ page: `${other.folder}/${page}`, html: readBuilt(other, page) })),
+  ),
 ];
 const vnuJar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 const validator = new HtmlValidate({

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { formatJsonLd, makePageJsonLd } from '../../src/data/page-json-ld.ts';
-import { currentReference } from '../../src/gate/current-reference.ts';
 import { entryPath } from '../../src/reference/addresses.ts';
 import type { Entry } from '../../src/reference/reference.ts';
 import { builds } from '../support/builds.ts';
+import { contentOf } from '../support/built-content.ts';
 import { listPages, readBuilt } from '../support/built-site.ts';
 import { readTags } from '../support/html-tags.ts';
 
-const reference = currentReference();
-const entries = [...reference.entries.values()];
-const originals = [...reference.sources.values()].map(({ url }) => url);
 /** That types and terms are those of schema.org, and stand where they belong, the types of the code see to. */
 type Block = ReturnType<typeof makePageJsonLd>;
 
-describe.each([builds.root, builds.base])('The JSON-LD of pages, in the site at $siteUrl', (build) => {
+describe.each([builds.root, builds.moved])('The JSON-LD of pages, in the site at $siteUrl', (build) => {
+  const { reference } = contentOf(build);
+  const entries = [...reference.entries.values()];
+  const originals = [...reference.sources.values()].map(({ url }) => url);
   const blocksOf = (entry: Entry) =>
     readTags(readBuilt(build, `${entryPath(entry).slice(1)}index.html`))
       .filter(({ attributes }) => attributes.get('type') === 'application/ld+json')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currentReference } from '../../src/gate/current-reference.ts';
 import { archiveAddress, originalAddress } from '../../src/reference/originals.ts';
-import { type Build, basePath, builds } from '../support/builds.ts';
+import { type Build, basePath, builds, otherContents } from '../support/builds.ts';
+import { contentOf } from '../support/built-content.ts';
 import { addressOf, listFiles, listPages, readBuilt } from '../support/built-site.ts';
 import { isFormer } from '../support/former.ts';
 import { readTags } from '../support/html-tags.ts';
@@ -32,15 +32,17 @@ function openBuild(build: Build) {
 }
 
 /** All that pages may link to elsewhere: the documents, at their paragraphs too, and where their copies are listed. */
-const originals = new Set(
-  [...currentReference().sources.values()].flatMap((source) => [
-    ...(source.url ? [source.url, archiveAddress(source.url)] : []),
-    ...(source.editions ?? []).map(({ url }) => url),
-    ...source.paragraphs.map(({ number }) => originalAddress(source, number)),
-  ]),
-);
+const originalsOf = (build: Build) =>
+  new Set(
+    [...contentOf(build).reference.sources.values()].flatMap((source) => [
+      ...(source.url ? [source.url, archiveAddress(source.url)] : []),
+      ...(source.editions ?? []).map(({ url }) => url),
+      ...source.paragraphs.map(({ number }) => originalAddress(source, number)),
+    ]),
+  );
 
-describe.each([builds.root, builds.base, builds.moved])('in the site at $siteUrl', (build) => {
+describe.each([builds.root, builds.base, ...otherContents])('in the site in $folder', (build) => {
+  const originals = originalsOf(build);
   const { files, pages, follow } = openBuild(build);
   // They stand for pages that have moved or are gone; `former.test.ts` is about them.
   const former = new Set([...pages].filter(([, tags]) => isFormer(tags)).map(([page]) => page));

@@ -11,7 +11,7 @@ type Row = Record<
   string
 >;
 
-describe.each([builds.root, builds.base])('The timeline of the site at $siteUrl', (build) => {
+describe.each([builds.root, builds.moved])('The timeline of the site at $siteUrl', (build) => {
   const rows = parseCsv<Row>(readBuilt(build, files.dates.slice(1)), { columns: true });
   const page = parseHtml(readBuilt(build, `${paths.timeline.slice(1)}index.html`));
   const elements = [...walkElements(page)];

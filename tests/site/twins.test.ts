@@ -2,20 +2,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { entryPath, files, paragraphPath, paths, twinPath } from '../../src/reference/addresses.ts';
-import { currentReference } from '../../src/gate/current-reference.ts';
 import { originalAddress, originalOf } from '../../src/reference/originals.ts';
 import type { Entry } from '../../src/reference/reference.ts';
 import type { EntryFile, ReferenceFile } from '../../src/schema/twin.ts';
 import { builds } from '../support/builds.ts';
+import { contentOf } from '../support/built-content.ts';
 import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
 import { listMarked, readEntryPage } from '../support/entry-page.ts';
 import { hasClass, textOf, walkElements } from '../support/html-tree.ts';
 import { readMarkdown } from '../support/read-markdown.ts';
 import { readTags } from '../support/html-tags.ts';
-
-const reference = currentReference();
-const entries = [...reference.entries.values()];
-const titled = entries.map((entry) => [entry.title, entry] as const);
 
 interface Said {
   id: string;
@@ -30,7 +26,10 @@ const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 /** What a statement's page shows besides its words. */
 const apart = ['cite', 'permalink', 'kind'];
 
-describe.each([builds.root, builds.base])('In the site at $siteUrl', (build) => {
+describe.each([builds.root, builds.moved])('In the site at $siteUrl', (build) => {
+  const { reference } = contentOf(build);
+  const entries = [...reference.entries.values()];
+  const titled = entries.map((entry) => [entry.title, entry] as const);
   const read = (path: string): string => readBuilt(build, path.slice(1));
   const readJson = (path: string): unknown => JSON.parse(read(path));
   const absolute = (path: string): string => build.siteUrl + path.slice(1);

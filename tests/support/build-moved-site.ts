@@ -14,9 +14,9 @@ import { writeLedger } from '../../src/ledger/ledger-table.ts';
 import { loadReference } from '../../src/gate/load-reference.ts';
 import { readContent } from '../../src/gate/read-content.ts';
 import { markPlaces } from '../../src/ledger/mark-places.ts';
-import { builds, movedProject } from './builds.ts';
+import { builds, movedProject, thirdContent } from './builds.ts';
 import { copyProject } from './copy-project.ts';
-import { readContentTexts, records, rewriteContent } from './moved-content.ts';
+import { addContent, readContentTexts, records, rewriteContent } from './moved-content.ts';
 
 const content = join(movedProject, 'content');
 
@@ -28,7 +28,7 @@ const { ledger } = loadReference(readContent(content));
 writeFileSync(join(content, ledgerFile), writeLedger(publishAddresses(ledger, ['/who/'], '2024-01-31').ledger));
 
 const texts = readContentTexts(content);
-const rewritten = rewriteContent(texts);
+const rewritten = addContent(rewriteContent(texts), readContentTexts(thirdContent));
 for (const path of texts.keys()) if (!rewritten.has(path)) rmSync(join(content, path));
 for (const [path, text] of rewritten) {
   mkdirSync(dirname(join(content, path)), { recursive: true });

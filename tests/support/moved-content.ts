@@ -53,3 +53,9 @@ export function rewriteContent(texts: ContentTexts): ContentTexts {
   rewritten = mergeEntries(rewritten, 'initiatives/buy-american.mdx', 'initiatives/airport-modernization.mdx');
   return deleteEntry(rewritten, 'initiatives/energy-efficiency-tax-incentives.mdx');
 }
+
+/** A content with another beside it: new files, and lists that go on with the other's. */
+export function addContent(texts: ContentTexts, more: ContentTexts): ContentTexts {
+  const joined = [...more].map(([path, text]) => [path, `${texts.get(path) ?? ''}${text}`] as const);
+  return new Map([...texts, ...joined]);
+}

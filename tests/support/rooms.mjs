@@ -21,7 +21,7 @@ export const rooms = {
   hosting: { may: [] },
   text: { may: [], anywhere: true },
   schema: { may: [], packages: ['zod'] },
-  'content.config.ts': { may: ['schema'], packages: ['astro'] },
+  'content.config.ts': { may: [], packages: ['astro'] },
   reference: { may: ['text', 'schema', 'site.ts'] },
   'reference/derived': { may: ['text', 'schema', 'reference'] },
   ledger: { may: ['text', ...reference] },

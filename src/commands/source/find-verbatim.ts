@@ -38,7 +38,7 @@ export function findVerbatim(lines: readonly SourceLine[], contentFolder: string
     }
     return runs.flatMap(({ from, to, paragraph }): SharedRun[] => {
       const run = words.slice(from, to);
-      // Names and titles are the same in anybody's words.
+      // Names and titles are the same in anyone's words.
       if (run.filter(({ isName }) => !isName).length <= mostShared) return [];
       const line = text.slice(0, run[0]?.index).split('\n').length;
       return [{ file: path.replaceAll('\\', '/'), line, paragraph, words: run.length }];

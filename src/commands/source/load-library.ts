@@ -1,6 +1,6 @@
 import { SourceMistake } from './source-mistake.ts';
 
-/** What reads a format that few need: installed by whoever needs it, and not with the project. */
+/** What reads a format that few need: installed by those who need it, not with the project. */
 const libraries = {
   unpdf: { version: '1.8.1', reads: 'PDF' },
   mammoth: { version: '1.13.0', reads: 'Word' },

@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array, library: unknown): Promise<Read
   }
   const lines = withoutRunning(pages);
   if (lines.length === 0) {
-    throw new SourceMistake('the PDF holds no text, only pictures of it; a program for text recognition makes one');
+    throw new SourceMistake('the PDF contains only pictures of text; run it through text recognition first');
   }
   return { readAs: 'PDF, running heads and page numbers left out', paragraphs: toParagraphs(lines) };
 }

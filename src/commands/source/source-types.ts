@@ -11,7 +11,7 @@ export interface SourceDocument {
 export interface SourceLine {
   /** Counted from 1. */
   number: number;
-  /** Where it stands in the file: `line 4`, `page 3`; empty where nothing tells. */
+  /** Where it is in the file: `line 4`, `page 3`; empty where nothing tells. */
   place: string;
   /** Without white space at its ends; never stored. */
   text: string;

@@ -50,10 +50,9 @@ export function verifySource(
   const located = paragraphs.filter(({ locator }) => locator !== '').length;
   print(`${counts}; the file is ${sameBytes ? 'the recorded one to the byte' : 'not the recorded one to the byte'}`);
   print(`Read as ${document.readAs}.`);
-  if (wrong > 0) print(`The record is wrong in ${wrong} of its values, shown above; "add" writes them anew.`);
+  if (wrong > 0) print(`The record is wrong in ${wrong} of its values, shown above; "add" writes them again.`);
   else print(`Numbers, words and figures of the same lines are right, and so are the ${located} locators.`);
-  if (wrong > 0 && sameLines)
-    print(`This may be the document recorded as "${id}", but not what the record says of it.`);
+  if (wrong > 0 && sameLines) print(`This may be the document recorded as "${id}", but the record is wrong about it.`);
   else if (sameLines && sameBytes) print(`This is the document recorded as "${id}".`);
   else if (sameLines) print(`Every paragraph is as recorded; only empty lines, white space or line ends differ.`);
   else print(`This is not the document recorded as "${id}".`);

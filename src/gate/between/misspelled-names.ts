@@ -113,7 +113,7 @@ function beginsSentence(text: string, index: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, index)) || /[:;"“(]\s*$/.test(text.slice(0, index));
 }
 
-/** Whether the page has the name: in its text, or as that of a speaker or of somebody in its fields. */
+/** Whether the page has the name: in its text, or as that of a speaker or of someone in its fields. */
 function namesItself({ entry, prose }: EntryDraft, word: string, known: KnownNames): boolean {
   const ids = [entry.id, ...entry.relations.map(({ to }) => to), ...entry.statements.map(({ by }) => by)];
   const names = ids.flatMap((id) => known.byId.get(id)?.names ?? []);

@@ -23,7 +23,7 @@ import type { TextFile } from '../../text/text-file.ts';
 export interface BodyLink {
   url: string;
   offset: number;
-  /** Section or statement it stands in. */
+  /** Section or statement it is in. */
   at: string | null;
   sentence: CitedSentence;
   /** The linked text. */
@@ -137,7 +137,8 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   const sentences = blocks.flatMap((block) => readSentences(block, id?.value ?? section.id, reader));
   if (sentences.length === 0) report(startOf(element), 'empty-component', 'Statement');
   for (const block of blocks) {
-    if (block.type === 'heading') report(startOf(block), 'misplaced-component', 'Statement', 'must not hold a heading');
+    if (block.type === 'heading')
+      report(startOf(block), 'misplaced-component', 'Statement', 'must not contain a heading');
   }
   reader.place = { ...reader.place, opens: null };
   const statement: Statement = {

@@ -88,7 +88,7 @@ function checkElement(node: JsxElement, parent: Parents | null, report: Report):
       startOf(node),
       'misplaced-component',
       name,
-      `must not stand inside <${parent.name ?? ''}>; close that one first`,
+      `must not be inside <${parent.name ?? ''}>; close that one first`,
     );
   }
 }

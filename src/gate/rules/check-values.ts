@@ -4,7 +4,7 @@ import type { YamlPath, YamlValues } from '../syntax/yaml-values.ts';
 
 const nothing = 'expected some text, found nothing';
 
-/** Values that fit their schema, with the way back to where they stand in the file. */
+/** Values that fit their schema, with the way back to where they are in the file. */
 interface CheckedValues<T> {
   data: T;
   /** The path in the file of a path in `data`: items that were refused are gone from `data`. */

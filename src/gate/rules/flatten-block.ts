@@ -55,7 +55,7 @@ export function flattenBlock(nodes: readonly Nodes[], file: string): FlatBlock {
       if (node.type === 'tableCell' && start > 0) add('; ', () => from);
       for (const child of node.children) walk(child);
       if (node.type === 'link') links.push({ url: node.url, offset: from, start, end: text.length });
-      // `[@talk:1](url)`: a citation that somebody made a link of.
+      // `[@talk:1](url)`: a citation that someone made a link of.
       if (node.type === 'link' && isCitation(text.slice(start))) wrapCitation(start, from);
     }
   };

@@ -45,7 +45,7 @@ export function explainYaml(code: string, message: string, text: string, offset:
     return { offset, detail: 'the list or group that begins above is not closed; end it with ] or }' };
   }
   if (message.includes('Unexpected , in flow'))
-    return { offset, detail: 'nothing stands between two commas; delete one' };
+    return { offset, detail: 'there is nothing between two commas; delete one' };
   if (code === 'TAB_AS_INDENT') return { offset, detail: 'Tabs are not allowed before a key or item; use spaces' };
   if (code === 'BAD_DQ_ESCAPE') {
     return { offset, detail: 'between double quotation marks a \\ begins an escape; use single ones, or write \\\\' };
@@ -74,7 +74,7 @@ export function explainYaml(code: string, message: string, text: string, offset:
     const isItem = written.trimStart().startsWith('- ');
     return {
       offset: start + (/^[ \t]*/.exec(written)?.[0].length ?? 0),
-      detail: `${isItem ? 'an item of a list' : `"${shorten(written.trim())}"`} stands where a key is expected; a line is "key: value", with a space after the colon, and what goes on from the line above is indented`,
+      detail: `${isItem ? 'an item of a list' : `"${shorten(written.trim())}"`} is where a key is expected; a line is "key: value", with a space after the colon, and what goes on from the line above is indented`,
     };
   }
   return { offset, detail: message.replace(/\s+/g, ' ') };

@@ -1,4 +1,4 @@
-/** Characters that nobody sees, and that must not stand in a text: they hide words, or part names that look the same. */
+/** Invisible characters that must not be in a text: they hide words, or part names that look the same. */
 
 // Controls but tab and line breaks, surrogates that stand alone, private use, noncharacters; everything that is
 // displayed as nothing: bidi controls, joiners, variation selectors, tags; line separators, fillers and replacements.
@@ -40,7 +40,7 @@ const names: Readonly<Record<number, string>> = {
   0x3164: 'Hangul filler',
   0xfeff: 'byte order mark',
   0xfffc: 'object replacement character',
-  0xfffd: 'replacement character, which stands where a letter was lost',
+  0xfffd: 'replacement character, left where a letter was lost',
 };
 
 const ranges: readonly (readonly [from: number, to: number, name: string])[] = [

@@ -33,7 +33,7 @@ export function parseBody(text: string, bodyStart: number, report: Report): Root
     if (error instanceof RangeError) throw error;
     if (!isMessage(error)) {
       // A bug of the parser itself, which only text very unlike Markdown triggers.
-      report(bodyStart, 'mdx-syntax', 'the parser gives up on this text; look for stray signs');
+      report(bodyStart, 'mdx-syntax', 'the parser cannot read this text; look for stray characters');
       return null;
     }
     if (/import\/exports? with acorn/.test(error.reason)) {

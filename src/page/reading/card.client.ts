@@ -126,7 +126,7 @@ document.addEventListener(
   'keydown',
   (event) => {
     if (event.key !== 'Escape' || !isShown()) return;
-    // Somebody in the card goes on reading where they came from.
+    // Someone in the card goes on reading where they came from.
     if (card.contains(document.activeElement)) current?.focus();
     hide();
     event.stopImmediatePropagation();

@@ -1,5 +1,5 @@
 /**
- * Loaded when somebody reaches for a link marked `data-copy-link`: copies its address, confirms it, and offers a link
+ * Loaded when someone reaches for a link marked `data-copy-link`: copies its address, confirms it, and offers a link
  * to how to cite it.
  */
 
@@ -48,7 +48,7 @@ export async function copy(address: string, cite?: string): Promise<void> {
     announce('Link copied', cite);
   } catch {
     // The clipboard needs a secure context and permission; the link itself has already changed the address bar.
-    announce('The address of this place is in the address bar', cite);
+    announce('Could not copy. The link is in the address bar.', cite);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Loaded when somebody first reaches for the mark of a citation that has no note beside it: shows the note there. */
+/** Loaded when someone first reaches for the mark of a citation that has no note beside it: shows the note there. */
 import { makePart, offerCard } from './card.client.ts';
 
 /** @param event The event that brought the pointer or the focus to the mark, or the click on it. */
@@ -20,7 +20,7 @@ function describeNote({ pathname, hash }: HTMLAnchorElement): Node[] {
   return [
     makePart('title', record.textContent),
     makePart('text', about),
-    makePart('links', ...(original ? [copyLink(original, 'Original')] : []), copyLink(record, 'What rests on it')),
+    makePart('links', ...(original ? [copyLink(original, 'Original')] : []), copyLink(record, 'About this paragraph')),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Loaded when somebody first points at a link within the site: shows a preview of its target beside the link. */
+/** Loaded when someone first points at a link within the site: shows a preview of its target beside the link. */
 import { makePart, offerCard } from './card.client.ts';
 import { readPreview } from './read-preview.client.ts';
 

@@ -11,7 +11,7 @@ export interface StatedRelation {
 
 /**
  * What follows from a reference and would cost too much to work out again for every page that asks. Each is made when
- * it is first asked for; within each, everything stands in the order of the pages.
+ * it is first asked for; within each, everything is in page order.
  */
 class Derived {
   readonly #reference: Reference;

@@ -5,7 +5,7 @@ import { listParts } from './parts.ts';
 /** The texts of all pages, made ready to be searched for names. */
 export interface TextIndex {
   all: readonly IndexedText[];
-  /** By each word that stands in it, as it is written. */
+  /** By each word in it, as it is written. */
   byWord: ReadonlyMap<string, ReadonlySet<IndexedText>>;
 }
 

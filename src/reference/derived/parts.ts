@@ -22,7 +22,7 @@ export interface Part {
   kind: 'summary' | 'section' | 'statement' | 'facts' | 'dates' | 'figures' | 'relations';
   /** Null for the top of the page: summary and lead. */
   fragment: string | null;
-  /** The heading it stands under; null at the top. */
+  /** The heading it is under; null at the top. */
   title: string | null;
   /** The depth of its own heading; null where it has none: summary, lead, statements, and what stands with the facts. */
   depth: 2 | 3 | null;
@@ -94,7 +94,7 @@ function ownPart(kind: Part['kind'] & PartFragment, depth: Part['depth'], found:
   return found.length > 0 ? [{ ...nothing, kind, fragment: kind, title: partTitles[kind], depth, cited: found }] : [];
 }
 
-/** A section, and the statements that stand in it. */
+/** A section, and the statements in it. */
 function bodyParts(entry: Entry, section: Section): Part[] {
   const { id, title, depth, sentences } = section;
   return [

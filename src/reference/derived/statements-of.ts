@@ -1,7 +1,7 @@
 import { derive } from './derive.ts';
 import type { Entry, Reference, Section, Statement } from '../reference.ts';
 
-/** Statements of one section of another entry, with the section they stand in. */
+/** Statements of one section of another entry, with the section they are in. */
 export interface StatementGroup {
   entry: Entry;
   section: Section | null;

@@ -13,7 +13,7 @@ import { asksNothing, readQuery, type Query } from '../words/query.client.ts';
 const leastKnown = 0.55;
 /** An unknown word counts like one that stands in this share of the records. */
 const usualShare = 0.015;
-/** How many pages that are named as typed come before the others while somebody types. */
+/** How many pages that are named as typed come before the others while someone types. */
 const mostNamed = 3;
 /** How many words are offered for one that nothing has. */
 const mostOffered = 3;
@@ -97,7 +97,7 @@ async function listWaysOn(search: OpenSearch, typed: string, leftOut: readonly s
 }
 
 /**
- * The pages with the name that is typed; while somebody types, or where only the last word is unknown, also those whose
+ * The pages with the name that is typed; while someone types, or where only the last word is unknown, also those whose
  * names begin so. Words for a topic are no names of its page.
  */
 function listNamed(

@@ -21,7 +21,7 @@ export interface Answer {
   leftOut: string[];
   /** Other queries that find something, where this one finds nothing. */
   waysOn: string[];
-  /** Somebody is typing a word that begins none that is known: what was shown before is not wrong yet. */
+  /** Someone is typing a word that begins none that is known: what was shown before is not wrong yet. */
   isUnfinished: boolean;
   /** Nothing but words such as "the" was typed. */
   onlyStopWords: boolean;

@@ -17,7 +17,7 @@ export interface View extends Choice {
   sort?: 'relevance' | 'date';
   /** How many pages to show. */
   limit: number;
-  /** Somebody may still be typing: the last word is completed, and pages whose names begin so come first. */
+  /** Someone may still be typing: the last word is completed, and pages whose names begin so come first. */
   isTyping?: boolean;
 }
 

@@ -25,7 +25,7 @@ export interface RecordText {
   };
   /** Stems of the telling words of the page's names; of a section, of its heading. */
   names: readonly (readonly string[])[];
-  /** All its words, whichever field they stand in. */
+  /** All its words, whichever field they are in. */
   wordsOf: () => { stem: string; text: string }[];
 }
 

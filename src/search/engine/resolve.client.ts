@@ -36,7 +36,7 @@ export interface Knowledge {
 /**
  * Looks up what a query asks for. Words that the index does not have are corrected or split; the last word of an
  * unfinished query is completed instead.
- * @param isTyping Whether somebody may still be typing.
+ * @param isTyping Whether someone may still be typing.
  */
 export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping: boolean): Promise<Resolved> {
   const { matcher, loadGuesses, loadRightWords } = knowledge;

@@ -6,7 +6,7 @@ import { foldWord, isLatin } from '../words/fold.client.ts';
 const fewest = 2;
 const most = 6;
 
-/** A page whose name somebody seems to be typing. */
+/** A page whose name someone seems to be typing. */
 export interface Suggestion {
   page: Page;
   /** The name that fits, where it is not the title. */

@@ -1,4 +1,4 @@
-/** A record as Pagefind stores it, and as it stands in the list of all texts. */
+/** A record as Pagefind stores it, and as it is in the list of all texts. */
 export interface StoredRecord {
   /** Path without the base path, with fragment. */
   raw_url: string;

@@ -1,4 +1,4 @@
-/** A word as the pages spell it, and the number of records it stands in. */
+/** A word as the pages spell it, and the number of records it is in. */
 export interface ListedWord {
   spelling: string;
   records: number;

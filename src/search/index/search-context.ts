@@ -3,7 +3,7 @@ import type { Entry, Reference, Statement } from '../../reference/reference.ts';
 import { dateOf } from '../../reference/derived/date-of.ts';
 import { nameOf } from '../../reference/names-of.ts';
 
-/** What somebody may type to find a place although the place does not say it. */
+/** What someone may type to find a place although the place does not say it. */
 interface SearchContext {
   /** Names and labels, the nearest first. */
   words: string[];

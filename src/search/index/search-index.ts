@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -34,7 +35,7 @@ export async function buildSearchIndex(
   const stored = records.map(asStored);
   const texts = encode(JSON.stringify(stored));
   const groups = groupTexts(stored);
-  // A phrase is no word that somebody may have mistyped.
+  // A phrase is no word that someone may have mistyped.
   const others = synonyms.flat().filter((phrase) => !phrase.includes(' '));
   const words = listSearchWords(records);
   const indexed = parseWordList(words).map(({ spelling }) => spelling.toLowerCase());
@@ -73,8 +74,9 @@ export async function writeSearchIndex(files: ReadonlyMap<string, Uint8Array>, o
   }
 }
 
-/** Reads `content/synonyms.yaml`. */
+/** Reads `content/synonyms.yaml`, which a site need not have. */
 export async function readSynonyms(file = 'content/synonyms.yaml'): Promise<string[][]> {
+  if (!existsSync(file)) return [];
   return synonymsSchema.parse(parse(await readFile(file, 'utf8')));
 }
 

@@ -55,7 +55,7 @@ function contentOf(reference: Reference, entry: Entry, { kind, section, statemen
   if (kind === 'figures') return figuresText(entry);
   if (kind === 'relations') return relationsText(reference, entry);
   if (statement) return joinText(statement.sentences);
-  // A section with only statements has no text of its own, but somebody may search for its heading.
+  // A section with only statements has no text of its own, but someone may search for its heading.
   return section ? sectionText(section) : '';
 }
 

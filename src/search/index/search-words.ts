@@ -3,7 +3,7 @@ import type { SearchRecord } from './search-record.ts';
 
 /**
  * The words of the index as readers see them, for the correction of typing errors: in the order of the alphabet, each with
- * the number of records it stands in.
+ * the number of records it is in.
  */
 export function listSearchWords(records: readonly SearchRecord[]): string {
   const spellings = new Map<string, Map<string, number>>();

@@ -5,12 +5,12 @@ import { paceSearch } from './read-ahead-pace.client.ts';
 import { make } from './search-elements.client.ts';
 import { describeFailure } from './render-notes.client.ts';
 
-/** Milliseconds without a letter after which somebody waits for the answer. */
+/** Milliseconds without a letter after which someone waits for the answer. */
 const settled = 500;
 /** How long a search may take before the page says that it is searching, and that it is taking long. */
 const patience = { quiet: 300, slow: 2000 };
 
-/** Where somebody searches, and how answers are shown there. */
+/** Where someone searches, and how answers are shown there. */
 interface Place {
   search: LoadedSearch;
   input: HTMLInputElement;
@@ -22,7 +22,7 @@ interface Place {
   /** Shows pages that are named as typed, before there is an answer. */
   suggest: (pages: FoundPage[]) => void;
   show: (answer: Answer, query: string) => void;
-  /** What is told of an answer. */
+  /** How an answer is described. */
   describe: (answer: Answer, query: string) => string;
   fail: (query: string) => void;
 }
@@ -30,14 +30,14 @@ interface Place {
 interface Conversation {
   /** Asks with a letter that was typed. */
   type(): void;
-  /** Asks at once, as somebody does who is done. */
+  /** Asks at once, as someone does who is done. */
   ask(): Promise<void>;
   /** Forgets what was asked. */
   stop(): void;
 }
 
 /**
- * Asks while somebody types, and shows what is found at once. Until they pause, nothing is told, and nothing that a half
+ * Asks while someone types, and shows what is found at once. Until they pause, nothing is told, and nothing that a half
  * word would make wrong is shown: what stood there stays. Each question that they pause at is told once.
  */
 export function askAlong({ search, input, status, stage, view, suggest, show, describe, fail }: Place): Conversation {
@@ -54,7 +54,7 @@ export function askAlong({ search, input, status, stage, view, suggest, show, de
     stage.dataset['state'] = 'loading';
     const timers = [
       setTimeout(() => isCurrent() && say('Searching …'), patience.quiet + (isTyping ? settled : 0)),
-      setTimeout(() => isCurrent() && say('The search takes long to load.', retryButton()), patience.slow),
+      setTimeout(() => isCurrent() && say('Search is taking a long time to load.', retryButton()), patience.slow),
     ];
     try {
       const answer = await search.ask(query, { ...view(), isTyping });

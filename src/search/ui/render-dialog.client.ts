@@ -35,7 +35,7 @@ export function renderAllResults(query: string, searchPage: string): HTMLAnchorE
 
 /** What to choose from before anything is typed: results followed in this session, and the overviews of the site. */
 export function renderStart(pages: readonly Page[], root: string): HTMLAnchorElement[] {
-  const followed = listFollowed().map(({ address, title }) => renderStartOption('Followed before', title, address));
+  const followed = listFollowed().map(({ address, title }) => renderStartOption('Opened before', title, address));
   const overviews = pages
     .filter(({ kind }) => kind === 'overview')
     .map(({ title, path }) => renderStartOption('Overview', title, new URL(path.slice(1), root).href));

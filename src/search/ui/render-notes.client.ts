@@ -15,11 +15,9 @@ export function describeCount(answer: Answer, shown: number, query: string, filt
 
 /** Why there is no answer, for the live region. */
 export function describeFailure(error: unknown): string {
-  if (!navigator.onLine) return 'The search can’t load: this device is offline.';
-  const reason = isNamed(error, 'WebAssemblyMissing')
-    ? ' It needs WebAssembly, which this browser does not allow here.'
-    : '';
-  return `The search did not load.${reason}`;
+  if (!navigator.onLine) return 'Search is not available: this device is offline.';
+  const reason = isNamed(error, 'WebAssemblyMissing') ? ' It needs WebAssembly, which this browser blocks here.' : '';
+  return `Search did not load.${reason}`;
 }
 
 /** Checked by name: the class is part of the search code, which may not have loaded. */
@@ -32,10 +30,9 @@ export function renderNotes(answer: Answer, query: string): HTMLElement[] {
   const notes: HTMLElement[] = answer.corrections.map(({ typed, used }) =>
     answer.outcome === 'found'
       ? make('p', {}, 'No results for ', make('em', {}, typed), '. Showing ', make('strong', {}, used), '.')
-      : make('p', {}, 'Nothing like ', make('em', {}, typed), ' fits the other words.'),
+      : make('p', {}, 'Nothing like ', make('em', {}, typed), ' matches the other words.'),
   );
-  if (answer.onlyStopWords)
-    notes.push(make('p', {}, 'These words stand on every page. Add one that says what you seek.'));
+  if (answer.onlyStopWords) notes.push(make('p', {}, 'These words are on every page. Add a more specific word.'));
   notes.push(...answer.readings.map(renderReading));
   if (answer.leftOut.length > 0) notes.push(renderLeftOut(answer));
   if (answer.waysOn.length > 0) notes.push(make('p', {}, 'Search instead for ', ...listLinks(answer.waysOn), '.'));
@@ -49,7 +46,7 @@ function renderReading({ typed, found }: Reading): HTMLElement {
   const begins = found.every((word) => word.startsWith(typed.toLowerCase()));
   return begins
     ? make('p', {}, 'Words that begin with ', make('em', {}, typed), ': ', ...words, '.')
-    : make('p', {}, 'Instead of ', make('em', {}, typed), ' these pages say ', ...words, '.');
+    : make('p', {}, 'Instead of ', make('em', {}, typed), ', these pages say ', ...words, '.');
 }
 
 function listLinks(queries: readonly string[]): (Node | string)[] {
@@ -63,7 +60,7 @@ function linkTo(query: string): HTMLAnchorElement {
 function renderLeftOut({ leftOut, outcome }: Answer): HTMLElement {
   const words = leftOut.flatMap((word, at) => [at > 0 ? ', ' : '', make('em', {}, word)]);
   return outcome === 'found'
-    ? make('p', {}, 'Left out, as no page has it: ', ...words, '.')
+    ? make('p', {}, 'Ignored, because no page has it: ', ...words, '.')
     : make('p', {}, 'No page has: ', ...words, '.');
 }
 
@@ -72,7 +69,7 @@ function renderWithoutQuotes(query: string): HTMLElement {
     .replace(/["“”„]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return make('p', {}, 'No place has these words in this order. Search without quotation marks: ', linkTo(plain), '.');
+  return make('p', {}, 'No page has this exact phrase. Search without quotation marks: ', linkTo(plain), '.');
 }
 
 function usedQuery({ corrections }: Answer, query: string): string {

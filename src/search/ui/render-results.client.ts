@@ -27,7 +27,7 @@ function bestLink(page: FoundPage, best: FoundPlace | undefined, root: string): 
 
 function renderOthers(page: FoundPage, places: readonly FoundPlace[], root: string): HTMLUListElement {
   const items = places.map((place) => {
-    const label = place.statement ?? place.title ?? 'The page from its beginning';
+    const label = place.statement ?? place.title ?? 'Top of the page';
     const words = place.statement === null ? '' : ` ${beginning(place.excerpt)}`;
     const link = make('a', { href: address(root, place.path) }, label);
     rememberWhenFollowed(link, place.words, page.listed);

@@ -71,7 +71,7 @@ function makeSearchDialog(box: HTMLInputElement, manifest: Promise<Manifest>) {
 
   function renderFailure(query: string): void {
     options.show(query.trim() === '' ? [] : [renderAllResults(query, searchPage)]);
-    notes.replaceChildren(make('p', {}, 'These lists lead to every page without it:'), renderWays());
+    notes.replaceChildren(make('p', {}, 'You can reach every page from these lists:'), renderWays());
   }
 
   function askSoon(): void {

@@ -68,7 +68,7 @@ export function runSearchPage(): void {
 
   function renderFailure(): void {
     list.replaceChildren();
-    notes.replaceChildren(make('p', {}, 'The index of names and the lists below lead to every page without it.'));
+    notes.replaceChildren(make('p', {}, 'You can reach every page from the index of names and the lists below.'));
     filter.count(new Map());
     facets.show(null);
     more.hidden = true;

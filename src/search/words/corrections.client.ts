@@ -12,10 +12,10 @@ type Guess =
 export interface Guesses {
   /**
    * What a finished word was meant to be; null for a right word, an abbreviation, and without a likely guess.
-   * @param right English words that the index does not have: whoever types one, means it.
+   * @param right English words that the index does not have: anyone who types one means it.
    */
   correct(typed: string, right: ReadonlySet<string>): Guess | null;
-  /** The words that one begins which somebody may still be typing, the commonest first. */
+  /** The words that one begins which someone may still be typing, the commonest first. */
   complete(typed: string): string[];
 }
 

@@ -17,7 +17,7 @@ export interface Query {
   onlyStopWords: boolean;
   /** What kind of word is the answer, for a question that tells. */
   asked: Asked | null;
-  /** Whether somebody who types may still be at the last term: nothing follows its last letter. */
+  /** Whether someone who types may still be at the last term: nothing follows its last letter. */
   isOpen: boolean;
   /** Of "X or Y" and "X vs Y" the places of X and Y among the terms. */
   either: readonly [number, number] | null;

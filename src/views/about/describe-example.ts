@@ -12,5 +12,5 @@ export function describeExample(reference: Reference, at: PublishedAt): string |
   const source = ref && reference.sources.get(ref.source);
   if (!entry || !section || !source) return null;
   const address = absoluteAddress(entryPath(entry, section.id), at);
-  return `“${section.title ?? ''}”, ${site.name}, ${address}, resting on ${source.publisher}, “${plainTitle(source)}”, paragraph ${ref.paragraph}.`;
+  return `“${section.title ?? ''}”, ${site.name}, ${address}, based on ${source.publisher}, “${plainTitle(source)}”, paragraph ${ref.paragraph}.`;
 }

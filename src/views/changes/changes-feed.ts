@@ -42,9 +42,10 @@ function writeContent(edition: DescribedEdition, url: (path: string) => string):
       const parts = page.parts.map(({ change, places }) => `${change}: ${places.map(link).join(', ')}`);
       return `${link(page)}. ${parts.join('; ')}`;
     }),
-    ...edition.reworded.map((page) => `Revised in details: ${link(page)}`),
+    ...edition.reworded.map((page) => `Minor revisions: ${link(page)}`),
     ...edition.moved.map(({ title, address, to }) => {
-      const now = to === null ? `gone: ${link({ title: 'why', address })}` : `now at ${link({ title: to, address })}`;
+      const now =
+        to === null ? `removed: ${link({ title: 'why', address })}` : `now at ${link({ title: to, address })}`;
       return `${escapeXml(title)}: ${now}`;
     }),
   ];

@@ -19,7 +19,7 @@ export interface DescribedEdition {
   revised: (ChangedPlace & { parts: ChangedPart[] })[];
   /** Pages of which only the wording, or what is gathered at their end, has changed. */
   reworded: ChangedPlace[];
-  /** Pages told elsewhere now, or gone. */
+  /** Pages that moved or were removed. */
   moved: MovedPlace[];
 }
 
@@ -31,17 +31,17 @@ interface ChangedPlace {
 }
 
 interface MovedPlace extends ChangedPlace {
-  /** The title of where it leads now; null if it is gone for good. */
+  /** The title of where it leads now; null if it was removed. */
   to: string | null;
 }
 
-/** Parts of a page that are new, told elsewhere now, or gone. */
+/** Parts of a page that are new, moved or removed. */
 interface ChangedPart {
-  change: 'New' | 'Moved' | 'Gone';
+  change: 'New' | 'Moved' | 'Removed';
   places: ChangedPlace[];
 }
 
-const partWords = { added: 'New', moved: 'Moved', retired: 'Gone' } as const;
+const partWords = { added: 'New', moved: 'Moved', retired: 'Removed' } as const;
 
 /** The editions, newest first. */
 export function describeEditions(content: PublishedContent): DescribedEdition[] {
@@ -92,7 +92,7 @@ export function describeEditions(content: PublishedContent): DescribedEdition[] 
   });
 }
 
-/** The sections and statements of a page that are new or no longer there; what pages make besides the text is left out. */
+/** The sections and statements of a page that are new or no longer there; what pages add to the text is left out. */
 function describeParts(rows: readonly EditionRow[], describe: (row: EditionRow) => ChangedPlace): ChangedPart[] {
   return (['added', 'moved', 'retired'] as const).flatMap((kind) => {
     const own = rows.filter(({ change, address, title }) => {
@@ -116,7 +116,7 @@ function countChanges({ added, revised, moved }: { added: number; revised: numbe
   const counts = [
     ...(added > 0 ? [countNoun(added, 'new page')] : []),
     ...(revised > 0 ? [`${revised}\u00a0revised`] : []),
-    ...(moved > 0 ? [`${moved}\u00a0told elsewhere now`] : []),
+    ...(moved > 0 ? [`${moved}\u00a0moved or removed`] : []),
   ];
   return `${counts.join(', ')}.`;
 }

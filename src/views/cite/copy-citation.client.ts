@@ -18,7 +18,7 @@ button?.addEventListener('click', () => {
     () => {
       // The clipboard needs a secure context and permission.
       getSelection()?.selectAllChildren(shown);
-      announce('Not copied; the citation is selected');
+      announce('Could not copy. The citation is selected.');
     },
   );
 });

@@ -63,7 +63,7 @@ const room = { left: 32, between: 88, right: 18 };
 /** How much less of each a small drawing of three columns has, so that its boxes are as wide as the text around it. */
 const less = { width: 20, between: 29 };
 
-/** Sources with more relations than the others are drawn, at most so many. */
+/** Sources with more relations than the others are drawn, at most this many. */
 const mostDrawings = 6;
 
 /** One drawing for each source, most relations first: the page mixes no sources. People are only in the list. */
@@ -97,7 +97,7 @@ export function drawTies(reference: Reference, own: readonly Connection[], middl
     kindColumns.filter(({ kind }) => kinds.has(kind)),
     middle !== undefined,
   );
-  /** Whether the letter of a tie stands beside this end: the one with fewer relations. */
+  /** Whether the letter of a tie is beside this end: the one with fewer relations. */
   const hasLetter = (own: string, other: string) =>
     (counts.get(own) ?? 0) < (counts.get(other) ?? 0) || (counts.get(own) === counts.get(other) && own < other);
   const columnOf = (entry: string) => columns.findIndex(({ kind }) => kind === reference.entries.get(entry)?.kind);

@@ -99,5 +99,5 @@ function points(x: number, y: number): string {
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }

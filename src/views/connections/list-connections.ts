@@ -72,7 +72,7 @@ export function groupConnections(connections: readonly Connection[]): Connection
 const mostRelations = 240;
 
 /**
- * Splits a long list over pages, never within an entry: each page holds at most so many relations, unless one entry
+ * Splits a long list over pages, never within an entry: each page holds at most this many relations, unless one entry
  * alone has more.
  */
 export function pageConnections(connections: readonly Connection[], most = mostRelations): Connection[][] {

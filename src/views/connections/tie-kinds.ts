@@ -7,7 +7,7 @@ export const tieKinds = {
   T: { name: 'took', words: 'Took part, was involved or used' },
   A: { name: 'asked', words: 'Addressed to, or in response to' },
   D: { name: 'deal', words: 'Acquisition or deal' },
-  S: { name: 'see', words: 'See also: the list says why' },
+  S: { name: 'see', words: 'See also (the list says why)' },
 } as const;
 
 export type TieLetter = keyof typeof tieKinds;

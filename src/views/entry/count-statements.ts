@@ -2,7 +2,7 @@ import { listStatementsOf } from '../../reference/derived/statements-of.ts';
 import type { Entry, Reference } from '../../reference/reference.ts';
 import type { Topic } from '../../schema/topic.ts';
 
-/** What somebody of an organization said in one event, counted by topic. */
+/** What someone of an organization said in one event, counted by topic. */
 export interface StatementCount {
   /** Id of the speaker. */
   by: string;

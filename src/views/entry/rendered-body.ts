@@ -8,7 +8,7 @@ import type { Entry } from '../../reference/reference.ts';
  * @throws Error when Astro has no such entry, which the content gate rules out.
  */
 export async function renderBody(entry: Entry) {
-  const item = await getEntry(kindFolder(entry.kind), entry.id);
+  const item = await getEntry('entries', `${kindFolder(entry.kind)}/${entry.id}`);
   if (!item) throw new Error(`${entry.file}: Astro did not load this entry`);
   return (await render(item)).Content;
 }

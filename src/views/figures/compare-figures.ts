@@ -31,11 +31,11 @@ export function measureBars(comparisons: readonly Comparison[]): Map<string, num
   );
 }
 
-/** What the bars of a set show: `Bars compare: Revenue, fiscal 2020, by the account of Jane Doe.` */
+/** What the bars of a set show: `Bars compare: Revenue, fiscal 2020, as given by Jane Doe.` */
 export function describeComparison(reference: Reference, [first]: Comparison): string {
   if (!first?.figure.asOf) return '';
   const { measure, asOf, account } = first.figure;
-  return `Bars compare: ${measure}, ${formatDate(asOf)}, by the account of ${nameOf(reference, account)}.`;
+  return `Bars compare: ${measure}, ${formatDate(asOf)}, as given by ${nameOf(reference, account)}.`;
 }
 
 function keyOf({ figure, unit, form }: ListedFigure): string | null {

@@ -27,7 +27,7 @@ const byMeasure: { id: string; title: string; fits: (figure: ListedFigure) => bo
     title: 'Employees',
     // "Employees who took part" in something does not measure a company.
     fits: ({ kind, figure }) =>
-      kind === 'people' && /^(?:employees|workers|workforce|staff)(?! who\b)/i.test(figure.measure),
+      kind === 'people' && /^(?:.+[’']s? )?(?:employees|workers|workforce|staff)(?! who\b)/i.test(figure.measure),
   },
   {
     id: 'revenue',

@@ -58,5 +58,5 @@ function applySort(): void {
     rows[0]?.parentElement?.append(...sorted);
   }
   const end = (ends[sort.replace('-', '')] ?? letters)[direction < 0 ? 1 : 0];
-  if (told) told.textContent = name ? `Each group is ordered by “${name}”, ${end}.` : asWritten;
+  if (told) told.textContent = name ? `Each group is sorted by “${name}”, ${end}.` : asWritten;
 }

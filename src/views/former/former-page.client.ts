@@ -1,4 +1,4 @@
-/** Ships on pages that stand in for former ones: goes straight to where the address leads now. */
+/** Ships on pages that replace former ones: goes straight to where the address leads now. */
 const page = document.querySelector<HTMLElement>('article[data-former]');
 const part = location.hash ? document.getElementById(location.hash.slice(1)) : null;
 // Retired text is explained, not skipped: only text that has moved has a place to go on to.

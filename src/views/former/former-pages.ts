@@ -4,7 +4,7 @@ import type { PublishedContent } from '../../ledger/published-content.ts';
 import { listPlaces } from '../../reference/derived/addressable-places.ts';
 import { sitePages } from '../../reference/site-pages.ts';
 
-/** The pages that stand in for former ones; none where a page still exists, which the ledger's check reports. */
+/** The pages that replace former ones; none where a page still exists, which the ledger's check reports. */
 export function listFormerPages({ ledger, reference }: Pick<PublishedContent, 'ledger' | 'reference'>): FormerPage[] {
   const standing = new Set<string>([
     ...sitePages.map(({ path }) => path),

@@ -32,7 +32,7 @@ export function describeTimes(sources: readonly Source[]): string {
   const { from, to } = yearsOf(sources);
   if (times.length === 0) return '';
   if (times.length > mostByTitle) return `, as of ${from} to ${to}`;
-  return `, as of ${new Intl.ListFormat('en').format(times.map((time, at) => (at > 0 ? `of ${time}` : time)))}`;
+  return `, as of ${new Intl.ListFormat('en').format(times)}`;
 }
 
 /** The documents one by one; where there are many, by publisher, those with the most of them first. */

@@ -22,7 +22,7 @@ export interface SpeakerViews {
 interface TopicViews {
   topic: Topic;
   questions: Said[];
-  /** Those who spoke of the topic, in the order of `Positions.speakers`. */
+  /** Those who spoke about the topic, in the order of `Positions.speakers`. */
   speakers: SpeakerViews[];
 }
 
@@ -32,7 +32,7 @@ interface Positions {
   speakers: { id: string; name: string }[];
   /** Topics with a view or a question; what is said on two topics is in both. */
   topics: TopicViews[];
-  /** The entries that views and questions stand in. */
+  /** The entries that contain views and questions. */
   from: Entry[];
   /** How many views and questions `topics` holds. */
   count: number;

@@ -19,7 +19,7 @@ export function describeResting(reference: Reference, { kind, label, statement, 
     case 'figure':
       return named ?? kind;
     case 'relation':
-      return to === null ? (named ?? kind) : `tie to ${nameOf(reference, to)}`;
+      return to === null ? (named ?? kind) : `relation to ${nameOf(reference, to)}`;
     case 'statement':
     case 'role':
       return named ?? kind;

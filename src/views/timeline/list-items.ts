@@ -5,7 +5,7 @@ import { nameOf } from '../../reference/names-of.ts';
 import { wasStillAhead } from '../../reference/derived/was-still-ahead.ts';
 import { listTies } from './organization-ties.ts';
 
-/** One entry at one date, with all that it dates so: an event's own date and the sentence that tells of it are one. */
+/** One entry at one date, with everything it dates that way: an event's own date and the sentence about it are one. */
 export interface TimelineItem {
   /** The fragment, of the entry's id and the date as written, never of wording or position: `date-daikin-1924`. */
   id: string;
@@ -30,7 +30,7 @@ export interface TimelineRow {
 
 /** What begins in one year. */
 export interface YearGroup {
-  /** `y2021`; `ahead-2022` for what lay ahead then. */
+  /** `y2021`; `ahead-2022` for what was in the future then. */
   id: string;
   year: number;
   rows: TimelineRow[];
@@ -47,7 +47,7 @@ export interface Timeline {
 /** On the same day an event comes before what was said at it. */
 const kindOrder: readonly EntryKind[] = ['event', 'organization', 'initiative'];
 
-/** Everything that the reference dates, in the order of time; what still lay ahead of its source stands apart. */
+/** Everything that the reference dates, in the order of time; what was in the future of its source stands apart. */
 export function describeTimeline(reference: Reference): Timeline {
   const tiesOf = listTies(reference);
   const items = [...reference.entries.values()]

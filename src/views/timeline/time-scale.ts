@@ -87,5 +87,5 @@ export function describeBreaks({ breaks }: TimeScale): string {
   const years = new Intl.ListFormat('en').format(
     breaks.map(({ firstYear, lastYear }) => `${firstYear} to ${lastYear}`),
   );
-  return `Nothing is dated from ${years}: the line leaves these years out, and is not to one scale before and after.`;
+  return `There are no dates from ${years}: these years are left out, and the scale changes at each gap.`;
 }

@@ -70,8 +70,8 @@ function nameOf({ text }: HTMLOptionElement): string {
 function tell(shown: number, unknown: string[]): void {
   const chosen = lists.flatMap((list) => (list.value ? [...list.selectedOptions].map(nameOf) : []));
   const told = [`${shown} of ${items.length} shown`];
-  if (shown === 0) told.push(`Nothing is dated here for ${chosen.map((name) => `“${name}”`).join(' and ')}.`);
-  if (unknown.length > 0) told.push(`The lists do not have ${unknown.join(' or ')}, which the address asks for.`);
+  if (shown === 0) told.push(`There are no dates for ${chosen.map((name) => `“${name}”`).join(' and ')}.`);
+  if (unknown.length > 0) told.push(`The address asks for ${unknown.join(' and ')}, which is not in the list.`);
   for (const status of findAll('[data-timeline-count]')) status.textContent = told.join('. ');
   for (const all of findAll('[data-timeline-all]')) all.hidden = chosen.length + unknown.length === 0;
 }

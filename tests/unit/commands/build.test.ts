@@ -101,7 +101,7 @@ describe.concurrent('A build that fails', { timeout: 60_000 }, () => {
     >;
     const { status, said: told } = await build(makeProject({ 'astro.config.mjs': failing }, said));
     expect(status).toBe(1);
-    expect(told).toContain('1 problem of wording does not stop the build; npm run check tells of it');
+    expect(told).toContain('1 problem of wording does not stop the build; npm run check shows it');
     expect(told).toContain('Not built: The roof fell in');
   });
 
@@ -154,14 +154,14 @@ export const getStaticPaths = () => ['organizations/acme', 'organizations/bureau
     expect(status).toBe(1);
     expect(said).toContain(
       'Not built: published addresses would be lost:\ncontent/permalinks.tsv:2:1 /initiatives/plan/#aim, published on 2026-01-31, is gone. ' +
-        'Likely it is now /initiatives/plan/#aims: npm run permalinks -- move /initiatives/plan/#aim /initiatives/plan/#aims;',
+        'It is probably now /initiatives/plan/#aims: npm run permalinks -- move /initiatives/plan/#aim /initiatives/plan/#aims;',
     );
     expect(said).toContain('The last good site in dist/ stays as it was.');
     expect(said).not.toMatch(stackTrace);
     expect(site).toEqual(before);
     expect(existsSync(join(folder, 'deploy'))).toBe(false);
 
-    // As told, and once more: now the old id stands beside the new one.
+    // As told, and once more: now the old id is beside the new one.
     const move = ['move', '/initiatives/plan/#aim', '/initiatives/plan/#aims'];
     spawnSync(process.execPath, [script.replace('build.ts', 'permalinks.ts'), ...move], { cwd: folder });
     const second = await build(folder);

@@ -25,7 +25,7 @@ describe('What a command says when it fails', () => {
 
   it('is a plain sentence where the disk refuses, not the code of the system', () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-    expect(describeError(full)).toBe('the disk is full: nothing more can be written');
+    expect(describeError(full)).toBe('the disk is full');
     const held = Object.assign(new Error('EBUSY: resource busy'), { code: 'EBUSY', path: 'dist' });
     expect(describeError(held)).toMatch(/^dist: another program holds it, or a disk is mounted there/);
     expect(describeError(new Error('[plugin] EROFS: read-only file system, open a.js'))).toMatch(

@@ -81,15 +81,15 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
       /^2021-02-28\tchanged\t\/organizations\/acme\/#fair-rules\t/,
     );
     expect(publish(folder, '2021-02-01').said).toBe(
-      'permalinks: --date 2021-02-01 lies before the last edition, 2021-02-28\n',
+      'permalinks: --date 2021-02-01 is before the last edition, 2021-02-28\n',
     );
-    expect(publish(folder, '2962-02-01').said).toMatch(/^permalinks: --date 2962-02-01 lies after today, \d{4}-/);
+    expect(publish(folder, '2962-02-01').said).toMatch(/^permalinks: --date 2962-02-01 is after today, \d{4}-/);
 
     expect(run(folder, 'unpublish').said).toContain('The edition of 2021-02-28 is taken back, with the 0 addresses');
     expect([table(folder, 'permalinks.tsv'), table(folder, 'editions.tsv')]).toEqual([ledger, editions]);
     expect(run(folder, 'unpublish').said).toContain('2021-01-31 is taken back, with the 22 addresses');
     expect(table(folder, 'permalinks.tsv').trim().split('\n')).toHaveLength(1);
-    expect(run(folder, 'unpublish').said).toBe('permalinks: there is no edition to take back\n');
+    expect(run(folder, 'unpublish').said).toBe('permalinks: there is no edition to withdraw\n');
   });
 
   it('records a move and a retirement, and takes them back', () => {
@@ -107,7 +107,7 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     expect(table(folder, 'permalinks.tsv')).toContain('\t/initiatives/plan/#goals\t\tWhat it aimed at\n');
     expect(run(folder, 'retire', '/initiatives/plan/#aims', '--why', 'Told\telsewhere').said).toContain('is retired');
     expect(table(folder, 'permalinks.tsv')).toContain('\tretired\tTold elsewhere\tWhat it aimed at\n');
-    expect(run(folder, 'restore', '/initiatives/plan/#aims').said).toContain('stands again');
+    expect(run(folder, 'restore', '/initiatives/plan/#aims').said).toContain('is back');
     expect(table(folder, 'permalinks.tsv')).toContain('\n/initiatives/plan/#aims\t2021-01-31\t\t\t\n');
   });
 
@@ -144,7 +144,7 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     [['publish', '--date', '2021-02-30'], '--date: "2021-02-30" does not exist: February 2021 has 28 days'],
     [['publish', '--date', 'May 2021'], '--date: "May 2021" is no day; expected a day such as 2026-11-21'],
     [['publish', '--dat', '2021-02-28'], "Unknown option '--dat'"],
-    [['publish', '--site', 'no-such'], '--site no-such holds no site; expected a folder such as dist'],
+    [['publish', '--site', 'no-such'], '--site no-such has no site in it; expected a folder such as dist'],
     [
       ['move', '/organizations/acne/', '/b/'],
       '/organizations/acne/ is not published; did you mean /organizations/acme/?',
@@ -162,7 +162,7 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
   it('changes nothing while the ledger itself has problems', () => {
     const folder = makeProject({ 'permalinks.tsv': encode(ledgerText(['/b/', '2021-01-31'], ['/a/', '2021-01-31'])) });
     expect(run(folder, 'restore', '/b/').said).toBe(
-      'permalinks: the tables have problems:\ncontent/permalinks.tsv:3:1 "/a/" stands after "/b/"; lines are sorted\n',
+      'permalinks: the tables have problems:\ncontent/permalinks.tsv:3:1 "/a/" comes after "/b/"; sort the lines\n',
     );
   });
 });

@@ -224,10 +224,10 @@ describe('verifying a source', () => {
     const taken = 'So the [harbor](x.mdx) office opened in 1931 with twenty people and $2.5 million. [@harbor:3]';
     writeFileSync(join(content, 'harbor.mdx'), `${own}\n\n${taken}\n`);
     expect((await verify()).output).toContain(
-      'content/organizations/harbor.mdx:4 repeats 13 words of paragraph 3; say it in words of your own',
+      'content/organizations/harbor.mdx:4 repeats 13 words of paragraph 3; use your own words',
     );
     writeFileSync(join(content, 'harbor.mdx'), own);
-    expect((await verify()).output).toContain('No entry repeats more than nine words of it in a row.');
+    expect((await verify()).output).toContain('No entry repeats more than nine of its words in a row.');
   });
 
   it('says that it has compared words, figures and locators', async () => {
@@ -280,8 +280,8 @@ describe('a mistake at the keyboard', () => {
     ['two files', ['add', 'harbor.txt', 'b.txt', '--id', 'harbor'], 'one file at a time; found also b.txt'],
     ['no id', ['add', 'harbor.txt'], 'no id given'],
     ['an id without value', ['add', 'harbor.txt', '--id'], "'--id <value>' argument missing"],
-    ['an id that is no id', ['add', 'harbor.txt', '--id', 'Har bor'], '"Har bor" is no id'],
-    ['an id that leads out of the folder', ['add', 'harbor.txt', '--id', '../x'], '"../x" is no id'],
+    ['an id that is not an id', ['add', 'harbor.txt', '--id', 'Har bor'], '"Har bor" is not an id'],
+    ['an id that leads out of the folder', ['add', 'harbor.txt', '--id', '../x'], '"../x" is not an id'],
     ['an unknown flag', ['add', 'harbor.txt', '--idd', 'x'], "Unknown option '--idd'"],
     ['a file that is not there', ['add', 'b.txt', '--id', 'b'], 'b.txt does not exist'],
     ['a folder', ['add', '.', '--id', 'b'], '. is a folder'],

@@ -32,7 +32,7 @@ it('npm run start-anew asks before it takes anything away', () => {
   const { status, said } = run('start-anew');
   expect(status).toBe(1);
   expect(said).toMatch(
-    /This deletes content\/: \d+ entries, \d+ sources .*\n.*nobody is there to ask; --yes goes on without/,
+    /This deletes content\/: \d+ entries, \d+ sources .*\n.*there is nobody to ask; add --yes to go ahead without asking/,
   );
   expect(existsSync(join(folder, 'content/organizations/hitachi.mdx'))).toBe(true);
 });
@@ -44,7 +44,7 @@ it('the letter of the starter is what its record says, and is retold in other wo
   await runSourceCommand({ args, sourcesFolder: join(starter, 'content/sources'), from: starter, print });
   expect(lines.slice(-2)).toEqual([
     'This is the document recorded as "letter".',
-    'No entry repeats more than nine words of it in a row.',
+    'No entry repeats more than nine of its words in a row.',
   ]);
 });
 
@@ -130,13 +130,13 @@ describe('The walk from nothing to a site', { timeout: 300_000 }, () => {
   it.each([
     [['statements', 'x'], '"statements" is unknown; did you mean statement?'],
     [['event'], 'no name given; expected: npm run new -- event "NAME"'],
-    [['organization', '港湾局'], '"" is no id; give one with --id'],
+    [['organization', '港湾局'], '"" is not an id; give one with --id'],
     [['organization', 'Harbor Office'], 'the id "harbor-office" is taken by content/organizations/harbor-office.mdx'],
     [
       ['statement', 'Cost of it', '--in', 'night'],
       '--in is "night"; expected the id of an entry; did you mean night-service?',
     ],
-    [['statement', 'cost', '--in', 'night-service'], '"cost" is no label; expected two to five words'],
+    [['statement', 'cost', '--in', 'night-service'], '"cost" is not a label; expected two to five words'],
   ])('answers a mistake, %j', (args, says) => {
     const { status, said } = run('new', ...args);
     expect(status).toBe(1);

@@ -35,7 +35,9 @@ describe('A title that is markup elsewhere', () => {
 
   it('is text in the feed, and in the HTML inside', () => {
     const change = { date: '2026-11-21', change: 'added', address: '/organizations/acme/', title } as const;
-    const editions = describeEditions({ ...content, editions: [{ ...change, digest: 'x', likeness: '' }] });
+    const row = { ...change, digest: 'x', likeness: '' };
+    // All pages of the first edition are new, so that it lists none.
+    const editions = describeEditions({ ...content, editions: [{ ...row, date: '2026-11-20' }, row] });
     const feed = writeFeed(editions, at);
     expect(feed).toContain('<content type="html">');
     expect(feed).not.toMatch(/<(?:script|img)|<!\[CDATA|\]\]>/);

@@ -55,7 +55,7 @@ describe('The check of what a text may hold', () => {
       'refuses a paragraph without end, which would take minutes to read',
       withBlock('[a]('.repeat(5001)),
       `${plan}:20:1 block-too-long`,
-      'divide it',
+      'split it',
     ],
     [
       'refuses images',
@@ -132,7 +132,7 @@ describe('The check of headings', () => {
       'finds an id that the site makes itself',
       withBlock('## More {/* #sources */}'),
       `${plan}:20:9 reserved-fragment`,
-      'reserved are facts, dates',
+      'reserved: facts, dates',
     ],
     [
       'finds an id like that of a source paragraph',
@@ -143,7 +143,7 @@ describe('The check of headings', () => {
       'finds an id given twice on a page',
       withBlock('## More {/* #aims */}'),
       `${plan}:20:9 duplicate-fragment`,
-      'already taken in line 16',
+      'already taken on line 16',
     ],
     [
       'finds a statement with the id of a section',

@@ -34,10 +34,10 @@ describe('The check of citations', () => {
       'people.yaml:9:13 unknown-paragraph',
     ],
     [
-      'finds a citation of page furniture',
+      'finds a citation of a menu, link or credit',
       { [acme]: ['later. [@talk:5]', 'later. [@talk:1]'] },
       [`${acme}:32:28 cites-furniture`],
-      'paragraph 1 of talk ("Menu") is page furniture',
+      'paragraph 1 of talk ("Menu") is a menu, link or credit',
     ],
     [
       'finds a paragraph cited twice in one citation',
@@ -184,13 +184,13 @@ describe('The check of coverage', () => {
       'takes no guidance for a fact of the front matter',
       { [bureau]: ['[@page:1]', '[@guide]'] },
       `${bureau}:3:36 guide-outside-body`,
-      'what stands here needs a source',
+      'a sentence here needs a source',
     ],
     [
       'finds a figure in a sentence that only guides',
       { [meeting]: ['See [Acme]', 'See the 2 pages of [Acme]'] },
       `${meeting}:17:9 guide-with-figure`,
-      'holds 2',
+      'gives 2',
     ],
     [
       'finds a body paragraph that nothing rests on',
@@ -208,7 +208,7 @@ describe('The check of coverage', () => {
       'finds paragraphs that are not numbered one by one',
       { [talk]: ['- number: 6', '- number: 7'] },
       [`${talk}:35:13 paragraph-number`],
-      'paragraph 7 stands where 6 is expected',
+      'found paragraph 7, expected 6',
     ],
   ]);
 });

@@ -152,7 +152,7 @@ describe('The check of links', () => {
       'finds a page of the web',
       link('https://example.org/'),
       `${acme}:25:22 external-link`,
-      'the link leads out of the site: https://example.org/; only links to entries are allowed',
+      'the link leads to another site: https://example.org/; only links to entries are allowed',
     ],
     [
       'finds a web address written as text',

@@ -12,7 +12,7 @@ describe('The check of files', () => {
       'finds a file in a folder that is none of the known ones, and names the nearest',
       { 'organisations/office.mdx': text(front) },
       'organisations/office.mdx:1:1 not-content',
-      'allowed are <id>.mdx in organizations, initiatives, events',
+      'allowed: <id>.mdx in organizations, initiatives, events',
       'did you mean organizations/?',
     ],
     [
@@ -53,7 +53,7 @@ describe('The check of files', () => {
       'refuses a file of more than 256 KB',
       { 'organizations/office.mdx': text(front + 'x'.repeat(256 * 1024)) },
       'organizations/office.mdx:1:1 too-large',
-      'at most 262144 are allowed',
+      'the limit is 262144',
     ],
     [
       'needs the name of the site',

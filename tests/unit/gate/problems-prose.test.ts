@@ -48,7 +48,7 @@ describe('The check of the spelling of names', () => {
     place,
   ];
   testProblems([
-    misspelled('Sprinfield', 'Springfield', '"Sprinfield" is no name known here; did you mean "Springfield"?'),
+    misspelled('Sprinfield', 'Springfield', '"Sprinfield" is not a known name; did you mean "Springfield"?'),
     misspelled('Spirngfeild', 'Springfield', 'did you mean "Springfield"?'),
     misspelled('Boieng', 'Boeing', 'did you mean "Boeing"?'),
     misspelled('Columbia', 'Colombia', 'add it to names.yaml'),
@@ -94,7 +94,7 @@ describe('The check of words of passing time', () => {
     `finds "${word}"`,
     withBlock(`${sentence} [@talk:4]`),
     `${plan}:20:${column} passing-time`,
-    `"${word}" is true for its own time only; write the time of the source`,
+    `"${word}" is true only at the time of writing; give the time of the source`,
   ];
   testProblems([
     said('The plan is alive today.', 19, 'today'),
@@ -158,7 +158,7 @@ describe('The check of who is said to say it', () => {
         ),
       },
       `${acme}:41:29 repeated-tag`,
-      '"by her account" says whose account it is once more; once in a ## section is allowed',
+      '"by her account" attributes the account again; once in a ## section is enough',
     ],
     [
       'finds "by the same account"',
@@ -214,7 +214,7 @@ describe('The check of first sentences', () => {
     `finds "${words}" at the start of a statement`,
     withStatement(`${sentence} [@talk:4]`),
     `${plan}:22:${column} leaning-opening`,
-    `leans on what stands before it: "${words}"`,
+    `depends on what comes before it: "${words}"`,
   ];
   testProblems([
     opening('Such', 'Such plans, Doe said, were long.'),
@@ -236,7 +236,7 @@ describe('The check of first sentences', () => {
         [acme]: ['### Its view {/* #view */}\n', '### Its view {/* #view */}\n\nThey spoke. [@talk:4]\n'],
       },
       [`${plan}:18:1 leaning-opening`, `${acme}:40:1 leaning-opening`],
-      'of this section leans on what stands before it: "It"',
+      'of this section depends on what comes before it: "It"',
     ],
     [
       'lets second sentences, second paragraphs, the lead and guidance be',
@@ -268,7 +268,7 @@ describe('The check of what a statement needs', () => {
       `finds a missing topic of a statement of the kind ${kind}`,
       withStatement('Doe spoke. [@talk:4]', `kind="${kind}" topics=""`),
       `${plan}:20:1 statement-without-topics`,
-      `this ${kind} has no topics, so no view of a topic shows it; give topics="..." with ids from topics.yaml: trade, energy`,
+      `this ${kind} has no topics, so no topic page shows it; give topics="..." with ids from topics.yaml: trade, energy`,
     ]),
     [
       'allows a position, an assessment, a question and an answer without topics',
@@ -295,7 +295,7 @@ describe('The check of what a statement needs', () => {
         'events/meeting.mdx': text(`${smallText('events/meeting.mdx')}\n${roesWord}\n`),
       },
       'events/meeting.mdx:19:1 speaker-not-there',
-      '"max-roe" is neither host nor participant of this event',
+      '"max-roe" is neither the host nor a participant of this event',
     ],
     [
       'finds it in a question',
@@ -351,7 +351,7 @@ describe('The check of notes and guidance', () => {
       'finds a name in a note that the page does not name',
       { [plan]: text(`${smallText(plan)}\n<EditorNote>The source prints Springfield.</EditorNote>\n`) },
       `${plan}:20:31 note-name`,
-      '"Springfield" stands in no text of the page',
+      '"Springfield" appears nowhere in the text of the page',
     ],
     [
       'allows the page itself, whom it names, its speakers and its publisher',
@@ -364,7 +364,7 @@ describe('The check of notes and guidance', () => {
       'finds a name in guidance that the page neither names nor links to',
       { [meeting]: ['who spoke.', 'who spoke of Springfield.'] },
       `${meeting}:17:56 guide-name`,
-      'cite its source, or link to the entry',
+      'cite a source, or link to the entry',
     ],
     [
       'allows the names and figures in what a link of guidance is called',
@@ -375,7 +375,7 @@ describe('The check of notes and guidance', () => {
       'finds a month in guidance',
       { [meeting]: ['who spoke.', 'who spoke in June.'] },
       `${meeting}:17:56 guide-with-figure`,
-      'holds June',
+      'gives June',
     ],
   ]);
 });

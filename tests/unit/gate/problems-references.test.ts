@@ -183,16 +183,16 @@ describe('The check of ids and names', () => {
       'claimed by organizations/acme.mdx',
     ],
     [
-      'finds a passing name that stands in no text',
+      'finds a passing name that appears in no text',
       { 'names.yaml': ['name: Springfield', 'name: Spring'] },
       'names.yaml:1:11 name-nowhere',
-      '"Spring" stands in no text',
+      '"Spring" appears in no text',
     ],
     [
-      'finds a term that stands in no text',
+      'finds a term that appears in no text',
       { 'glossary.yaml': text('- id: hvac\n  term: HVACR\n  definition: Heating.\n') },
       'glossary.yaml:2:9 term-nowhere',
-      '"HVACR" stands in no text',
+      '"HVACR" appears in no text',
     ],
     ['finds synonyms of one word', { 'synonyms.yaml': text('- [company]\n') }, 'synonyms.yaml:1:3 invalid-value'],
     [
@@ -232,7 +232,7 @@ describe('A file that can not be read', () => {
       'is one problem when it lists nobody',
       { 'people.yaml': text('') },
       'people.yaml:1:1 empty-list',
-      'this list is empty or missing, but 4 places refer to what it should name, the first to "jane-doe"',
+      'this list is empty or missing, but 4 places refer to it, the first to "jane-doe"',
     ],
     ['is one problem when it is not there: topics', { 'topics.yaml': null }, 'topics.yaml:1:1 empty-list'],
     [

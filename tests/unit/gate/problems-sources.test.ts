@@ -82,13 +82,13 @@ describe('The check of locators', () => {
       'finds two that are the same, whatever their case',
       { [talk]: ['locator: They met in', 'locator: the company began'] },
       [`${talk}:18:14 locator-not-unique`, `${talk}:32:14 locator-not-unique`],
-      'also stands in the locator of paragraph 5',
+      'is also in the locator of paragraph 5',
     ],
     [
       'finds one that stands within another',
       { [talk]: ['locator: They met in', 'locator: When the company began'] },
       `${talk}:18:14 locator-not-unique`,
-      '"The company began" also stands in the locator of paragraph 5',
+      '"The company began" is also in the locator of paragraph 5',
     ],
   ]);
 });

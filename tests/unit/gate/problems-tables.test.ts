@@ -41,7 +41,7 @@ describe('The ledger of addresses', () => {
       { 'permalinks.tsv': text(`${ledgerText()}<<<<<<< HEAD\n`) },
       'permalinks.tsv:2:1 table-fields',
     ],
-    ['is sorted', ledger(['/b/', day], ['/a/', day]), 'permalinks.tsv:3:1 table-order', '"/a/" stands after "/b/"'],
+    ['is sorted', ledger(['/b/', day], ['/a/', day]), 'permalinks.tsv:3:1 table-order', '"/a/" comes after "/b/"'],
     ['has each address once', ledger(['/a/', day], ['/a/', day]), 'permalinks.tsv:3:1 repeated-item'],
     ['has addresses only', ledger(['a', day]), 'permalinks.tsv:2:1 invalid-value', 'expected a path between slashes'],
     ['has days', ledger(['/a/', '2026-02-30']), 'permalinks.tsv:2:5 invalid-date', 'February 2026 has 28 days'],
@@ -59,7 +59,7 @@ describe('The ledger of addresses', () => {
       'leads in no circle',
       ledger(['/a/', day, '/b/'], ['/b/', day, '/c/'], ['/c/', day, '/a/']),
       'permalinks.tsv:2:16 moved-in-circle',
-      '/a/ to /b/ to /c/ to /a/; take one back: npm run permalinks -- restore /a/',
+      '/a/ to /b/ to /c/ to /a/; undo one: npm run permalinks -- restore /a/',
     ],
     ['leads not to itself', ledger(['/a/', day, '/a/']), 'permalinks.tsv:2:16 moved-in-circle'],
     [
@@ -114,10 +114,10 @@ describe('A finished site', () => {
 
   it('without a published address is told which, where it likely is, and the commands', () => {
     expect(check(['/a/', '/b/'], ['/a/'], '/c/')).toEqual([
-      'permalinks.tsv:3:1 address-lost: /b/, published on 2026-01-31, is gone. Likely it is now /c/: ' +
+      'permalinks.tsv:3:1 address-lost: /b/, published on 2026-01-31, is gone. It is probably now /c/: ' +
         'npm run permalinks -- move /b/ /c/; if it is gone for good: npm run permalinks -- retire /b/ --why "..."',
     ]);
-    expect(check(['/b/'], [])[0]).toContain('If its text stands elsewhere: npm run permalinks -- move /b/ NEW;');
+    expect(check(['/b/'], [])[0]).toContain('If its text has moved: npm run permalinks -- move /b/ NEW;');
   });
 
   it('without a whole page is told of the page alone: what happens to it settles its parts', () => {
@@ -137,7 +137,7 @@ describe('A finished site', () => {
 
   it('is told of a move to an address that there never was, with the nearest one', () => {
     expect(check(['/a/ > /meit/'], ['/meti/'])).toEqual([
-      'permalinks.tsv:2:16 moved-nowhere: /a/ has moved to /meit/, which is no address of the site; did you mean "/meti/"?; ' +
+      'permalinks.tsv:2:16 moved-nowhere: /a/ has moved to /meit/, which is not an address on the site; did you mean "/meti/"?; ' +
         'correct it: npm run permalinks -- move /a/ NEW',
     ]);
   });
@@ -145,8 +145,8 @@ describe('A finished site', () => {
   it('is told of what is said to be gone and stands again', () => {
     const told = check(['/a/ > /b/', '/c/ !'], ['/a/', '/b/', '/c/']);
     expect(told).toEqual([
-      'permalinks.tsv:2:1 address-stands: /a/ is said to have moved, but it stands on the site; give one of the two another id, or: npm run permalinks -- restore /a/',
-      'permalinks.tsv:3:1 address-stands: /c/ is said to have been retired, but it stands on the site; give one of the two another id, or: npm run permalinks -- restore /c/',
+      'permalinks.tsv:2:1 address-stands: /a/ is recorded as having moved, but it is on the site; change one of the two ids, or: npm run permalinks -- restore /a/',
+      'permalinks.tsv:3:1 address-stands: /c/ is recorded as having been retired, but it is on the site; change one of the two ids, or: npm run permalinks -- restore /c/',
     ]);
   });
 });

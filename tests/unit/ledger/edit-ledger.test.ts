@@ -73,17 +73,17 @@ describe('Recording a move', () => {
 
   it.each([
     ['what was never published', '/meit/', '/b/', '/meit/ is not published; did you mean /meti/?'],
-    ['what is no address', 'meti', '/b/', '"meti" is no address; expected a path between slashes'],
-    ['what still stands', '/stands/', '/b/', '/stands/ still stands; take its text or its id away first'],
+    ['what is no address', 'meti', '/b/', '"meti" is not an address; expected a path between slashes'],
+    ['what still stands', '/stands/', '/b/', '/stands/ still exists; remove its text or its id first'],
     ['to nowhere', '/meti/', '/bb/', 'there is no /bb/ on the site; did you mean /b/?'],
-    ['to no address', '/meti/', 'b', '"b" is no address'],
+    ['to no address', '/meti/', 'b', '"b" is not an address'],
     ['to itself', '/meti/', '/meti/', "/meti/ can't move to itself"],
     ['to what is retired', '/meti/', '/over/', '/over/ leads to /over/, which is retired'],
     [
       'in a circle',
       '/meti/',
       '/loop/',
-      'that would lead in a circle: /meti/ to /loop/ to /meti/; if /loop/ stands again, take its move back first: npm run permalinks -- restore /loop/',
+      'that would make a circle: /meti/ to /loop/ to /meti/; if /loop/ is back, undo its move first: npm run permalinks -- restore /loop/',
     ],
   ])('is refused for %s', (_what, from, to, says) => {
     const ledger = makeLedger('/loop/ > /meti/', '/meti/', '/over/ !', '/stands/');
@@ -101,12 +101,12 @@ describe('Retiring an address', () => {
 
   it('is refused without a reason, or while it stands', () => {
     expect(() => retireAddress(makeLedger('/a/'), '/a/', ' ', places([]))).toThrow('no reason given');
-    expect(() => retireAddress(makeLedger('/a/'), '/a/', 'Over', places(['/a/']))).toThrow('/a/ still stands');
+    expect(() => retireAddress(makeLedger('/a/'), '/a/', 'Over', places(['/a/']))).toThrow('/a/ still exists');
   });
 
   it('can be taken back, like a move', () => {
     expect(show(restoreAddress(makeLedger('/a/ !'), '/a/').ledger)).toEqual(['/a/']);
     expect(show(restoreAddress(makeLedger('/a/ > /b/'), '/a/').ledger)).toEqual(['/a/']);
-    expect(() => restoreAddress(makeLedger('/a/'), '/a/')).toThrow('/a/ is not said to be gone');
+    expect(() => restoreAddress(makeLedger('/a/'), '/a/')).toThrow('/a/ is not recorded as moved or retired');
   });
 });

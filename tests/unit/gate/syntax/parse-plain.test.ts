@@ -6,7 +6,7 @@ import { parsePlain } from '../../../../src/gate/syntax/parse-plain.ts';
 import { unravelComponents } from '../../../../src/gate/syntax/unravel-components.ts';
 import { seededNumbers } from '../../../support/seeded-numbers.ts';
 
-/** The tree as everybody after the parser sees it; `data` is only between the parser's own parts. */
+/** The tree as everyone after the parser sees it; `data` is only between the parser's own parts. */
 function asRead(root: Root): unknown {
   unravelComponents(root);
   return JSON.parse(JSON.stringify(root, (key, value: unknown) => (key === 'data' ? undefined : value)));

@@ -122,7 +122,7 @@ describe('The label of a note', () => {
   it('tells paragraphs of a source apart', () => {
     const talk = reference.sources.get('talk');
     expect(talk && [1, 2, 3, 6, 7].map((number) => paragraphLabel(talk, number))).toEqual([
-      'Header, page furniture',
+      'Header, menu or link',
       'Remarks, ¶ 2',
       'Remarks, ¶ 3',
       'Closing, ¶ 6',

@@ -29,7 +29,7 @@ const [second, first] = describeEditions({ reference, ledger, editions });
 describe('The list of changes', () => {
   it('counts pages, and does not list the first ones', () => {
     expect(first).toMatchObject({ summary: '1\u00a0new page.', added: [], revised: [], reworded: [], moved: [] });
-    expect(second?.summary).toBe('1\u00a0new page, 2\u00a0revised, 2\u00a0told elsewhere now.');
+    expect(second?.summary).toBe('1\u00a0new page, 2\u00a0revised, 2\u00a0moved or removed.');
   });
 
   it('tells of a new page once, not of its parts too', () => {
@@ -60,8 +60,8 @@ describe('The list of changes', () => {
 
   it('says the same in the feed', () => {
     const feed = writeFeed(second ? [second] : [], { origin: 'https://example.org', base: '/base/' });
-    expect(feed).toContain('<summary>1\u00a0new page, 2\u00a0revised, 2\u00a0told elsewhere now.</summary>');
-    for (const text of ['New page: ', '. New: ', 'Revised in details: ', 'The party: gone: ']) {
+    expect(feed).toContain('<summary>1\u00a0new page, 2\u00a0revised, 2\u00a0moved or removed.</summary>');
+    for (const text of ['New page: ', '. New: ', 'Minor revisions: ', 'The party: gone: ']) {
       expect(feed).toContain(text);
     }
     expect(feed).toContain('https://example.org/base/initiatives/plan/');

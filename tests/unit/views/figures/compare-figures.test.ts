@@ -13,7 +13,7 @@ describe('Bars', () => {
     expect(sets.map((set) => set.map(({ entry }) => entry.id))).toEqual([['acme', 'bureau']]);
     expect([...measureBars(sets).values()]).toEqual([25, 100]);
     expect(sets.map((set) => describeComparison(withFigures(), set))).toEqual([
-      'Bars compare: Revenue, fiscal 2020, by the account of Jane Doe.',
+      'Bars compare: Revenue, fiscal 2020, as given by Jane Doe.',
     ]);
   });
 

@@ -10,6 +10,8 @@ describe('The tables of figures', () => {
     const staff = { measure: 'Employees nationwide', value: '80' };
     expect(tablesOf(staff, { entry: 'bureau', measure: 'Workers', value: '7' })).toEqual([['employees', ['80', '7']]]);
     expect(tablesOf(staff)).toEqual([['people', ['80']]]);
+    const named = { measure: 'Acme’s employees worldwide', value: '90' };
+    expect(tablesOf(named, staff)).toEqual([['employees', ['90', '80']]]);
   });
 
   it('keep apart what only sounds alike', () => {

@@ -26,7 +26,7 @@ describe('The home page', () => {
   it('tells how many documents there are, and of when, whether one, two or many', () => {
     expect(countDocuments(one) + describeTimes(one)).toBe('one document, as of May 20, 2021');
     expect(countDocuments(two) + describeTimes(two)).toBe(
-      'two documents, as of May 20, 2021 and of fiscal 2013 to fiscal 2014',
+      'two documents, as of May 20, 2021 and fiscal 2013 to fiscal 2014',
     );
     expect(countDocuments(undated) + describeTimes(undated)).toBe('one document');
     expect(countDocuments(fifty) + describeTimes(fifty)).toBe('50 documents, as of 1990 to 2019');

@@ -22,7 +22,7 @@ describe('Under a paragraph of a source', () => {
 
   it('a fact and a relation name the other end, with its role', () => {
     expect(shown('page', 1)).toContain('acme: Part of: The Bureau');
-    expect(shown('talk', 4)).toContain('acme: tie to The plan');
+    expect(shown('talk', 4)).toContain('acme: relation to The plan');
     expect(shown('talk', 5)).toContain('meeting: Involved: Jane Doe (speaker)');
     expect(shown('talk', 4)).toContain('plan: Author: Jane Doe');
   });
