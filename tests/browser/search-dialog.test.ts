@@ -84,7 +84,8 @@ describe('the search dialog', () => {
   useSite(builds.root);
 
   it('loads nothing before somebody reaches for the search', async () => {
-    await open('about/');
+    // A page without contents or citations, which ask for a script of their own.
+    await open('people/');
     await page.waitForLoadState('networkidle');
     // The two scripts of every page.
     const scripts = (): string[] => requested.filter((url) => /\.js|search[^/]*\.css|\/search/.test(url));

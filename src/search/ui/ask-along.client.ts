@@ -94,6 +94,8 @@ export function askAlong({ search, input, status, stage, view, suggest, show, de
   function type(): void {
     stop();
     if (stage.dataset['state'] !== 'error') status.replaceChildren();
+    // What is listed answers another question from here on, although this one is asked a moment later.
+    stage.dataset['state'] = 'loading';
     if (isFirst) void suggestEarly();
     let told: Promise<Answer | null> | null = null;
     pace.soon(() => void (told = run(true)));

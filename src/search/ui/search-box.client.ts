@@ -1,3 +1,6 @@
+/** Milliseconds that the manifest may take: as long as any file of the search (`patience` in `fetch-file.client.ts`). */
+const patience = 15_000;
+
 /**
  * Sends the search box of the page to the search page. A click into it, Ctrl+K or Cmd+K, and `/` open the search dialog;
  * on the search page they lead to its field. There, `/` can be turned off: see `search/ui/shortcut-choice.client.ts`.
@@ -17,7 +20,10 @@ export function enhanceSearchBox(): void {
     box.select();
     if (choice) return;
     // With the script, not after it: names are suggested as soon as both are there.
-    const manifest = fetch(new URL('../search.json', box.form?.action), { cache: 'no-cache' });
+    const manifest = fetch(new URL('../search.json', box.form?.action), {
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(patience),
+    });
     manifest.catch(() => null);
     import('./search.client.ts').then(
       ({ search }) => search.openDialog(box, origin, manifest),
