@@ -17,6 +17,12 @@ const smallMaps = [...reference.entries.values()]
   .slice(0, 3)
   .map(({ path }) => path);
 
+/** Opens the page of an entry and unfolds its map. */
+async function openMap(path: string): Promise<void> {
+  await open(path);
+  await page.getByText('Show as a diagram').click();
+}
+
 /** Labels that overlap another, reach out of their box, or are cut by the window; and the size of their letters. */
 const inspectLabels = () =>
   page.evaluate(() => {
@@ -125,7 +131,7 @@ describe('Without scripts', () => {
   });
 
   it('the small map of an entry marks the line to what is focused', async () => {
-    await open(smallMaps[0] ?? '');
+    await openMap(smallMaps[0] ?? '');
     expect(Math.max(...(await widthsOf('.map path')))).toBeLessThan(2);
     await page.getByRole('link', { name: /^Connections of / }).focus();
     await page.keyboard.press('Tab');
@@ -140,7 +146,7 @@ describe('The small map of an entry', () => {
   it.each(smallMaps)(
     'has no label cut or on another on any window, and gives way to the lists on a phone: %s',
     async (path) => {
-      await open(path);
+      await openMap(path);
       for (const width of [768, 1152, 1280, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         for (const forcedColors of ['none', 'active'] as const) {

@@ -117,7 +117,7 @@ describe('The head of a column', () => {
 
   it('keeps every row, and the order is no matter for axe', async () => {
     const before = await page.locator('tbody tr').count();
-    await head('Account').click();
+    await head('Given by').click();
     expect(await page.locator('tbody tr').count()).toBe(before);
     await loadAxe(page);
     expect(await findViolations(page)).toEqual([]);
@@ -188,6 +188,8 @@ async function findCollisions(): Promise<string[]> {
       const cell = parent?.closest('th, td');
       const text = node.textContent?.trim();
       if (!text || !parent || !cell || parent.getClientRects().length === 0) continue;
+      // Said by screen readers only.
+      if (parent.closest('.visually-hidden')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const bounds = cell.getBoundingClientRect();

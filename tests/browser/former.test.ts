@@ -21,7 +21,7 @@ describe('A reader with scripts who follows the address', () => {
   it('of a page that is gone stays there and reads why', async () => {
     await page.goto(site.url('initiatives/energy-efficiency-tax-incentives/#sources'), { waitUntil: 'networkidle' });
     await arrive('initiatives/energy-efficiency-tax-incentives/#sources');
-    expect(await page.getByRole('main').innerText()).toContain('It is gone: It was one sentence of the event.');
+    expect(await page.getByRole('main').innerText()).toContain('has been removed: It was one sentence of the event.');
   });
 
   it('of a section that has moved to another page finds a link at the end of the old page', async () => {
@@ -106,7 +106,7 @@ describe('The feed of changes, read by the parser of a browser', () => {
     expect(new Set(feed.entries.map(({ links }) => links[0]?.[0]))).toEqual(new Set(['alternate']));
     expect(feed.feed.updated[0]).toBe('2024-02-28T00:00:00Z');
     const hrefs = feed.html.flatMap((html) => readTags(html).flatMap(({ attributes }) => attributes.get('href') ?? []));
-    expect(hrefs.length).toBeGreaterThan(100);
+    expect(hrefs.length).toBeGreaterThan(50);
     expect(hrefs.filter((href) => !href.startsWith(home))).toEqual([]);
   });
 });

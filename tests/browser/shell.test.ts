@@ -60,7 +60,7 @@ describe.each([builds.root, builds.base])('The shell of the site at $siteUrl', (
   it('keeps a bar on a phone that tells the page, and leads to its top, contents, search and menu', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await open(pageKinds.event);
-    const title = page.getByRole('link', { name: /: top of the page$/ });
+    const title = page.getByRole('link', { name: /: back to top$/ });
     expect(await title.isVisible()).toBe(false);
     await page.evaluate(() => window.scrollTo({ top: 3000, behavior: 'instant' }));
     await expect.poll(() => title.isVisible()).toBe(true);

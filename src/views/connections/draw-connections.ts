@@ -61,7 +61,7 @@ const kindColumns = [
 /** Room for lines: left of the columns, between two, and right of them. */
 const room = { left: 32, between: 88, right: 18 };
 /** How much less of each a small drawing of three columns has, so that its boxes are as wide as the text around it. */
-const less = { width: 20, between: 29 };
+const less = { width: 20, between: 30 };
 
 /** Sources with more relations than the others are drawn, at most this many. */
 const mostDrawings = 6;
