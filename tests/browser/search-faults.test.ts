@@ -96,11 +96,11 @@ describe('a search of which something fails', () => {
         await stateIs(place, 'loading');
         await page.clock.fastForward(2500);
         await retry().waitFor();
-        expect(await status(place)).toMatch(/^The search takes long to load\./);
+        expect(await status(place)).toMatch(/^Search is taking a long time to load\./);
         await passTime();
       }
       await stateIs(place, 'error');
-      expect(await status(place)).toMatch(/^The search did not load\. /);
+      expect(await status(place)).toMatch(/^Search did not load\. /);
       if (place === 'dialog') expect(await first(place)).toBe('All results for “keidanren”');
       const ways = page.locator(searches[place].ways);
       const lists = ['Names', 'Organizations', 'Initiatives', 'Events', 'People', 'Topics'];
@@ -160,7 +160,7 @@ describe('a search of which something fails', () => {
     await page.route('**/facets.json', gone);
     await open('search/?q=hitachi&topic=trade');
     await stateIs('page', 'error');
-    expect(await status('page')).toMatch(/^The search did not load\./);
+    expect(await status('page')).toMatch(/^Search did not load\./);
     await page.unroute('**/facets.json');
     await retry().click();
     await stateIs('page', 'ready');
@@ -220,7 +220,7 @@ describe('a search without a network', () => {
     await tellOnline(false);
     await type(place, 'railcar contract');
     await stateIs(place, 'error');
-    expect(await status(place)).toMatch(/^The search can’t load: this device is offline\./);
+    expect(await status(place)).toMatch(/^Search is not available: this device is offline\./);
     const names = page.locator(searches[place].ways, { hasText: /^Names$/ });
     expect(await names.evaluate((link: HTMLAnchorElement) => link.href)).toBe(site.url('names/'));
     await page.unroute('**/search-*/**');
