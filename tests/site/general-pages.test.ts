@@ -168,6 +168,6 @@ describe('A page that tells how to cite', () => {
     const places = [...walkElements(page)].filter((element) => hasClass(element, 'citation'));
     expect(links.length).toBeGreaterThan(100);
     expect(links).toEqual(places.map(({ attributes }) => `#${attributes.get('id') ?? ''}`));
-    expect(textOf(page)).toContain('citations carry a local one, http://localhost:4321/');
+    expect(textOf(page)).toContain('citations use a local one, http://localhost:4321/');
   });
 });

@@ -88,7 +88,7 @@ describe('The page of a source', () => {
         expect.arrayContaining([source.url, archiveAddress(source.url ?? ''), ...editions]),
       );
       expect(textOf(page)).toContain(plain(describeFinding(source)));
-      expect(textOf(page)).toContain('somebody else’s page and may have moved');
+      expect(textOf(page)).toContain('on another site and may have moved or changed');
     },
   );
 });

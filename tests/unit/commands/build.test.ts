@@ -231,7 +231,7 @@ describe.concurrent('A build that is asked for in a wrong way', { timeout: 60_00
     const { status, said } = await build(folder);
     expect(status).toBe(1);
     expect(said.trim()).toMatch(
-      /^Not built: deploy\/, for the settings of servers, holds what no build has made; [^\n]+$/,
+      /^Not built: deploy\/, for the settings of servers, contains files that no build made; [^\n]+$/,
     );
     expect(existsSync(join(folder, 'deploy/mine.txt'))).toBe(true);
   });

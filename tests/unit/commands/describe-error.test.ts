@@ -27,9 +27,9 @@ describe('What a command says when it fails', () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     expect(describeError(full)).toBe('the disk is full');
     const held = Object.assign(new Error('EBUSY: resource busy'), { code: 'EBUSY', path: 'dist' });
-    expect(describeError(held)).toMatch(/^dist: another program holds it, or a disk is mounted there/);
+    expect(describeError(held)).toMatch(/^dist: another program is using it, or a disk is mounted there/);
     expect(describeError(new Error('[plugin] EROFS: read-only file system, open a.js'))).toMatch(
-      /^the disk can be read/,
+      /^the disk is read-only/,
     );
   });
 

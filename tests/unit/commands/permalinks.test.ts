@@ -85,9 +85,9 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
     );
     expect(publish(folder, '2962-02-01').said).toMatch(/^permalinks: --date 2962-02-01 is after today, \d{4}-/);
 
-    expect(run(folder, 'unpublish').said).toContain('The edition of 2021-02-28 is taken back, with the 0 addresses');
+    expect(run(folder, 'unpublish').said).toContain('The edition of 2021-02-28 is withdrawn, with the 0 addresses');
     expect([table(folder, 'permalinks.tsv'), table(folder, 'editions.tsv')]).toEqual([ledger, editions]);
-    expect(run(folder, 'unpublish').said).toContain('2021-01-31 is taken back, with the 22 addresses');
+    expect(run(folder, 'unpublish').said).toContain('2021-01-31 is withdrawn, with the 22 addresses');
     expect(table(folder, 'permalinks.tsv').trim().split('\n')).toHaveLength(1);
     expect(run(folder, 'unpublish').said).toBe('permalinks: there is no edition to withdraw\n');
   });
@@ -149,7 +149,7 @@ describe('npm run permalinks', { timeout: 60_000 }, () => {
       ['move', '/organizations/acne/', '/b/'],
       '/organizations/acne/ is not published; did you mean /organizations/acme/?',
     ],
-    [['move', 'https://example.org/a/', '/b/'], '"https://example.org/a/" is no address'],
+    [['move', 'https://example.org/a/', '/b/'], '"https://example.org/a/" is not an address'],
   ])('answers a mistake, %j, in one message', (args, says) => {
     const folder = makeProject();
     const { status, said } = run(folder, ...args);
