@@ -26,7 +26,7 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
     await open(pageKinds[kind]);
     const note = page.locator('main noscript > p');
     expect(await note.isVisible()).toBe(true);
-    expect(await note.innerText()).toMatch(/^Searching needs scripts\./);
+    expect(await note.innerText()).toMatch(/^Search needs JavaScript\./);
     expect(await note.innerText()).toContain(advice);
   });
 

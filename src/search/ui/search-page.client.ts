@@ -89,13 +89,15 @@ export function runSearchPage(): void {
   async function followAddress(): Promise<void> {
     const state = readPageState(location.search, filter.kinds);
     const { shown = pageSize, scroll } = address.kept();
-    // Text typed before this script loaded stays.
-    if (state.query !== '' || isFollowed) input.value = state.query;
+    // Text typed before this script loaded stays, and the address follows it.
+    const isTyped = !isFollowed && state.query === '' && input.value !== '';
+    if (!isTyped) input.value = state.query;
     isFollowed = true;
     filter.choose(state.kind);
     facets.choose(state);
     limit = shown;
     address.settle();
+    if (isTyped) keepTyped();
     await askNow();
     if (scroll !== undefined) scrollTo(0, scroll);
   }
