@@ -19,9 +19,9 @@ describe.each([builds.root, builds.base])('Without scripts, a reader of the site
   );
 
   it.each([
-    ['home page', 'the field leads to the index of names'],
-    ['index of names', 'Here you find by its name what you looked for'],
-    ['search page', 'The index of names does not'],
+    ['home page', 'this field opens the index of names'],
+    ['index of names', 'You can look up a name here instead'],
+    ['search page', 'The index of names works without it'],
   ] as const)('reads on the %s that searching needs scripts', async (kind, advice) => {
     await open(pageKinds[kind]);
     const note = page.locator('main noscript > p');

@@ -50,7 +50,8 @@ describe('the search page', () => {
 
   it('is ready to type, and loads nothing from elsewhere', async () => {
     await open('search/');
-    expect(await isFocused('#q')).toBe(true);
+    // A browser gives the focus to the field when it first draws the page, which may be after all has loaded.
+    await expect.poll(() => isFocused('#q')).toBe(true);
     await stateIs('idle');
     await type('undersea cables');
     expect((await titles())[0]).toContain('NEC');
