@@ -84,10 +84,9 @@ export async function startWebServer(name: keyof typeof webServers, build: Build
     rmSync(folder, { recursive: true });
   };
   const url = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; attempt < 500 && server.exitCode === null; attempt++) {
-    if (await fetch(url).catch(() => null)) return { url, stop };
-    await new Promise((done) => setTimeout(done, 20));
-  }
+  const end = Date.now() + 10_000;
+  // Refused until it listens.
+  while (Date.now() < end && server.exitCode === null) if (await fetch(url).catch(() => null)) return { url, stop };
   await stop();
   throw new Error(`${name} does not answer: ${said}`);
 }

@@ -23,11 +23,10 @@ export interface EngineMake {
   start: (options: EngineOptions) => Promise<Engine | null>;
 }
 
-/** Asks until the page says yes, for half a minute. */
+/** Asks until the page says yes, for half a minute; each answer of the browser is waited for. */
 export async function waitFor(engine: Engine, expression: string): Promise<void> {
   const end = Date.now() + 30_000;
   while (!(await engine.evaluate<boolean>(`Boolean(${expression})`))) {
     if (Date.now() > end) throw new Error(`it never came to this: ${expression}`);
-    await new Promise((done) => setTimeout(done, 100));
   }
 }

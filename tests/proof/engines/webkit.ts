@@ -57,9 +57,9 @@ function askDriver(root: string) {
   };
 }
 
-/** Tries for half a minute: a driver takes a while to listen. */
+/** Tries for half a minute, as often as it is refused: a driver takes a while to listen. */
 async function whenUp<T>(start: () => Promise<T>): Promise<T> {
-  for (const end = Date.now() + 30_000; ; await new Promise((done) => setTimeout(done, 300))) {
+  for (const end = Date.now() + 30_000; ;) {
     try {
       return await start();
     } catch (error) {
