@@ -31,6 +31,11 @@ export function smallText(path: string): string {
   return texts[path] ?? '';
 }
 
+/** The path of a file of the small content, by the name without folder and type; another path as it is. */
+export function smallPath(name: string): string {
+  return Object.keys(texts).find((path) => path.replace(/^.*\/|\.\w+$/g, '') === name) ?? name;
+}
+
 function replaceOnce(text: string, from: string, to: string): string {
   const pieces = text.split(from);
   if (pieces.length !== 2) throw new Error(`expected "${from}" once, found it ${pieces.length - 1} times`);
