@@ -141,10 +141,10 @@ describe('A link to an entry', () => {
     await link().hover();
     await preview().waitFor();
     await loadAxe(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await findViolations(page), colorScheme).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await findViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findViolations(page, 'style')).toEqual([]);
     expect(await preview().isVisible()).toBe(true);
   });
 });

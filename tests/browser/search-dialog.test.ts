@@ -338,10 +338,10 @@ describe('the search dialog', () => {
       await status()
         .filter({ hasText: `“${answer}”` })
         .waitFor();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await findViolations(page), `${answer}, ${colorScheme}`).toEqual([]);
-      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await findViolations(page), answer).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findViolations(page, 'style'), `${answer}, dark`).toEqual([]);
     }
   });
 });

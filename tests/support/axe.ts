@@ -14,7 +14,10 @@ interface AxeResult {
 }
 
 const require = createRequire(import.meta.url);
-const source = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core'), 'utf8');
+const source = readFileSync(
+  createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** Puts axe into a page that has loaded. */
 export async function loadAxe(page: Page): Promise<void> {
@@ -27,17 +30,18 @@ const ofStyle = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-bloc
 /**
  * What axe finds on a page, one line for each element: every rule it has, by id, so that those that are off by default
  * (AAA, best practice, experimental) run too.
- * @param isStyleKnown Whether rules about style may be left out.
+ * @param part The rules about style alone, or those about structure alone.
  */
-export async function findViolations(page: Page, isStyleKnown = false): Promise<string[]> {
+export async function findViolations(page: Page, part?: 'style' | 'structure'): Promise<string[]> {
   const violations = await page.evaluate(
-    async (without) => {
+    async ([of, style]) => {
       const { axe } = globalThis as unknown as { axe: Axe };
-      const values = axe.getRules().flatMap(({ ruleId }) => (without.includes(ruleId) ? [] : ruleId));
+      const rules = axe.getRules().map(({ ruleId }) => ruleId);
+      const values = rules.filter((id) => !of || style.includes(id) === (of === 'style'));
       const results = await axe.run(document, { runOnly: { type: 'rule', values }, resultTypes: ['violations'] });
       return results.violations;
     },
-    isStyleKnown ? ofStyle : [],
+    [part, ofStyle] as const,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
