@@ -147,6 +147,8 @@ describe('a result', () => {
       await page.locator('dialog [role="option"][href$="#telecom-fund"]').click();
       await page.waitForURL(/#telecom-fund$/);
       expect(await marks(), `time ${time}`).toContain('telecommunications');
+      // Else Escape would put the dialog away.
+      await page.locator('dialog[open]').waitFor({ state: 'hidden' });
       await page.keyboard.press('Escape');
       await expectNoMarks();
     }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { FilesRead } from '../../src/gate/read-once.ts';
 import { encode, loadSmallContent, type Change, smallPath, smallText } from './small-content.ts';
 
 /** What an author did, the change, where each problem stands and its code, and what the (first) message says. */
@@ -10,11 +11,13 @@ export type ProblemCase = readonly [
   ...says: string[],
 ];
 
+const before: FilesRead = new Map();
+
 /** One test for each case: exactly these problems at exactly these places, and nothing besides. */
 export function testProblems(cases: readonly ProblemCase[]): void {
   for (const [title, changes, places, ...says] of cases) {
     it(title, () => {
-      const { problems } = loadSmallContent(changes);
+      const { problems } = loadSmallContent(changes, before);
       const found = problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
       expect(found).toEqual([places].flat());
       for (const words of says) expect(problems[0]?.message).toContain(words);

@@ -1,5 +1,6 @@
 import { loadReference } from '../../src/gate/load-reference.ts';
 import type { LoadedReference } from '../../src/gate/load-reference.ts';
+import type { FilesRead } from '../../src/gate/read-once.ts';
 import type { ContentFile, ContentFiles } from '../../src/gate/read-content.ts';
 
 /** A change to one file: a new text or bytes, null to leave the file out, or what to replace by what. */
@@ -16,9 +17,12 @@ export function smallContent(changes: Readonly<Record<string, Change>> = {}): Co
   return files;
 }
 
-/** The same, read and checked. */
-export function loadSmallContent(changes: Readonly<Record<string, Change>> = {}): LoadedReference {
-  return loadReference(smallContent(changes));
+/** The same, read and checked; `before`: what was read before need not be read again. */
+export function loadSmallContent(
+  changes: Readonly<Record<string, Change>> = {},
+  before: FilesRead = new Map(),
+): LoadedReference {
+  return loadReference(smallContent(changes), before);
 }
 
 /** A text as the bytes of a file. */

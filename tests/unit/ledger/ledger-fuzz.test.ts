@@ -14,6 +14,7 @@ import { resolveMoves } from '../../../src/ledger/resolve-moves.ts';
 import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.ts';
 import { readLedger, writeLedger } from '../../../src/ledger/ledger-table.ts';
 import { loadReference } from '../../../src/gate/load-reference.ts';
+import type { FilesRead } from '../../../src/gate/read-once.ts';
 import { compareEditions, type MarkedPlace } from '../../../src/ledger/compare-editions.ts';
 import { latestTexts, type EditionRow } from '../../../src/ledger/editions.ts';
 import { findLikelyPlace } from '../../../src/ledger/guess-new-address.ts';
@@ -69,8 +70,9 @@ Doe spoke of wq${n}x${s}. [@page:1]
   return new Map([...lists, ...offices]);
 }
 
+const read: FilesRead = new Map();
 const marksOf = (texts: ContentTexts) =>
-  markPlaces(loadReference(new Map([...texts].map(([path, text]) => [path, encode(text)]))).reference);
+  markPlaces(loadReference(new Map([...texts].map(([path, text]) => [path, encode(text)])), read).reference);
 const textsOf = (marks: readonly MarkedPlace[]) => new Map(marks.map(({ address, text }) => [address, text]));
 const tokenOf = (text: string) => /\bw(?:page\d+|[sq]\d+x\d+)\b/.exec(text)?.[0] ?? null;
 
