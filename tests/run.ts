@@ -163,6 +163,8 @@ function run(
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
         FORCE_COLOR: '0',
+        // Hundreds of processes load the same modules.
+        NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
         SITE_URL: builds.root.siteUrl,
         ...env,
       },

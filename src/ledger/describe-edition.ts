@@ -1,6 +1,5 @@
 import { formatDate, parseDate } from '../text/dates.ts';
-import { latestTexts } from './editions.ts';
-import type { EditionRow } from './editions.ts';
+import { latestTexts, type EditionRow } from './editions.ts';
 import type { Reference } from '../reference/reference.ts';
 import { digestContent, markPlaces } from './mark-places.ts';
 

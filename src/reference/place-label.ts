@@ -1,5 +1,4 @@
-import type { Entry } from './reference.ts';
-import type { Reference } from './reference.ts';
+import type { Entry, Reference } from './reference.ts';
 import { statementKinds } from '../schema/statement.ts';
 import { nameOf } from './names-of.ts';
 

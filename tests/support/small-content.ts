@@ -1,5 +1,4 @@
-import { loadReference } from '../../src/gate/load-reference.ts';
-import type { LoadedReference } from '../../src/gate/load-reference.ts';
+import { loadReference, type LoadedReference } from '../../src/gate/load-reference.ts';
 import type { FilesRead } from '../../src/gate/read-once.ts';
 import type { ContentFile, ContentFiles } from '../../src/gate/read-content.ts';
 

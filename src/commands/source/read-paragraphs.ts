@@ -1,7 +1,6 @@
 import { readHtml } from './read-html.ts';
 import { readLines } from './read-lines.ts';
-import type { Importer } from './load-library.ts';
-import { loadLibrary } from './load-library.ts';
+import { type Importer, loadLibrary } from './load-library.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPdf } from './read-pdf.ts';
 import type { ReadOptions, ReadParagraphs } from './source-types.ts';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../../../src/reference/reference.ts';
-import { drawConnections, fontSize, mostNodes } from '../../../../src/views/connections/draw-connections.ts';
-import type { Drawing } from '../../../../src/views/connections/draw-connections.ts';
+import {
+  drawConnections,
+  fontSize,
+  mostNodes,
+  type Drawing,
+} from '../../../../src/views/connections/draw-connections.ts';
 import { measureText } from '../../../../src/text/label-lines.ts';
 import { listConnections, pageConnections } from '../../../../src/views/connections/list-connections.ts';
 import { writeNeighborRules } from '../../../../src/views/connections/neighbor-highlight.ts';
