@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { builds } from './support/builds.ts';
+import { builds } from './support/builds/builds.ts';
 import { describeTally, sumTallies, type Tally, tallyReport, type VitestReport } from './support/tally.ts';
 
 interface Step {
@@ -39,10 +39,10 @@ const steps: Step[] = [
     name: 'build',
     does: 'builds the site, also as on another machine, of little content, below a base path, and after much has moved',
     commands: [
-      { command: ['node', 'tests/support/build-elsewhere.ts'] },
-      { command: ['node', 'tests/support/build-small-sites.ts'] },
+      { command: ['node', 'tests/support/builds/build-elsewhere.ts'] },
+      { command: ['node', 'tests/support/builds/build-small-sites.ts'] },
       ...[builds.root, builds.base].map(build),
-      { command: ['node', 'tests/support/build-moved-site.ts'] },
+      { command: ['node', 'tests/support/builds/build-moved-site.ts'] },
     ],
   },
   {

@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: './tests/support/browser.ts',
+          globalSetup: './tests/support/browser/start-browser.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // The files that a worker runs share its browser.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { addressIn, logged, open, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { addressIn, logged, open, page, useSite } from '../support/browser/use-site.ts';
 
 useSite(builds.base, { viewport: { width: 390, height: 844 } });
 

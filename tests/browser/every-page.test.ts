@@ -1,12 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findViolations, loadAxe } from '../support/axe.ts';
-import { type Build, builds, otherContents } from '../support/builds.ts';
-import { listPageOfEachKind } from '../support/built-content.ts';
-import { addressOf, listPages } from '../support/built-site.ts';
-import { listFormerPages } from '../support/former.ts';
-import { type OpenSite, openSite, pageKinds } from '../support/open-site.ts';
-import { findOverflow } from '../support/overflow.ts';
+import { findViolations, loadAxe } from '../support/browser/axe.ts';
+import { type Build, builds, otherContents } from '../support/builds/builds.ts';
+import { listPageOfEachKind, listFormerPages } from '../support/builds/built-content.ts';
+import { addressOf, listPages } from '../support/builds/built-site.ts';
+import { type OpenSite, openSite, pageKinds } from '../support/browser/open-site.ts';
+import { findOverflow } from '../support/browser/inspect-layout.ts';
 
 const kinds = new Set<string>(Object.values(pageKinds));
 /** One of the pages that tell how to cite stands for all: they differ in their texts only. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { pageKinds } from '../support/open-site.ts';
-import { open, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { pageKinds } from '../support/browser/open-site.ts';
+import { open, page, useSite } from '../support/browser/use-site.ts';
 
 useSite(builds.root, { keepsPage: true });
 beforeAll(() => page.clock.install());

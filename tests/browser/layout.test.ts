@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { findCutWords, findLoneSigns } from '../support/line-breaks.ts';
-import { pageKinds } from '../support/open-site.ts';
-import { findOverflow } from '../support/overflow.ts';
-import { open, page, site, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { findCutWords, findLoneSigns, findOverflow } from '../support/browser/inspect-layout.ts';
+import { pageKinds } from '../support/browser/open-site.ts';
+import { open, page, site, useSite } from '../support/browser/use-site.ts';
 
 const kinds = Object.entries(pageKinds);
 useSite(builds.root, { keepsPage: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { pageKinds } from '../support/open-site.ts';
-import { arrive, open, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { pageKinds } from '../support/browser/open-site.ts';
+import { arrive, open, page, useSite } from '../support/browser/use-site.ts';
 
 describe('Without scripts, a reader', () => {
   useSite(builds.base, { javaScriptEnabled: false });

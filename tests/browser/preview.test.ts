@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entryPath } from '../../src/reference/addresses.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
-import { findViolations, loadAxe } from '../support/axe.ts';
-import { builds } from '../support/builds.ts';
-import { open, page, passTime, requested, site, useSite } from '../support/use-site.ts';
+import { findViolations, loadAxe } from '../support/browser/axe.ts';
+import { builds } from '../support/builds/builds.ts';
+import { open, page, passTime, requested, site, useSite } from '../support/browser/use-site.ts';
 
 const start = 'initiatives/hitachi-external-relations/';
 const wanted = 'organizations/keidanren/';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { entryPath, kindPath, paragraphPath } from '../../src/reference/addresses.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
-import { builds } from '../support/builds.ts';
-import { pageKinds } from '../support/open-site.ts';
-import { arrive, complaints, open, page, passTime, site, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { pageKinds } from '../support/browser/open-site.ts';
+import { arrive, complaints, open, page, passTime, site, useSite } from '../support/browser/use-site.ts';
 
 /** A section with a statement that rests on a paragraph. */
 const event = [...currentReference().entries.values()].find(

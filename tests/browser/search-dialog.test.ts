@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findViolations, loadAxe } from '../support/axe.ts';
-import { builds } from '../support/builds.ts';
+import { findViolations, loadAxe } from '../support/browser/axe.ts';
+import { builds } from '../support/builds/builds.ts';
 import {
   addressIn,
   arrive,
@@ -13,7 +13,7 @@ import {
   requested,
   site,
   useSite,
-} from '../support/use-site.ts';
+} from '../support/browser/use-site.ts';
 
 const dialog = () => page.locator('dialog.search-dialog');
 const field = () => page.getByRole('combobox');

@@ -1,7 +1,17 @@
 import type { Route } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { complaints, isFocused, logged, open, page, passTime, requested, site, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import {
+  complaints,
+  isFocused,
+  logged,
+  open,
+  page,
+  passTime,
+  requested,
+  site,
+  useSite,
+} from '../support/browser/use-site.ts';
 
 useSite(builds.base);
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { open, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { open, page, useSite } from '../support/browser/use-site.ts';
 
 useSite(builds.root, { keepsPage: true });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findViolations, loadAxe } from '../support/axe.ts';
-import { builds } from '../support/builds.ts';
-import { isFocused, logged, open, page, requested, site, useSite } from '../support/use-site.ts';
+import { findViolations, loadAxe } from '../support/browser/axe.ts';
+import { builds } from '../support/builds/builds.ts';
+import { isFocused, logged, open, page, requested, site, useSite } from '../support/browser/use-site.ts';
 
 const stateIs = (state: string) => page.locator(`[data-search-results][data-state="${state}"]`).waitFor();
 const titles = () => page.locator('[data-search-results] h2').allTextContents();

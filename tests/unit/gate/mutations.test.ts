@@ -2,9 +2,8 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../../src/gate/load-reference.ts';
 import type { FilesRead } from '../../../src/gate/read-once.ts';
-import { mutateBytes } from '../../support/mutate-bytes.ts';
-import { seededNumbers } from '../../support/seeded-numbers.ts';
-import { smallContent, smallText, encode } from '../../support/small-content.ts';
+import { mutateBytes, seededNumbers } from '../../support/content/seeded-numbers.ts';
+import { smallContent, smallText, encode } from '../../support/content/small-content.ts';
 
 describe('A damaged file', () => {
   const paths = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFigures } from '../../../src/text/extract-figures.ts';
-import { type Change, encode, loadSmallContent, smallText } from '../../support/small-content.ts';
+import { type Change, encode, loadSmallContent, smallText } from '../../support/content/small-content.ts';
 
 /** What the invented source prints in the paragraph that all sentences here cite. */
 const printed =

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'vitest';
-import { testProblems, testProblemsOf, text } from '../../support/problem-case.ts';
-import { encode, smallText } from '../../support/small-content.ts';
+import { testProblems, testProblemsOf, text } from '../../support/content/problem-case.ts';
+import { encode, smallText } from '../../support/content/small-content.ts';
 
 const folder = join(import.meta.dirname, 'problems');
 for (const file of readdirSync(folder)) testProblemsOf(join(folder, file));

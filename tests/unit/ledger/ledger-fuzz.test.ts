@@ -31,9 +31,9 @@ import {
   renameAll,
   renameId,
   reverseAll,
-} from '../../support/rewrite-content.ts';
-import { seededNumbers } from '../../support/seeded-numbers.ts';
-import { encode, smallText } from '../../support/small-content.ts';
+} from '../../support/builds/rewrite-content.ts';
+import { seededNumbers } from '../../support/content/seeded-numbers.ts';
+import { encode, smallText } from '../../support/content/small-content.ts';
 
 /** Entries whose every page, section and statement says a word that no other says: `wpage3`, `ws3x1`, `wq3x0`. */
 function makeTexts(): ContentTexts {

@@ -3,7 +3,7 @@ import { relationFields, type Entry } from '../../../src/reference/reference.ts'
 import { leadIn, tellRelation, wordsOf, wordsOfField } from '../../../src/reference/relation-words.ts';
 import { initiativeKinds, type InitiativeKind } from '../../../src/schema/initiative.ts';
 import { relationTypeNames, relationTypes } from '../../../src/schema/relations.ts';
-import { loadSmallContent } from '../../support/small-content.ts';
+import { loadSmallContent } from '../../support/content/small-content.ts';
 
 const { reference } = loadSmallContent();
 function entryOf(id: string, data: Record<string, string> = {}): Entry {

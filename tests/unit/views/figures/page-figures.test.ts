@@ -3,7 +3,7 @@ import { addressPattern, files, paths } from '../../../../src/reference/addresse
 import { makeFigureTables } from '../../../../src/views/figures/figure-tables.ts';
 import { layOutFigures, mostRows } from '../../../../src/views/figures/page-figures.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
-import { withFigures } from '../../../support/with-figures.ts';
+import { withFigures } from '../../../support/content/with-figures.ts';
 
 const realTexts = ['The company told the government that trade in energy needs rules.', 'The rules of trade are old.'];
 

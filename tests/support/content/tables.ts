@@ -1,4 +1,4 @@
-import { emptyLedger, type Ledger, type LedgerRow } from '../../src/ledger/ledger.ts';
+import { emptyLedger, type Ledger, type LedgerRow } from '../../../src/ledger/ledger.ts';
 
 const header = 'address\tpublished\tleads to\twhy\ttitle';
 

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type OpenSite, openSite } from './open-site.ts';
-import type { Build } from './builds.ts';
+import type { Build } from '../builds/builds.ts';
 
 /** The site of the tests that run now: see `useSite`. */
 export let site: OpenSite;

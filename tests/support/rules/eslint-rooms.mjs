@@ -6,7 +6,7 @@ import { allows, assertOneWay, besides, roomOf, ruleOf } from './rooms.mjs';
 
 assertOneWay();
 
-const house = join(import.meta.dirname, '../../src');
+const house = join(import.meta.dirname, '../../../src');
 const isClient = (path) => path.endsWith('.client.ts');
 
 /** The path below `src` of the file that is linted. */
@@ -62,7 +62,8 @@ const imports = {
       ...onImports((node, specifier) => check({ node }, specifier, isClient(path))),
       Program(node) {
         const room = roomOf(path);
-        if (!ruleOf(room)) context.report({ node, message: `${room} is no room: list it in tests/support/rooms.mjs.` });
+        if (!ruleOf(room))
+          context.report({ node, message: `${room} is no room: list it in tests/support/rules/rooms.mjs.` });
         for (const { text, at } of path.endsWith('.astro') ? listScripts(sourceCode.text) : []) {
           for (const { fileName, pos, end } of ts.preProcessFile(text, true, true).importedFiles) {
             const [start, stop] = [pos, end].map((offset) => sourceCode.getLocFromIndex(at + offset));

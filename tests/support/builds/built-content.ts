@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { loadReference, type LoadedReference } from '../../src/gate/load-reference.ts';
-import { readContent } from '../../src/gate/read-content.ts';
+import { loadReference, type LoadedReference } from '../../../src/gate/load-reference.ts';
+import { readContent } from '../../../src/gate/read-content.ts';
 import { type Build, builds, thirdContent } from './builds.ts';
-import { listPages } from './built-site.ts';
-import { listFormerPages } from './former.ts';
+import { listPages, readBuilt } from './built-site.ts';
+import { readTags, type HtmlElement } from '../html/html-tree.ts';
 
 const loaded = new Map<string, LoadedReference>();
 
@@ -35,4 +35,16 @@ function listThirdIds(): string[] {
   const files = readdirSync(thirdContent, { recursive: true, encoding: 'utf8' });
   const entries = files.map((file) => basename(file).replace(/\.(?:mdx|yaml)$/, ''));
   return [...entries, ...[...people.keys(), ...topics.keys()].slice(-2)];
+}
+
+/** Whether a page only stands for one that has moved or is gone. */
+export function isFormer(tags: readonly HtmlElement[]): boolean {
+  return tags.some(({ name, attributes }) => name === 'article' && attributes.has('data-former'));
+}
+
+/** The pages of a build that stand for former pages, or that list or keep the ids of former places. */
+export function listFormerPages(build: Build): string[] {
+  return listPages(build).filter((page) =>
+    readTags(readBuilt(build, page)).some(({ attributes }) => attributes.has('data-former')),
+  );
 }

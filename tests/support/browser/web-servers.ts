@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { basePath, type Build } from './builds.ts';
+import { basePath, type Build } from '../builds/builds.ts';
 import { installDebianPackage } from './debian-package.ts';
 
 /** A server that the build writes settings for. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { startBrowser } from './browser.ts';
-import type { Build } from './builds.ts';
-import { serveSite } from './serve-site.ts';
+import { startBrowser } from './start-browser.ts';
+import { type Build, basePath } from '../builds/builds.ts';
+import { serveFolder } from '../../../src/commands/serve-folder.ts';
 
 /** A build, served, with the browser to open it in. */
 export interface OpenSite {
@@ -41,3 +41,16 @@ export const pageKinds = {
   'page about the site': 'about/',
   'page for addresses that do not exist': '404.html',
 } as const;
+
+interface ServedSite {
+  /** Address of the home page, base path and slash included. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Serves a build at a free port, with the server that `npm start` runs. */
+export async function serveSite(build: Build): Promise<ServedSite> {
+  const base = basePath(build);
+  const { port, stop } = await serveFolder({ folder: build.folder, base, port: 0 });
+  return { url: `http://127.0.0.1:${port}${base}`, stop };
+}

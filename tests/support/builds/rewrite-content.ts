@@ -1,5 +1,5 @@
 import { parseDocument, visit } from 'yaml';
-import { resolveEntryLink } from '../../src/reference/entry-links.ts';
+import { resolveEntryLink } from '../../../src/reference/entry-links.ts';
 
 /** The texts of a content folder, by path. */
 export type ContentTexts = ReadonlyMap<string, string>;

@@ -13,7 +13,7 @@ import { copyProject } from './copy-project.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'home-'));
 const project = resolve(dirname(builds.again.folder), 'another machine/deep inside');
-const preload = pathToFileURL(resolve('tests/support/other-machine.mjs')).href;
+const preload = pathToFileURL(resolve('tests/support/builds/other-machine.mjs')).href;
 copyProject(project);
 const { status } = spawnSync(process.execPath, ['--import', preload, 'src/commands/build.ts'], {
   cwd: project,

@@ -1,5 +1,5 @@
-import { parseDate } from '../../src/text/dates.ts';
-import type { KeyFigure, Reference } from '../../src/reference/reference.ts';
+import { parseDate } from '../../../src/text/dates.ts';
+import type { KeyFigure, Reference } from '../../../src/reference/reference.ts';
 import { loadSmallContent } from './small-content.ts';
 
 /** A figure of an entry of the small content; what is left out is the usual. */

@@ -1,6 +1,9 @@
-import { loadReference, type LoadedReference } from '../../src/gate/load-reference.ts';
-import type { FilesRead } from '../../src/gate/read-once.ts';
-import type { ContentFile, ContentFiles } from '../../src/gate/read-content.ts';
+import { loadReference, type LoadedReference } from '../../../src/gate/load-reference.ts';
+import type { FilesRead } from '../../../src/gate/read-once.ts';
+import type { ContentFile, ContentFiles } from '../../../src/gate/read-content.ts';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
 /** A change to one file: a new text or bytes, null to leave the file out, or what to replace by what. */
 export type Change = ContentFile | null | readonly [from: string, to: string];
@@ -247,3 +250,14 @@ const texts: Readonly<Record<string, string>> = {
   'initiatives/plan.mdx': plan,
   'events/meeting.mdx': meeting,
 };
+
+/** Writes content to a new folder of the system's temporary folder; returns its path. The caller removes it. */
+export function writeContentFolder(files: ContentFiles): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const [path, content] of files) {
+    if (typeof content === 'string') throw new Error(`${path} has no bytes to write`);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}

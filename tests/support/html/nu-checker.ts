@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { findJava } from './java.ts';
+import { installDebianPackage } from '../browser/debian-package.ts';
 
 interface NuMessage {
   type: string;
@@ -41,4 +41,13 @@ function isBesideThePoint({ type, message }: NuMessage): boolean {
 
 function describeMessage({ type, url = '', lastLine = 0, lastColumn = 0, message }: NuMessage): string {
   return `${url.replace(/^.*\/(?:dist|moved)\//, '')}:${lastLine}:${lastColumn} ${type}: ${message}`;
+}
+
+/** Whether Java is there, after an attempt to install it where it is missing. */
+function findJava(): boolean {
+  return runs() || (installDebianPackage('default-jre-headless') && runs());
+}
+
+function runs(): boolean {
+  return spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
 }

@@ -28,7 +28,11 @@ export const builds = {
     content: 'src/commands/starter/content',
   },
   /** Nothing but one entry: no dates, figures, people, topics, names, questions or terms. */
-  bare: { siteUrl: 'http://localhost:4321/', folder: '.build/bare', content: 'tests/support/contents/bare/content' },
+  bare: {
+    siteUrl: 'http://localhost:4321/',
+    folder: '.build/bare',
+    content: 'tests/support/builds/contents/bare/content',
+  },
 } as const satisfies Record<string, Build>;
 
 /** The contents that are not the landed one: what the site shows must not depend on it. */
@@ -38,7 +42,7 @@ export const otherContents = [builds.moved, builds.starter, builds.bare] as cons
 export const movedProject = '.build/moved-project';
 
 /** What `builds.moved` has besides: an invented report of 43 paragraphs, and all that rests on it. */
-export const thirdContent = 'tests/support/contents/third/content';
+export const thirdContent = 'tests/support/builds/contents/third/content';
 
 /** The base path of a build: begins and ends with a slash. */
 export function basePath(build: Build): string {

@@ -3,9 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { TreeNode } from '../../src/markdown/nodes.ts';
-import { tellText, type Tell } from '../../src/markdown/told.ts';
-import type { Reference } from '../../src/reference/reference.ts';
+import type { TreeNode } from '../../../src/markdown/nodes.ts';
+import { tellText, type Tell } from '../../../src/markdown/told.ts';
+import type { Reference } from '../../../src/reference/reference.ts';
 
 /** A plugin of `src/markdown`, made. */
 type TreeChange = (tree: Root, file: { path: string }) => void;

@@ -43,3 +43,8 @@ function collect(element: HtmlElement, skip: (element: HtmlElement) => boolean):
   const text = element.children.map((child) => (typeof child === 'string' ? child : collect(child, skip))).join('');
   return inline.has(element.name) ? text : ` ${text} `;
 }
+
+/** Every element of a page, in order. */
+export function readTags(html: string): HtmlElement[] {
+  return [...walkElements(parseHtml(html))].slice(1);
+}

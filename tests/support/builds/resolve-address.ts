@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, type Build } from './builds.ts';
-import { type HtmlElement, parseHtml, textOf, walkElements } from './html-tree.ts';
+import { type HtmlElement, parseHtml, textOf, walkElements } from '../html/html-tree.ts';
 
 /** Where a reader without scripts ends who follows an address of a site, or what is missing on the way. */
 type Arrival = { at: string; element: HtmlElement } | { gone: string; nearest: string } | { lost: string };

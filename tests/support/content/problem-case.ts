@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FilesRead } from '../../src/gate/read-once.ts';
+import type { ContentFile } from '../../../src/gate/read-content.ts';
+import type { FilesRead } from '../../../src/gate/read-once.ts';
 import { encode, loadSmallContent, type Change, smallPath, smallText } from './small-content.ts';
 
 /** What an author did, the change, where each problem stands and its code, and what the (first) message says. */
@@ -76,7 +77,7 @@ function change(texts: Map<string, Change>, line: string): void {
   const before = known instanceof Uint8Array ? new TextDecoder().decode(known) : smallText(path);
   const written = unescape(rest);
   if (sign === ' is gone') texts.set(path, null);
-  else if (sign === ' !') texts.set(path, written);
+  else if (sign === ' !') texts.set(path, written as ContentFile);
   else if (sign === ' =') texts.set(path, encode(written));
   else if (sign === ' +') texts.set(path, encode(`${before}${path.endsWith('.mdx') ? '\n' : ''}${written}\n`));
   else {
