@@ -2,21 +2,10 @@ import { z } from 'zod';
 import { sourcedReference, sourcedValue } from './common.ts';
 import { entryFields } from './entry.ts';
 
-/** What kind of organization it is, in words for readers: one, and several. */
-export const organizationTypes = {
-  company: { one: 'Company', many: 'Companies' },
-  unit: { one: 'Company division', many: 'Company divisions' },
-  office: { one: 'Company office', many: 'Company offices' },
-  facility: { one: 'Company facility', many: 'Company facilities' },
-  network: { one: 'Network', many: 'Networks' },
-  association: { one: 'Business association', many: 'Business associations' },
-  'government-body': { one: 'Government body', many: 'Government bodies' },
-  'international-body': { one: 'International body', many: 'International bodies' },
-  'policy-institution': { one: 'Policy or research institution', many: 'Policy and research institutions' },
-  nonprofit: { one: 'Foundation or council', many: 'Foundations and councils' },
-} as const;
+/** What kinds of organization there are, in the order of their index. */
+export const organizationTypes = ['company', 'unit', 'office', 'facility', 'network', 'association', 'government-body', 'international-body', 'policy-institution', 'nonprofit'] as const;
 
-type OrganizationType = keyof typeof organizationTypes;
+export type OrganizationType = (typeof organizationTypes)[number];
 
 export const organizationSchema = z.strictObject({
   ...entryFields,

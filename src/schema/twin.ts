@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { idPattern } from './common.ts';
 import { paragraphRoles } from './source.ts';
-import { statementKinds, type StatementKind } from './statement.ts';
+import { statementKinds } from './statement.ts';
 
 const address = z.url().describe('Full, permanent address of the place on the site.');
 const original = z.url().describe('Address of the document, on another site.');

@@ -114,8 +114,9 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   );
   if (id) claimFragment(id.value, id.offset, file, body.fragments, report);
   if (by) body.references.push({ id: by.value, offset: by.offset, expects: 'speaker' });
-  if (kind && !Object.hasOwn(statementKinds, kind.value)) {
-    report(kind.offset, 'unknown-value', 'kind', kind.value, Object.keys(statementKinds));
+  const known = statementKinds.find((one) => one === kind?.value);
+  if (kind && !known) {
+    report(kind.offset, 'unknown-value', 'kind', kind.value, statementKinds);
   }
   if (label && !labelPattern.test(label.value)) {
     const expected = 'two to five words that begin with a capital letter, such as "Tariffs on steel and aluminum"';
@@ -144,7 +145,7 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   const statement: Statement = {
     id: id?.value ?? '',
     by: by?.value ?? 'unattributed',
-    kind: (kind && Object.hasOwn(statementKinds, kind.value) ? kind.value : 'account') as StatementKind,
+    kind: known ?? 'account',
     label: label?.value ?? '',
     topics: topicIds,
     section: section.id,

@@ -1,9 +1,9 @@
 import type { Person } from '../../schema/person.ts';
-import { nameTypes } from '../../schema/name.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findPassingName, findPerson } from '../../reference/derived/find-mentions.ts';
 import type { NamePlace } from '../../reference/derived/find-mentions.ts';
 import type { Entry, Reference } from '../../reference/reference.ts';
+import { words } from '../../words/words.ts';
 
 /** One line of the index of names. */
 export interface NameItem {
@@ -63,7 +63,7 @@ function peopleItems(reference: Reference): NameItem[] {
 function passingItems(reference: Reference): NameItem[] {
   return reference.names.flatMap(({ name, type, aliases }) => {
     const places = findPassingName(reference, [name, ...aliases]);
-    const heads: NameItem = { name, is: nameTypes[type], see: null, entry: null, person: null, places };
+    const heads: NameItem = { name, is: words.nameTypes[type], see: null, entry: null, person: null, places };
     return [heads, ...aliases.map((alias) => ({ ...heads, name: alias, see: name, places: [] }))];
   });
 }

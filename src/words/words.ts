@@ -1,0 +1,42 @@
+/**
+ * The words of the interface in the language of the site, `language` of `content/site.yaml`: those of the file that is
+ * named after it, or after it without its region. What runs in the browser gets that file itself, and of it only the
+ * words that it uses: see `chosenWords` in `astro.config.mjs`. Chosen when a command starts.
+ */
+import { readdirSync } from 'node:fs';
+import { site } from '../site.ts';
+import * as english from './en.ts';
+
+/** What a translation has: the same words, in its own. */
+export type Words = Widened<typeof english>;
+type Widened<Type> = Type extends string
+  ? string
+  : Type extends (...given: infer Given) => infer Made
+    ? (...given: Given) => Made
+    : { readonly [Key in keyof Type]: Widened<Type[Key]> };
+
+/** The languages that have words, by BCP 47. */
+export const languages = readdirSync(import.meta.dirname)
+  .flatMap((file) => /^([a-z]{2,3}(?:-[A-Za-z\d]+)*)\.ts$/.exec(file)?.[1] ?? [])
+  .sort();
+
+/** The language of the site, for forms of dates and numbers and the order of names. */
+export const locale = site.language;
+
+/** The language of the words for a language; null where there are none. */
+export function findWords(language: string): string | null {
+  return [language, language.replace(/-.*/, '')].find((one) => languages.includes(one)) ?? null;
+}
+
+/** Whose words these are; English where there are none for the site, which the content gate reports. */
+export const chosen = findWords(locale) ?? 'en';
+
+/** Whether what the search knows of English is of use. */
+export const isEnglish = chosen === 'en';
+
+export const words = isEnglish ? english : ((await import(`./${chosen}.ts`)) as typeof english);
+
+/** What the words of the site lack that English has, or have in another form; the content gate reports it. */
+export const missing = Object.entries(english).flatMap(([name, word]) =>
+  typeof (words as Record<string, unknown>)[name] === typeof word ? [] : [name],
+);
