@@ -3,7 +3,7 @@ import { entryPath, kindPath, paragraphPath } from '../../src/reference/addresse
 import { currentReference } from '../../src/gate/current-reference.ts';
 import { builds } from '../support/builds.ts';
 import { pageKinds } from '../support/open-site.ts';
-import { addressIn, arrive, open, page, passTime, site, useSite } from '../support/use-site.ts';
+import { addressIn, arrive, complaints, open, page, passTime, site, useSite } from '../support/use-site.ts';
 
 /** A section with a statement that rests on a paragraph. */
 const event = [...currentReference().entries.values()].find(
@@ -225,6 +225,27 @@ describe('A reader of an entry', () => {
     await page.waitForURL(/\/sources\/[a-z0-9-]+\/#p\d+$/);
     await page.goBack();
     await arrive(statementPath);
+  });
+
+  it('is led to the record of the paragraph where the script of the notes does not come', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    let isRefused = false;
+    await page.route('**/_astro/note-card.*.js', (route) => {
+      isRefused = true;
+      return route.abort();
+    });
+    await open(eventPath);
+    const mark = page.locator('.prose .cite a').first();
+    await expect
+      .poll(async () => {
+        await mark.blur();
+        await mark.focus();
+        return isRefused;
+      })
+      .toBe(true);
+    await mark.click();
+    await page.waitForURL(/\/sources\/[a-z0-9-]+\/#p\d+$/);
+    expect(complaints()).toEqual([]);
   });
 
   it('sees who speaks for as long as the statements are read', async () => {

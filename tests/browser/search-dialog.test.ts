@@ -225,6 +225,8 @@ describe('the search dialog', () => {
     await page.keyboard.type('biometrics');
     await page.keyboard.press('Enter');
     await arrive('search/?q=biometrics');
+    // The search page is made by the same script: it says that it has not loaded.
+    await page.locator('[data-search-status] a').waitFor({ state: 'visible' });
     expect(complaints()).toEqual([]);
   });
 

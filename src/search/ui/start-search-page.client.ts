@@ -1,4 +1,8 @@
-/** Ships on the search page, which stands before its script is there: the file is that of the dialog. */
-void import('./search.client.ts').then(({ search }) => {
-  search.runPage();
-});
+/**
+ * Ships on the search page, which stands before its script is there: the file is that of the dialog. Where it does not
+ * come, the page stays as it is, which says so.
+ */
+import('./search.client.ts').then(
+  ({ search }) => search.runPage(),
+  () => null,
+);
