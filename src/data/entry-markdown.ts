@@ -139,7 +139,11 @@ function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootCo
           link(source.title, absoluteAddress(sourcePath(source.id), at)),
           text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
           ...(source.url
-            ? [text(words.originalBegins), link(source.url, source.url), text(words.foundBehind(describeFinding(source)))]
+            ? [
+                text(words.originalBegins),
+                link(source.url, source.url),
+                text(words.foundBehind(describeFinding(source))),
+              ]
             : []),
         ),
         ...(source.disclaimer ? [paragraph(text(source.disclaimer))] : []),

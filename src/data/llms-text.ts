@@ -5,6 +5,8 @@ import { exampleCitation, namesFiscalYears } from '../reference/source-words.ts'
 import { joinSentences } from './record-parts.ts';
 import { words } from '../words/words.ts';
 
+const addresses = { ...paths, ...files };
+
 /** `/llms.txt` (llmstxt.org): what this is, and every entry as Markdown with its one-sentence summary. */
 export function makeLlmsText(reference: Reference, at: PublishedAt): string {
   const line = (title: string, path: string, about: string) =>
@@ -37,10 +39,9 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
     [
       '## Optional',
       '',
-      ...Object.entries({ ...files, ...paths }).flatMap(([name, path]) => {
-        const told = Object.entries(words.llmsFiles).find(([file]) => file === name)?.[1];
-        return told ? [line(told[0], path, told[1])] : [];
-      }),
+      ...Object.entries(words.llmsFiles).map(([file, [title, about]]) =>
+        line(title, addresses[file as keyof typeof words.llmsFiles], about),
+      ),
     ],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;

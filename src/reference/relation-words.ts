@@ -26,7 +26,10 @@ export function wordsOfField(from: Entry, field: RelationField, role?: string): 
     case 'lead':
       return orRole(from.kind === 'initiative' ? words.leadWords[from.data.kind] : words.fieldWords.host, role);
     case 'participants':
-      return { ...(tookPart(from, role) ? words.participantWords.present : words.participantWords.involved), role: role ?? null };
+      return {
+        ...(tookPart(from, role) ? words.participantWords.present : words.participantWords.involved),
+        role: role ?? null,
+      };
   }
 }
 

@@ -10,7 +10,7 @@ export type EventType = (typeof eventTypes)[number];
 export const eventSchema = z.strictObject({
   ...entryFields,
   /** Groups the index of events. */
-  type: z.enum(Object.keys(eventTypes) as [EventType, ...EventType[]]),
+  type: z.enum(eventTypes),
   /** The day, month or year, with the precision the source gives. */
   date: datedField.optional(),
   /** The hours as printed; no time zone where the source has none. */

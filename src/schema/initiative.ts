@@ -15,7 +15,7 @@ const part = label.describe(
 export const initiativeSchema = z.strictObject({
   ...entryFields,
   /** Groups the index of initiatives. */
-  kind: z.enum(Object.keys(initiativeKinds) as [InitiativeKind, ...InitiativeKind[]]),
+  kind: z.enum(initiativeKinds),
   /** When it ran or was made, as far as the source says. */
   period: datedField.optional(),
   /** Whose it was or who put it forward, in words that the kind gives; a role replaces them. */

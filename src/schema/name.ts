@@ -12,7 +12,7 @@ export const namesSchema = z.array(
     /** The name as the pages write it. */
     name: label,
     /** What it stands for. */
-    type: z.enum(Object.keys(nameTypes) as [NameType, ...NameType[]]),
+    type: z.enum(nameTypes),
     /** Other spellings, in any script. */
     aliases: z.array(label).default([]),
   }),

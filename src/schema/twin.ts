@@ -67,7 +67,7 @@ const statement = z
     address,
     by: speaker,
     byName: z.string(),
-    kind: z.enum(Object.keys(statementKinds) as [StatementKind, ...StatementKind[]]),
+    kind: z.enum(statementKinds),
     label: z.string().min(1).describe('What it is about, in a few words.'),
     topics: z.array(id),
     section: z.string().nullable().describe('Id of the section it is in.'),

@@ -10,8 +10,6 @@ import type { NameType } from '../schema/name.ts';
 import type { OrganizationType } from '../schema/organization.ts';
 import type { EndWords, RelationType } from '../schema/relations.ts';
 import type { StatementKind } from '../schema/statement.ts';
-import { words } from './words.ts';
-import { words } from './words.ts';
 
 /** Makes an element around a text. */
 type Around<Node> = (text: string) => Node;
@@ -73,15 +71,24 @@ export const statementKinds: Record<StatementKind, string> = {
   question: 'Question',
   answer: 'Answer',
 };
-/** The kinds of page that can be found: one of them, and several. */
+/** The kinds of page that can be found. */
 export const foundKinds = {
-  organization: { one: 'Organization', many: 'Organizations' },
-  initiative: { one: 'Initiative', many: 'Initiatives' },
-  event: { one: 'Event', many: 'Events' },
-  person: { one: 'Person', many: 'People' },
-  topic: { one: 'Topic', many: 'Topics' },
-  source: { one: 'Source', many: 'Sources' },
-  overview: { one: 'Overview', many: 'Overviews' },
+  organization: 'Organization',
+  initiative: 'Initiative',
+  event: 'Event',
+  person: 'Person',
+  topic: 'Topic',
+  source: 'Source',
+  overview: 'Overview',
+};
+export const foundKindTitles = {
+  organization: 'Organizations',
+  initiative: 'Initiatives',
+  event: 'Events',
+  person: 'People',
+  topic: 'Topics',
+  source: 'Sources',
+  overview: 'Overviews',
 };
 
 // Ties, in words that are true by themselves at either end: see schema/relations.ts
@@ -243,7 +250,8 @@ export const furtherScopes = {
 export const descriptions = {
   people: 'Everyone the sources name and say something about, with the post each held at the time.',
   topics: 'The subjects the sources cover, with every statement and page on each.',
-  names: 'Every organization, initiative, event, person, place, law and term on this site, A to Z, and where it appears.',
+  names:
+    'Every organization, initiative, event, person, place, law and term on this site, A to Z, and where it appears.',
   timeline: 'What happened when, from the earliest date to the last target, each date as precise as its source.',
   figures:
     'Amounts, counts, shares and ranks as the sources print them, each with who gave it and, where the source says, its date.',
@@ -332,7 +340,8 @@ export const connectionsOf = (title: string): string => `Connections of ${title}
 export const relationsOf = (kind: string): string => `Relations of ${kind.toLowerCase()}`;
 export const relationsIn = (title: string): string => `Relations in “${title}”`;
 export const connectionsPage = (number: number): string => `Connections, page ${number}`;
-export const eachRelationOnce = 'Each relation is listed once, under the entry it comes from. The pages of both show it too.';
+export const eachRelationOnce =
+  'Each relation is listed once, under the entry it comes from. The pages of both show it too.';
 export const noTies = 'The documents tell of no ties.';
 export const aboutThisDocument = 'About this document.';
 export const lettersExplained =
@@ -532,11 +541,7 @@ export const citationsExplained = (edition: string | null): string =>
       ? 'No edition has been published yet, so the citation has no date.'
       : `The date is that of the edition, ${edition}.`
   } Reference managers can import BibTeX or RIS from the clipboard or a file.`;
-export const downloadCitations = <Node>(
-  bibtex: Around<Node>,
-  ris: Around<Node>,
-  csl: Around<Node>,
-): Line<Node> => [
+export const downloadCitations = <Node>(bibtex: Around<Node>, ris: Around<Node>, csl: Around<Node>): Line<Node> => [
   'Download citations of all pages: ',
   bibtex('BibTeX'),
   ', ',
@@ -554,7 +559,8 @@ export const citeWords = {
   and: '; and ',
 };
 export const inPage = (page: string): string => `in ${page}`;
-export const inPageBegun = (page: string): string => `In ${page}`;
+/** The same at the beginning. */
+export const inPageBegun = <Node>(page: Node): Line<Node> => ['In ', page];
 export const editionInCitation = (date: string): string => `edition of ${date}`;
 export const basedOn = (documents: string): string => `Based on ${documents}`;
 export const paragraphTitled = (number: number, section: string): string => `Paragraph ${number}: ${section}`;
@@ -605,7 +611,11 @@ export const pageHasMoved = <Node>(title: string, link: Around<Node>): Line<Node
 ];
 export const pageIsRemoved = (why: string): string => `This page has been removed: ${why}`;
 export const isRemoved = (title: string, why: string): string => `“${title}” has been removed: ${why}`;
-export const closestPage = <Node>(title: string, link: Around<Node>): Line<Node> => ['Closest page: ', link(title), '.'];
+export const closestPage = <Node>(title: string, link: Around<Node>): Line<Node> => [
+  'Closest page: ',
+  link(title),
+  '.',
+];
 export const partsOfPage = 'Parts of this page';
 export const partIsNowAt = <Node>(part: string, title: string, link: Around<Node>): Line<Node> => [
   `“${part}” is now at `,
@@ -708,7 +718,7 @@ export const withoutQuotes = <Node>(link: Node): Line<Node> => [
   '.',
 ];
 /** Behind the choice of a facet that the index does not have. */
-export const noSuchFacet = { organization: ' (no such organization)', topic: ' (no such topic)', year: ' (no such year)' };
+export const noSuch = (facet: string): string => ` (no such ${facet.toLowerCase()})`;
 export const kind = 'Kind';
 export const removeFilter = 'Remove filter: ';
 export const clearFilters = 'Clear all filters';
@@ -722,6 +732,147 @@ export const moreIn = (title: string): string => `More in ${title}`;
 export const sourceInIndex = (kindOfSource: string, publisher: string): string =>
   `Source: ${kindOfSource}, ${publisher}.`;
 export const post = 'Post';
+
+// About
+
+export const aboutHeading = 'About this reference';
+export const aboutTitles = {
+  promises: 'Two promises',
+  method: 'Method',
+  statements: 'Kinds of statements',
+  cite: 'How to cite',
+  sources: 'Sources',
+  errors: 'If something is wrong',
+  privacy: 'Privacy',
+};
+export const aboutSite = (site: string): string =>
+  `${site} retells published documents in its own words. It is organized by organization, initiative and event, so that you can find who did or said what, when and with whom.`;
+export const aboutPromises = [
+  'Every statement has a source. The number after a sentence is its source paragraph. Follow it to see which document the paragraph is in and where else it is used. “Original” opens the document itself at that paragraph. The site can’t be built if a sentence has no such number, or if it gives a figure that the paragraph does not print.',
+  'Addresses are permanent. Pages, sections and statements have addresses chosen by hand that do not depend on their wording. To copy the address of a heading or statement, follow the # beside it. A published address leads to the same text for as long as the site exists, wherever that text moves. If the text is removed, its address says why. The site can’t be built if an address is lost.',
+];
+export const changesOfEach = <Node>(changes: Around<Node>): Line<Node> => [
+  'What changed in each edition is listed under ',
+  changes('Changes'),
+  '.',
+];
+export const changesToCome = <Node>(changes: Around<Node>): Line<Node> => [
+  'No edition has been published yet. What each changes is listed under ',
+  changes('Changes'),
+  '.',
+];
+export const aboutMethod = (hasFiscalYears: boolean): string[] => [
+  'Facts, figures, names and titles are kept from the source; its sentences are not.',
+  'Nothing is added: no outside knowledge and no later developments.',
+  'Views and a company’s own figures are attributed in the same sentence. A speaker’s “may”, “hopes” or “would” is kept.',
+  'Everything is told as of the time of its source, in the past tense. Documents written at different times are not told as one story.',
+  `Dates are no more precise than in the source.${
+    hasFiscalYears ? ' FY2013 is a Japanese fiscal year, from April 2013 to March 2014, and never a calendar year.' : ''
+  }`,
+  'Doubtful values are given as printed, with an editor’s note that says so.',
+  'Speakers are not quoted: what they said is told in our own words.',
+];
+export const aboutKinds: Record<StatementKind, string> = {
+  account: 'facts that speakers gave about their own organization',
+  claim: 'a statement about the world that could be checked',
+  assessment: 'a judgment',
+  recommendation: 'what the speaker wanted done; never reported as done',
+  position: 'what an organization was for or against',
+  question: 'a question put to someone at an event',
+  answer: 'a reply to a question, listed under the person who gave it',
+};
+export const aboutCiting = (hasExample: boolean): string =>
+  `“Cite this page” at the end of an entry gives citations of the page and of every section and statement on it: as plain text, in Chicago and APA style, and for reference managers. The # beside a heading or statement copies its address. If you select text, a button offers to copy a link to the words you selected. Cite the page or section with its address, and the source with the paragraph number in the note${
+    hasExample ? '. For example:' : '.'
+  }`;
+export const exampleOf = (place: string, site: string, source: string, paragraph: number): string =>
+  `${place}, ${site}, based on ${source}, paragraph ${paragraph}.`;
+export const documentsListed = <Node>(count: number, sources: Around<Node>): Line<Node> => [
+  `${count} documents, listed under `,
+  sources('Sources'),
+  '.',
+];
+export const originalAt = 'Original: ';
+export const aboutErrors =
+  'A wrong name, number, date or attribution is the worst kind of error, and we correct it first. To report one, give the address of the sentence and the number of the paragraph it should agree with. ';
+export const aboutBarriers = <Node>(accessibility: Around<Node>): Line<Node> => [
+  'Something in your way is an error too. ',
+  accessibility('Accessibility'),
+  ' tells what was tested, and what was not.',
+];
+export const aboutPrivacy =
+  'The pages load nothing from other sites, set no cookies and keep no record of you. Search runs in your browser. If you choose a theme other than your system’s, it is kept in your browser’s storage under the key “theme”. A link to an original leads to another site, which is not told where you came from.';
+
+// Accessibility
+
+export const accessibilityAim =
+  'These pages should be of use to everybody, whatever they read with. They are built and tested against the Web Content Accessibility Guidelines (WCAG) 2.2: level AA in full, and level AAA wherever a machine can tell.';
+export const accessibilityTested = {
+  title: 'What was tested, and how',
+  items: [
+    'Four engines that others wrote look at one page of each type, with all rules they have: axe, Alfa by Siteimprove, Equal Access by IBM, and HTML CodeSniffer. axe does so in light and dark colors, on a wide window and on one 320 pixels wide.',
+    'The markup of every page passes the Nu HTML checker of the W3C and html-validate.',
+    'A reader’s ways through the site are walked in Chromium, Firefox and WebKitGTK: reading, following a link to a section, citing, searching and filtering, by keyboard alone, in dark colors, without scripts, and on paper.',
+    'In Chromium pages are also seen at 400 % zoom, with letters and lines set further apart, in forced colors, and with less motion.',
+    'What a screen reader says, by the rules of WAI-ARIA, is written down for six types of page, and compared after each change.',
+  ],
+};
+export const accessibilityNotTested = {
+  title: 'What was not',
+  items: [
+    'No screen reader that people use was run: not JAWS, NVDA, VoiceOver, TalkBack or Narrator. The one above is a program that follows the rules, which real ones do not always do.',
+    'Safari was not run. WebKitGTK shares its engine, not its surface.',
+    'No magnifier, speech input or switch was tried, and no people with disabilities were asked.',
+    'Machines find a part of the barriers only. Whether a text is easy to follow, they can’t say.',
+  ],
+};
+export const accessibilityLimits = {
+  title: 'What you may meet',
+  items: [
+    'Drawings give way to lists on small screens. Everything that they show stands in the list as well.',
+    'The documents that the pages retell stand on other people’s sites, which are as accessible as those made them.',
+  ],
+};
+export const searchNeedsScripts = <Node>(names: Around<Node>): Line<Node> => [
+  'Search needs JavaScript. Without it, the ',
+  names('index of names'),
+  ' leads to every page.',
+];
+export const accessibilityReport = {
+  title: 'If something is in your way',
+  text: 'Tell whoever publishes the copy that you read. The address of the page, what you wanted to do, and what you read with help most. A barrier counts as an error, and is mended like a wrong name or number. ',
+  link: 'Report a barrier',
+};
+
+// Data
+
+export const dataAbout = (site: string): string =>
+  `${site} is also available as files. They are made from the same checked content as the pages, with the same ids, words, citations and addresses.`;
+export const dataTitles = { entries: 'Each entry', whole: 'The whole reference', ids: 'Ids, citations and dates' };
+export const replaceLastSlash = 'Replace the last slash of an entry’s address with one of these endings.';
+export const dataForms = {
+  md: 'Markdown, for people and for programs that read prose. Each citation is a link that names its source and paragraph.',
+  json: 'JSON: every section, statement, relation, date and figure with its citations. Described by the schema below.',
+};
+export const dataFiles = {
+  graph: 'Everything in one file: entries, people, topics, names, and the sources, with where each paragraph is used.',
+  schema: 'JSON Schema (draft 2020-12) of that file and of the JSON form of an entry.',
+  dates: 'Dates of events, initiatives and facts, each with its precision, citation and address.',
+  figures: 'Figures as printed, each with its date, who gave it, its citation and its address.',
+  bibtex: 'Citations of all pages, in BibTeX.',
+  ris: 'The same in RIS.',
+  csl: 'Citations of all pages, sections and statements, in CSL-JSON.',
+  llms: 'List of all entries in Markdown, one line each, for language models.',
+  sitemap: 'List of all pages, for search engines.',
+  checkSums: 'SHA-256 of every file of the site, to compare a copy with it.',
+};
+export const dataNotes = (citation: string, paragraph: string): string[] => [
+  'Ids of entries, sections, statements, people and topics are chosen by hand and stay. The id of a section or statement is also the fragment of its address.',
+  `A citation is the id of a source and the number of a paragraph: ${citation} is paragraph ${paragraph} of that document, counting every paragraph that is not empty. The text of the documents is not in the files; “original” is the address of that paragraph in the document itself, on another site.`,
+  'A date is never more precise than its source. It has a precision (day, month, year or fiscal year) and, where the source says so, a qualifier such as “by” or “end of”. FY2013 is the Japanese fiscal year that began in April 2013, and has no ISO form. “ahead” marks a date that was in the future when the source was written; “target” marks a goal.',
+  'Figures are as the source prints them, hedges included, each with who gave it. Do not add up figures that different people or organizations gave.',
+  'The tables are UTF-8 with a header. A cell that a spreadsheet would run as a formula begins with an apostrophe.',
+];
 
 // Files that people and language models read: Markdown, llms.txt
 

@@ -34,7 +34,7 @@ export const chosen = findWords(locale) ?? 'en';
 /** Whether what the search knows of English is of use. */
 export const isEnglish = chosen === 'en';
 
-export const words = isEnglish ? english : ((await import(`./${chosen}.ts`)) as typeof english);
+export const words = isEnglish ? english : ((await import(/* @vite-ignore */ `./${chosen}.ts`)) as typeof english);
 
 /** What the words of the site lack that English has, or have in another form; the content gate reports it. */
 export const missing = Object.entries(english).flatMap(([name, word]) =>

@@ -21,7 +21,11 @@ function describeNote({ pathname, hash }: HTMLAnchorElement): Node[] {
   return [
     makePart('title', record.textContent),
     makePart('text', about),
-    makePart('links', ...(original ? [copyLink(original, words.openOriginal)] : []), copyLink(record, words.aboutParagraph)),
+    makePart(
+      'links',
+      ...(original ? [copyLink(original, words.openOriginal)] : []),
+      copyLink(record, words.aboutParagraph),
+    ),
   ];
 }
 

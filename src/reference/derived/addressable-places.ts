@@ -55,7 +55,11 @@ function entryPlaces(reference: Reference, entry: Entry): Place[] {
       place(section.id, section.title ?? '', `${section.title ?? ''}. ${sectionText(section)}`),
     ),
     ...entry.statements.map((statement) =>
-      place(statement.id, words.statementOf(words.statementKinds[statement.kind].toLowerCase(), speaker(statement.by)), join(statement.sentences)),
+      place(
+        statement.id,
+        words.statementOf(words.statementKinds[statement.kind].toLowerCase(), speaker(statement.by)),
+        join(statement.sentences),
+      ),
     ),
     ...(['dates', 'figures', 'relations'] as const)
       .filter((id) => own[id].length > 0)

@@ -33,7 +33,11 @@ export function listFacts(entry: Entry): Fact[] {
 function factRows(entry: Entry): Fact[] {
   if (entry.kind === 'organization') {
     const { partOf, place, country } = entry.data;
-    return [...references(entry, 'partOf', partOf), row(words.factLabels.place, plain(place)), row(words.factLabels.country, plain(country))];
+    return [
+      ...references(entry, 'partOf', partOf),
+      row(words.factLabels.place, plain(place)),
+      row(words.factLabels.country, plain(country)),
+    ];
   }
   if (entry.kind === 'initiative') {
     const { period, lead, participants } = entry.data;

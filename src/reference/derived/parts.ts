@@ -81,7 +81,9 @@ export function shownNote(entry: Entry, { type, to, note, refs }: Relation): rea
 const nothing = { fragment: null, title: null, depth: null, section: null, statement: null };
 
 function ownPart(kind: Part['kind'] & PartFragment, depth: Part['depth'], found: CitedPart[]): Part[] {
-  return found.length > 0 ? [{ ...nothing, kind, fragment: kind, title: words.partTitles[kind], depth, cited: found }] : [];
+  return found.length > 0
+    ? [{ ...nothing, kind, fragment: kind, title: words.partTitles[kind], depth, cited: found }]
+    : [];
 }
 
 /** A section, and the statements in it. */

@@ -55,7 +55,7 @@ export function useFacetControls(
       const id = state[name];
       if (id === null) return [];
       const title = titles[name].get(id) ?? shorten(id);
-      const unknown = answer?.facets && !titles[name].has(id) ? words.noSuchFacet[name] : '';
+      const unknown = answer?.facets && !titles[name].has(id) ? words.noSuch(words.facets[name]) : '';
       return makeRemover(`${words.facets[name]}: ${title}${unknown}`, () => {
         state[name] = null;
         return lists.get(name);

@@ -4,7 +4,7 @@ import type { Page } from '../format/manifest.ts';
 import type { Piece } from '../engine/excerpt.client.ts';
 import { make } from './search-elements.client.ts';
 import { shorten } from './render-notes.client.ts';
-import { renderPiece } from './render-results.client.ts';
+import { kindOf, renderPiece } from './render-results.client.ts';
 import { words } from '../../words/words.ts';
 
 /** Maximum number of characters before the first match. */
@@ -16,7 +16,7 @@ export function renderOption(page: FoundPage, root: string): HTMLAnchorElement {
   const title = make('span', { class: 'search-dialog-title' }, make('strong', {}, page.listed));
   if (best?.title) title.append(`: ${best.title}`);
   const also = page.alsoNamed.length > 0 ? words.alsoBehind(page.alsoNamed.join(', ')) : '';
-  const parts = [make('span', { class: 'search-dialog-kind' }, words.foundKinds[page.kind].one + also), ' ', title];
+  const parts = [make('span', { class: 'search-dialog-kind' }, kindOf(page.kind) + also), ' ', title];
   if (best) {
     const excerpt = beginNearHit(best.excerpt).map(renderPiece);
     parts.push(' ', make('span', { class: 'search-dialog-excerpt' }, ...excerpt));
@@ -38,7 +38,9 @@ export function renderStart(pages: readonly Page[], root: string): HTMLAnchorEle
   const followed = listFollowed().map(({ address, title }) => renderStartOption(words.openedBefore, title, address));
   const overviews = pages
     .filter(({ kind }) => kind === 'overview')
-    .map(({ title, path }) => renderStartOption(words.foundKinds.overview.one, title, new URL(path.slice(1), root).href));
+    .map(({ title, path }) =>
+      renderStartOption(kindOf('overview'), title, new URL(path.slice(1), root).href),
+    );
   return [...followed, ...overviews];
 }
 

@@ -41,7 +41,10 @@ export function renderNotes(answer: Answer, query: string): HTMLElement[] {
 /** What the pages say in place of a word that none of them has. */
 function tellReading({ typed, found }: Reading): (Node | string)[] {
   const begins = found.every((word) => word.startsWith(typed.toLowerCase()));
-  return (begins ? words.wordsBeginningWith<Node> : words.pagesSayInstead<Node>)(em(typed), join(found.map(strong), ', '));
+  return (begins ? words.wordsBeginningWith<Node> : words.pagesSayInstead<Node>)(
+    em(typed),
+    join(found.map(strong), ', '),
+  );
 }
 
 const em = (text: string): Node => make('em', {}, text);

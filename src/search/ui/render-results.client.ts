@@ -1,14 +1,18 @@
 import { rememberWhenFollowed } from './followed-hit.client.ts';
 import type { FoundPage, FoundPlace } from '../engine/answer.client.ts';
 import type { Piece } from '../engine/excerpt.client.ts';
+import type { PageKind } from '../format/page-kinds.ts';
 import { make } from './search-elements.client.ts';
 import { words } from '../../words/words.ts';
+
+/** A kind of page in a word. */
+export const kindOf = (kind: PageKind): string => words.foundKinds[kind];
 
 /** One item of the list: the first link leads to the best answer, the others to further places on the page. */
 export function renderResult(page: FoundPage, root: string): HTMLLIElement {
   const [best, ...others] = page.places;
   const parts: HTMLElement[] = [
-    make('p', { class: 'kicker' }, words.foundKinds[page.kind].one, page.date === null ? '' : ` · ${page.date}`),
+    make('p', { class: 'kicker' }, kindOf(page.kind), page.date === null ? '' : ` · ${page.date}`),
     make('h2', { class: 'result-title' }, bestLink(page, best, root)),
   ];
   if (page.alsoNamed.length > 0) parts.push(make('p', { class: 'result-also' }, words.also(page.alsoNamed.join(', '))));

@@ -47,7 +47,9 @@ function writeContent(edition: DescribedEdition, url: (path: string) => string):
     ...edition.moved.map(({ title, address, to }) => {
       const linkTo = (text: string) => ({ html: link({ title: text, address }) });
       const now = to === null ? words.feedItems.removed(linkTo) : words.nowAt(to, linkTo);
-      return escapeXml(title) + ': ' + now.map((part) => (typeof part === 'string' ? escapeXml(part) : part.html)).join('');
+      return (
+        escapeXml(title) + ': ' + now.map((part) => (typeof part === 'string' ? escapeXml(part) : part.html)).join('')
+      );
     }),
   ];
   return items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';

@@ -25,14 +25,18 @@ export function formatPlain({ title, page, site, edition, url, basis }: Citation
 
 /** The sentence that names the source documents: `Based on …, ¶ 1–3, https://….` Empty if there are none. */
 export function formatBasis(basis: readonly Basis[]): string {
-  return describeBasis(basis, { one: '¶', many: '¶' }, (title, undated) => `${quote(title)}, ${undated ?? words.citeWords.undated}`);
+  return describeBasis(
+    basis,
+    { one: '¶', many: '¶' },
+    (title, undated) => `${quote(title)}, ${undated ?? words.citeWords.undated}`,
+  );
 }
 
 /** Chicago Manual of Style, 17th edition, entry of a bibliography; titles keep their capitals. */
 export function formatChicago({ title, page, site, edition, url, basis }: Citation): string {
   const parts = [
     quote(endSentence(title)),
-    page === null ? '' : words.inPageBegun(quote(endSentence(page))),
+    page === null ? '' : words.inPageBegun(quote(endSentence(page))).join(''),
     `${site}.`,
     edition ? `${words.editionOf(edition.inWords)}.` : words.citeWords.noDate,
     `${url}.`,
@@ -51,7 +55,9 @@ export function formatApa({ title, page, site, edition, url, basis }: Citation):
   if (page === null) return [{ text: title, italic: true }, { text: ` (${date}).${end}` }];
   return [
     { text: `${endSentence(title)} (${date}). ` },
-    ...words.inPageBegun('\n').split('\n').flatMap((text,at)=>at===0?[{text}]:[{text:page,italic:true},{text}]),
+    ...words
+      .inPageBegun<StyledText[number]>({ text: page, italic: true })
+      .map((part) => (typeof part === 'string' ? { text: part } : part)),
     { text: `${/[.?!]$/.test(page) ? '' : '.'}${end}` },
   ];
 }

@@ -68,10 +68,6 @@ function nameOf({ text }: HTMLOptionElement): string {
   return text.replace(/ \(\d+\)$/, '');
 }
 
-function labelOf({ labels }: HTMLSelectElement): string {
-  return labels[0]?.querySelector('span')?.textContent ?? '';
-}
-
 function tell(shown: number, unknown: string[]): void {
   const chosen = lists.flatMap((list) => (list.value ? [...list.selectedOptions].map(nameOf) : []));
   const told = [words.shownOf(shown, items.length)];
@@ -89,7 +85,7 @@ function followAddress(): void {
     list.value = value;
     if (list.selectedIndex >= 0) continue;
     list.value = '';
-    unknown.push(words.theChoice(labelOf(list), value));
+    unknown.push(words.theChoice(list.previousElementSibling?.textContent ?? '', value));
   }
   filter(unknown);
 }

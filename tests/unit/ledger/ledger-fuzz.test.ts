@@ -19,7 +19,7 @@ import { latestTexts, type EditionRow } from '../../../src/ledger/editions.ts';
 import { findLikelyPlace } from '../../../src/ledger/guess-new-address.ts';
 import { markPlaces } from '../../../src/ledger/mark-places.ts';
 import { takeBackEdition } from '../../../src/ledger/take-back-edition.ts';
-import { words } from '../../../src/words/words.ts';
+import { words as ofSite } from '../../../src/words/words.ts';
 import { reportIn, type Problem } from '../../../src/text/problems.ts';
 import { toTextFile } from '../../../src/text/text-file.ts';
 import {
@@ -206,7 +206,7 @@ describe('500 random edits of the content', () => {
         const { page, fragment } = splitAddress(address);
         if (places.has(address) || (leadsTo ?? why) !== null) continue;
         const likely = findLikelyPlace({ address, last: latest.get(address), pageMovedTo: null }, marks);
-        const isOfPage = fragment !== null && fragment in words.partTitles;
+        const isOfPage = fragment !== null && fragment in ofSite.partTitles;
         const [before, now] = [words.get(address) ?? '', places.get(likely ?? '') ?? ''];
         const isTied = fragment === null || splitAddress(likely ?? '').page === page;
         if (likely !== null && (isOfPage || !(isTied || now.includes(before)))) wrong.push(`${address}: ${likely}`);
