@@ -14,7 +14,7 @@ import { glossaryTerms } from './src/markdown/glossary-terms.ts';
 import { citations } from './src/markdown/citations.ts';
 import { statements } from './src/markdown/statements.ts';
 import { readPublishedAt } from './src/site.ts';
-import { chosen, isEnglish } from './src/words/words.ts';
+import { chosen, isEnglish, locale } from './src/words/words.ts';
 
 const { origin, base } = readPublishedAt();
 
@@ -129,6 +129,8 @@ function chosenWords() {
     name: 'chosen-words',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
+    // A word stands where it is used.
+    configEnvironment: () => ({ build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } } } }),
     resolveId(id, importer) {
       if (!importer || !id.endsWith('/words/words.ts')) return null;
       if (!importers.includes(importer)) importers.push(importer);
@@ -137,7 +139,7 @@ function chosenWords() {
     load(id) {
       const [path, copy] = id.split('?');
       if (path !== from) return null;
-      return `export * as words from './${chosen}.ts?${copy}';\nexport const isEnglish = ${isEnglish};`;
+      return `export * as words from './${chosen}.ts?${copy}';\nexport const isEnglish = ${isEnglish}, locale = ${JSON.stringify(locale)};`;
     },
   };
 }

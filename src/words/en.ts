@@ -420,10 +420,10 @@ export const marksExplained = (isBelow: boolean, breaks: string): string =>
 export const yearsLeftOut = (years: string): string =>
   `There are no dates from ${years}: these years are left out, and the scale changes at each gap.`;
 export const shownOf = (shown: number, all: number): string => `${shown} of ${all} shown`;
-export const noDatesFor = (chosen: readonly string[]): string =>
-  `There are no dates for ${chosen.map((name) => `“${name}”`).join(' and ')}.`;
-export const addressAsksFor = (unknown: readonly string[]): string =>
-  `The address asks for ${unknown.join(' and ')}, which is not in the list.`;
+export const and = ' and ';
+export const noDatesFor = (chosen: string): string => `There are no dates for ${chosen}.`;
+export const addressAsksFor = (choices: string): string =>
+  `The address asks for ${choices}, which is not in the list.`;
 /** A choice that the list does not have; its name is in `timelineFilters`. */
 export const theChoice = (list: string, value: string): string => `the ${list.toLowerCase()} “${value}”`;
 

@@ -2,7 +2,7 @@
  * Ships on the pages of figures: turns the column headers into buttons that sort the rows of each group. The order is
  * kept in the address: `?sort=date`, or `?sort=-date` for descending.
  */
-import { words } from '../../words/words.ts';
+import { locale, words } from '../../words/words.ts';
 
 const heads = [...document.querySelectorAll<HTMLElement>('.figure-table [data-key]')];
 const groups = [...document.querySelectorAll('.figure-table tbody')].map((group) => [
@@ -52,7 +52,7 @@ function applySort(): void {
       const [a, b] = [textOf(one), textOf(other)];
       // Rows without a number or date come last in either direction.
       return a && b
-        ? direction * a.localeCompare(b, document.documentElement.lang, { numeric: true })
+        ? direction * a.localeCompare(b, locale, { numeric: true })
         : Number(!a) - Number(!b);
     });
     rows[0]?.parentElement?.append(...sorted);

@@ -71,8 +71,8 @@ function nameOf({ text }: HTMLOptionElement): string {
 function tell(shown: number, unknown: string[]): void {
   const chosen = lists.flatMap((list) => (list.value ? [...list.selectedOptions].map(nameOf) : []));
   const told = [words.shownOf(shown, items.length)];
-  if (shown === 0) told.push(words.noDatesFor(chosen));
-  if (unknown.length > 0) told.push(words.addressAsksFor(unknown));
+  if (shown === 0) told.push(words.noDatesFor(chosen.map((name) => `“${name}”`).join(words.and)));
+  if (unknown.length > 0) told.push(words.addressAsksFor(unknown.join(words.and)));
   for (const status of findAll('[data-timeline-count]')) status.textContent = told.join('. ');
   for (const all of findAll('[data-timeline-all]')) all.hidden = chosen.length + unknown.length === 0;
 }
