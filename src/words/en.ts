@@ -366,6 +366,8 @@ export const figureTables = {
   other: 'Other figures',
 };
 export const figureColumns = { entry: 'About', measure: 'Measure', value: 'Value', date: 'As of', account: 'Given by' };
+/** Before the columns, which sort, on narrow screens. */
+export const orderBy = 'Order by';
 export const figureTable = 'Figures by what they measure';
 export const figuresOf = (table: string): string => `Figures: ${table}`;
 export const partOfTable = (title: string, number: number, count: number): string => `${title}, ${number} of ${count}`;
@@ -422,8 +424,7 @@ export const yearsLeftOut = (years: string): string =>
 export const shownOf = (shown: number, all: number): string => `${shown} of ${all} shown`;
 export const and = ' and ';
 export const noDatesFor = (chosen: string): string => `There are no dates for ${chosen}.`;
-export const addressAsksFor = (choices: string): string =>
-  `The address asks for ${choices}, which is not in the list.`;
+export const addressAsksFor = (choices: string): string => `The address asks for ${choices}, which is not in the list.`;
 /** A choice that the list does not have; its name is in `timelineFilters`. */
 export const theChoice = (list: string, value: string): string => `the ${list.toLowerCase()} “${value}”`;
 

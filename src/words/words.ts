@@ -36,7 +36,16 @@ export const isEnglish = chosen === 'en';
 
 export const words = isEnglish ? english : ((await import(/* @vite-ignore */ `./${chosen}.ts`)) as typeof english);
 
-/** What the words of the site lack that English has, or have in another form; the content gate reports it. */
-export const missing = Object.entries(english).flatMap(([name, word]) =>
-  typeof (words as Record<string, unknown>)[name] === typeof word ? [] : [name],
-);
+/** What is wrong with the words for a language, for authors; null where nothing is. */
+export function faultOfWords(language: string): string | null {
+  const found = findWords(language);
+  if (found === null) {
+    const known = languages.join(', ');
+    return `there are no words for "${language}", only for ${known}; translate src/words/en.ts into src/words/${language}.ts`;
+  }
+  if (found !== chosen) return null;
+  const lacking = Object.entries(english).filter(
+    ([name, word]) => typeof (words as Record<string, unknown>)[name] !== typeof word,
+  );
+  return lacking.length === 0 ? null : `src/words/${found}.ts lacks ${lacking.map(([name]) => name).join(', ')}`;
+}

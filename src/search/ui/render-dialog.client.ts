@@ -38,9 +38,7 @@ export function renderStart(pages: readonly Page[], root: string): HTMLAnchorEle
   const followed = listFollowed().map(({ address, title }) => renderStartOption(words.openedBefore, title, address));
   const overviews = pages
     .filter(({ kind }) => kind === 'overview')
-    .map(({ title, path }) =>
-      renderStartOption(kindOf('overview'), title, new URL(path.slice(1), root).href),
-    );
+    .map(({ title, path }) => renderStartOption(kindOf('overview'), title, new URL(path.slice(1), root).href));
   return [...followed, ...overviews];
 }
 

@@ -51,9 +51,7 @@ function applySort(): void {
     const sorted = rows.toSorted((one, other) => {
       const [a, b] = [textOf(one), textOf(other)];
       // Rows without a number or date come last in either direction.
-      return a && b
-        ? direction * a.localeCompare(b, locale, { numeric: true })
-        : Number(!a) - Number(!b);
+      return a && b ? direction * a.localeCompare(b, locale, { numeric: true }) : Number(!a) - Number(!b);
     });
     rows[0]?.parentElement?.append(...sorted);
   }

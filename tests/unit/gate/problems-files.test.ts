@@ -68,6 +68,12 @@ describe('The check of files', () => {
       'BCP 47',
     ],
     [
+      'finds a language of the site that has no words',
+      { 'site.yaml': ['language: en', 'language: el'] },
+      'site.yaml:2:11 invalid-value',
+      'there are no words for "el", only for en; translate src/words/en.ts into src/words/el.ts',
+    ],
+    [
       'finds an empty file',
       { 'organizations/office.mdx': text('\n') },
       'organizations/office.mdx:1:1 empty-file',
