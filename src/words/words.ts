@@ -7,16 +7,8 @@ import { readdirSync } from 'node:fs';
 import { site } from '../site.ts';
 import * as english from './en.ts';
 
-/** What a translation has: the same words, in its own. */
-export type Words = Widened<typeof english>;
-type Widened<Type> = Type extends string
-  ? string
-  : Type extends (...given: infer Given) => infer Made
-    ? (...given: Given) => Made
-    : { readonly [Key in keyof Type]: Widened<Type[Key]> };
-
 /** The languages that have words, by BCP 47. */
-export const languages = readdirSync(import.meta.dirname)
+const languages = readdirSync(import.meta.dirname)
   .flatMap((file) => /^([a-z]{2,3}(?:-[A-Za-z\d]+)*)\.ts$/.exec(file)?.[1] ?? [])
   .sort();
 
@@ -24,7 +16,7 @@ export const languages = readdirSync(import.meta.dirname)
 export const locale = site.language;
 
 /** The language of the words for a language; null where there are none. */
-export function findWords(language: string): string | null {
+function findWords(language: string): string | null {
   return [language, language.replace(/-.*/, '')].find((one) => languages.includes(one)) ?? null;
 }
 
@@ -32,9 +24,9 @@ export function findWords(language: string): string | null {
 export const chosen = findWords(locale) ?? 'en';
 
 /** Whether what the search knows of English is of use. */
-export const isEnglish = chosen === 'en';
+export const isEnglish = /^en\b/.test(chosen);
 
-export const words = isEnglish ? english : ((await import(/* @vite-ignore */ `./${chosen}.ts`)) as typeof english);
+export const words = chosen === 'en' ? english : ((await import(/* @vite-ignore */ `./${chosen}.ts`)) as typeof english);
 
 /** What is wrong with the words for a language, for authors; null where nothing is. */
 export function faultOfWords(language: string): string | null {

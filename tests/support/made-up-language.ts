@@ -4,7 +4,7 @@
  */
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import * as english from '../../src/words/en.ts';
 import { toGreek } from './made-up-words.ts';
 
@@ -47,12 +47,11 @@ function translateYaml(text: string, file: string): string {
     },
     Pair(_, { key, value }) {
       // In Greek letters "May 12, 2023" and "$1.2 million" are 12, 2023 and $1.2.
-      if (!isScalar(key) || key.value !== 'figures' || !value || !('items' in (value as object))) return;
-      const { items } = value as { items: unknown[] };
-      const numbers = items.flatMap((item) =>
+      if (!isScalar(key) || key.value !== 'figures' || !isSeq(value)) return;
+      const numbers = value.items.flatMap((item) =>
         isScalar(item) ? (String(item.value).match(/\$?\d[\d.:]*/g) ?? []) : [],
       );
-      for (const number of new Set(numbers)) items.push(document.createNode(number));
+      for (const number of new Set(numbers)) value.add(number);
     },
   });
   return String(document);

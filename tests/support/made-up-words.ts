@@ -21,7 +21,7 @@ function letter(sign: string): string {
 export function translate(word: unknown): unknown {
   if (typeof word === 'string') return toGreek(word);
   if (Array.isArray(word)) return word.map(translate);
-  if (typeof word === 'function') return (...given: unknown[]) => fill(word(...given.map(keep)));
+  if (isFunction(word)) return (...given: unknown[]) => fill(word(...given.map(keep)));
   // An element of the page stands for itself.
   if (typeof word !== 'object' || word === null || Object.getPrototypeOf(word) !== Object.prototype) return word;
   return Object.fromEntries(Object.entries(word).map(([key, value]) => [key, translate(value)]));
@@ -29,7 +29,7 @@ export function translate(word: unknown): unknown {
 
 /** An element is kept while the text around it is translated; what makes one is given a translated text. */
 function keep(given: unknown): unknown {
-  if (typeof given === 'function') return (text: string) => ({ kept: given(toGreek(text)) });
+  if (isFunction(given)) return (text: string) => ({ kept: given(toGreek(text)) });
   if (Array.isArray(given)) return given.map(keep);
   return typeof given === 'object' && given !== null ? { kept: given } : given;
 }
@@ -37,4 +37,8 @@ function keep(given: unknown): unknown {
 function fill(made: unknown): unknown {
   if (Array.isArray(made)) return made.map(fill);
   return typeof made === 'object' && made !== null && 'kept' in made ? made.kept : toGreek(String(made));
+}
+
+function isFunction(value: unknown): value is (...given: unknown[]) => unknown {
+  return typeof value === 'function';
 }

@@ -46,7 +46,7 @@ describe('the code', () => {
         if (!path.endsWith('.astro')) return [];
         const markup = text.replace(/^---\n[^]*?\n---/, '').replace(/<script[^>]*>[^]*?<\/script>/g, '');
         const attributes = [...markup.matchAll(/\s(?:aria-label|alt|placeholder|title|description)="([^"]+)"/g)];
-        const between = [...markup.matchAll(/(?<=<\/?[a-z][^<>{}]*)>([^<>{}]+)(?=[<{])/g)];
+        const between = [...markup.matchAll(/(?<=<\/?[a-z][^<>{}]*)>(?!,\n)([^<>{}()[\]=?&|]+)(?=[<{])/g)];
         return [...attributes, ...between].flatMap(([, told = '']) => (isWord(told) ? told.trim() : []));
       }),
     ).toEqual([]);

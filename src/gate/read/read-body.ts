@@ -1,6 +1,5 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { labelPattern, statementKinds } from '../../schema/statement.ts';
-import type { StatementKind } from '../../schema/statement.ts';
 import { checkBody, isJsx, readAttribute } from '../rules/body-rules.ts';
 import type { JsxElement } from '../rules/body-rules.ts';
 import { citationPattern } from '../../reference/cited-text.ts';
