@@ -3,7 +3,7 @@ import { datedField, sourcedReference, sourcedValue } from './common.ts';
 import { entryFields } from './entry.ts';
 
 /** What kinds of event there are, in the order of their index. */
-export const eventTypes = ['panel', 'meeting', 'summit', 'forum', 'milestone', 'community'] as const;
+const eventTypes = ['panel', 'meeting', 'summit', 'forum', 'milestone', 'community'] as const;
 
 export type EventType = (typeof eventTypes)[number];
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { label } from './common.ts';
 
 /** What kinds of thing a name without a page may be. */
-export const nameTypes = ['organization', 'place', 'law', 'plan', 'series', 'work', 'term'] as const;
+const nameTypes = ['organization', 'place', 'law', 'plan', 'series', 'work', 'term'] as const;
 
 export type NameType = (typeof nameTypes)[number];
 

@@ -3,7 +3,7 @@ import { sourcedReference, sourcedValue } from './common.ts';
 import { entryFields } from './entry.ts';
 
 /** What kinds of organization there are, in the order of their index. */
-export const organizationTypes = [
+const organizationTypes = [
   'company',
   'unit',
   'office',

@@ -26,7 +26,8 @@ export const chosen = findWords(locale) ?? 'en';
 /** Whether what the search knows of English is of use. */
 export const isEnglish = /^en\b/.test(chosen);
 
-export const words = chosen === 'en' ? english : ((await import(/* @vite-ignore */ `./${chosen}.ts`)) as typeof english);
+export const words =
+  chosen === 'en' ? english : ((await import(/* @vite-ignore */ `./${chosen}.ts`)) as typeof english);
 
 /** What is wrong with the words for a language, for authors; null where nothing is. */
 export function faultOfWords(language: string): string | null {

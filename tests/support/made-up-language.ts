@@ -6,7 +6,7 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import * as english from '../../src/words/en.ts';
-import { toGreek } from './made-up-words.ts';
+import { translate } from './made-up-words.ts';
 
 /** Turns a copy of the project with the content of the starter into a Greek one. */
 export function translateProject(project: string): void {
@@ -21,8 +21,8 @@ export function translateProject(project: string): void {
     if (file.endsWith('.yaml')) writeFileSync(path, translateYaml(readFileSync(path, 'utf8'), file));
     if (!file.endsWith('.mdx')) continue;
     const [, front = '', body = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
-    const labels = body.replace(/(?<=label=")[^"]*/g, toGreek);
-    writeFileSync(path, `---\n${translateYaml(front, file)}---\n${toGreek(labels)}`);
+    const labels = body.replace(/(?<=label=")[^"]*/g, (label) => translate(label));
+    writeFileSync(path, `---\n${translateYaml(front, file)}---\n${translate(labels)}`);
   }
 }
 
@@ -43,7 +43,7 @@ function translateYaml(text: string, file: string): string {
       const pair = path.findLast((parent) => 'key' in parent);
       const field = pair && isScalar(pair.key) ? String(pair.key.value) : '';
       if (field === 'language') node.value = 'el';
-      else if (isShown(field)) node.value = toGreek(node.value);
+      else if (isShown(field)) node.value = translate(node.value);
     },
     Pair(_, { key, value }) {
       // In Greek letters "May 12, 2023" and "$1.2 million" are 12, 2023 and $1.2.

@@ -5,7 +5,7 @@ const greek = 'αβγδεφγηιξκλμνοπθρστυβωχψζ';
 const apart = /(https?:\/\/\S+|\[@[^\]]*\]|\{\/\*[^]*?\*\/\}|\]\([^)]*\)|<[^>]*>)/;
 
 /** A text in Greek letters. */
-export function toGreek(text: string): string {
+function toGreek(text: string): string {
   return text
     .split(apart)
     .map((part, at) => (at % 2 === 0 ? part.replace(/[a-z]/gi, letter) : part))
@@ -17,7 +17,9 @@ function letter(sign: string): string {
   return sign < 'a' ? other.toUpperCase() : other;
 }
 
-/** What the file of the translation calls: makes words of English ones, and functions of functions. */
+/** A text in Greek letters; of a function that makes words one that makes such words, of a list a list. */
+export function translate(word: string): string;
+export function translate(word: unknown): unknown;
 export function translate(word: unknown): unknown {
   if (typeof word === 'string') return toGreek(word);
   if (Array.isArray(word)) return word.map(translate);

@@ -80,7 +80,9 @@ function asPagefindRecord(record: SearchRecord) {
 
 /** The search stems the words of a query itself, so that the smaller engine will do that knows no language. */
 function useWordsAsTheyStand(files: Map<string, Uint8Array>): void {
-  const entry = JSON.parse(new TextDecoder().decode(files.get(entryFile))) as { languages: Record<string, object> };
+  const entry = JSON.parse(new TextDecoder().decode(files.get(entryFile))) as {
+    languages: Record<typeof language, object>;
+  };
   Object.assign(entry.languages[language], { wasm: 'unknown' });
   files.set(entryFile, new TextEncoder().encode(JSON.stringify(entry)));
 }
