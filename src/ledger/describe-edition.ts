@@ -1,7 +1,6 @@
 import { parseDate } from '../text/dates.ts';
 import { formatDate } from '../words/format-date.ts';
-import { latestTexts } from './editions.ts';
-import type { EditionRow } from './editions.ts';
+import { latestTexts, type EditionRow } from './editions.ts';
 import type { Reference } from '../reference/reference.ts';
 import { digestContent, markPlaces } from './mark-places.ts';
 import { words } from '../words/words.ts';

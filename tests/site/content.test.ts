@@ -6,11 +6,11 @@ import { currentReference } from '../../src/gate/current-reference.ts';
 import { formatDate } from '../../src/words/format-date.ts';
 import { nameOf } from '../../src/reference/names-of.ts';
 import type { Entry } from '../../src/reference/reference.ts';
-import { builds, otherContents } from '../support/builds.ts';
-import { listPages, readBuilt } from '../support/built-site.ts';
-import { listLinks, listMarked, type ReadEntryPage, readEntryPage } from '../support/entry-page.ts';
-import { listFontLetters } from '../support/font-letters.ts';
-import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
+import { builds, otherContents } from '../support/builds/builds.ts';
+import { listPages, readBuilt } from '../support/builds/built-site.ts';
+import { listLinks, listMarked, type ReadEntryPage, readEntryPage } from '../support/html/entry-page.ts';
+import { listFontLetters } from '../support/html/font-letters.ts';
+import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html/html-tree.ts';
 
 const reference = currentReference();
 const entries = [...reference.entries.values()];

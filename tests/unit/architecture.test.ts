@@ -17,7 +17,7 @@ const modules: Module[] = paths
 const offenders = (find: (module: Module) => readonly string[]) =>
   modules.flatMap((module) => find(module).map((offense) => `${module.path}: ${offense}`));
 
-// Who may import whom is told in tests/support/rooms.mjs, and ESLint holds the code to it.
+// Who may import whom is told in tests/support/rules/rooms.mjs, and ESLint holds the code to it.
 describe('the code', () => {
   it('touches the browser only in what ships to it', () => {
     const browser =

@@ -1,20 +1,15 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { labelPattern, statementKinds } from '../../schema/statement.ts';
-import { checkBody, isJsx, readAttribute } from '../rules/body-rules.ts';
-import type { JsxElement } from '../rules/body-rules.ts';
+import { checkBody, isJsx, readAttribute, type JsxElement } from '../rules/body-rules.ts';
 import { citationPattern } from '../../reference/cited-text.ts';
-import { checkSentencesCited } from '../rules/check-sentences-cited.ts';
-import type { Block, CoveredSentence, Sources } from '../rules/check-sentences-cited.ts';
+import { checkSentencesCited, type Block, type CoveredSentence, type Sources } from '../rules/check-sentences-cited.ts';
 import { findEscapedCharacter } from '../syntax/decode-file.ts';
-import { flattenBlock, startOf } from '../rules/flatten-block.ts';
-import type { FlatBlock } from '../rules/flatten-block.ts';
-import { claimFragment, readHeading } from '../rules/fragments.ts';
-import type { Fragments } from '../rules/fragments.ts';
+import { flattenBlock, startOf, type FlatBlock } from '../rules/flatten-block.ts';
+import { claimFragment, readHeading, type Fragments } from '../rules/fragments.ts';
 import type { IdReference } from '../rules/id-references.ts';
 import { parseBody } from '../syntax/parse-body.ts';
 import type { Report } from '../../text/problems.ts';
-import { toProse } from '../rules/prose.ts';
-import type { Prose, ProsePlace } from '../rules/prose.ts';
+import { toProse, type Prose, type ProsePlace } from '../rules/prose.ts';
 import type { CitedSentence, Section, Statement } from '../../reference/reference.ts';
 import type { TextFile } from '../../text/text-file.ts';
 

@@ -2,11 +2,9 @@ import type { Heading } from 'mdast';
 import { fragmentPattern } from '../../schema/common.ts';
 import { isHeadingId } from './body-rules.ts';
 import { citationPattern } from '../../reference/cited-text.ts';
-import { flattenBlock, startOf } from './flatten-block.ts';
-import type { FlatBlock } from './flatten-block.ts';
+import { flattenBlock, startOf, type FlatBlock } from './flatten-block.ts';
 import type { Report } from '../../text/problems.ts';
-import { positionAt } from '../../text/text-file.ts';
-import type { TextFile } from '../../text/text-file.ts';
+import { positionAt, type TextFile } from '../../text/text-file.ts';
 import { words } from '../../words/words.ts';
 
 /** The ids of the sections and statements of a page, with the line that gives each. */

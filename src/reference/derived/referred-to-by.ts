@@ -1,8 +1,15 @@
 import { relationTypeNames } from '../../schema/relations.ts';
 import { refKey } from './cited-parts.ts';
 import { derive } from './derive.ts';
-import { relationFields } from '../reference.ts';
-import type { CitedSentence, Entry, Mention, ParagraphRef, Reference, Relation } from '../reference.ts';
+import {
+  relationFields,
+  type CitedSentence,
+  type Entry,
+  type Mention,
+  type ParagraphRef,
+  type Reference,
+  type Relation,
+} from '../reference.ts';
 import { wordsOf } from '../relation-words.ts';
 import { words } from '../../words/words.ts';
 

@@ -4,7 +4,7 @@ import { tellRelation, wordsOf, wordsOfField } from '../../../src/reference/rela
 import { initiativeKinds, type InitiativeKind } from '../../../src/schema/initiative.ts';
 import { relationTypeNames } from '../../../src/schema/relations.ts';
 import { words } from '../../../src/words/words.ts';
-import { loadSmallContent } from '../../support/small-content.ts';
+import { loadSmallContent } from '../../support/content/small-content.ts';
 
 const { reference } = loadSmallContent();
 function entryOf(id: string, data: Record<string, string> = {}): Entry {

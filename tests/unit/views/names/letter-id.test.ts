@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexNames } from '../../../../src/views/names/name-index.ts';
 import { letterId } from '../../../../src/views/names/letter-id.ts';
 import { fragmentPattern } from '../../../../src/schema/common.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 describe('A letter of the index of names', () => {
   it.each([
