@@ -15,3 +15,9 @@ export function pathOf(reference: Reference, id: string): string | null {
   if (entry) return entryPath(entry);
   return reference.people.has(id) ? personPath(id) : null;
 }
+
+/** The words around the name of the organization where somebody held a post: a post as printed may hold the name. */
+export function splitPost(post: string, name: string): [before: string, after: string] {
+  const at = post.indexOf(name);
+  return at === -1 ? [`${post}, `, ''] : [post.slice(0, at), post.slice(at + name.length)];
+}

@@ -783,7 +783,7 @@ export const aboutKinds: Record<StatementKind, string> = {
   answer: 'a reply to a question, listed under the person who gave it',
 };
 export const aboutCiting = (hasExample: boolean): string =>
-  `“Cite this page” at the end of an entry gives citations of the page and of every section and statement on it: as plain text, in Chicago and APA style, and for reference managers. The # beside a heading or statement copies its address. If you select text, a button offers to copy a link to the words you selected. Cite the page or section with its address, and the source with the paragraph number in the note${
+  `“Cite” under the title of an entry gives citations of the page and of every section and statement on it: as plain text, in Chicago and APA style, and for reference managers. The # beside a heading or statement copies its address. If you select text, a button offers to copy a link to the words you selected. Cite the page or section with its address, and the source with the paragraph number in the note${
     hasExample ? '. For example:' : '.'
   }`;
 export const exampleOf = (place: string, site: string, source: string, paragraph: number): string =>

@@ -25,7 +25,7 @@ announcer.className = 'announcer';
 announcer.setAttribute('role', 'status');
 document.body.append(announcer);
 /** Link to how to cite the page; not every page has one. */
-const citing = document.querySelector<HTMLAnchorElement>('[data-page-tools] a:not([data-copy-link])');
+const citing = document.querySelector<HTMLAnchorElement>('[data-page-tools] a');
 let timer = 0;
 for (const kept of ['pointerenter', 'focusin']) announcer.addEventListener(kept, () => clearTimeout(timer));
 for (const left of ['pointerleave', 'focusout']) announcer.addEventListener(left, clearLater);

@@ -70,7 +70,7 @@ export function offerSelection(): void {
     if (offered && isSame(offered, range)) return;
     offered = range;
     place(offered);
-    document.querySelector('[data-page-tools]')?.append(inTools);
+    document.querySelector('.site-footer li:last-child')?.append(inTools);
   }
 
   function withdraw(): void {

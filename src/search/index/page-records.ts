@@ -1,7 +1,7 @@
 import { parseDate } from '../../text/dates.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { paths, personPath, sourcePath, topicPath } from '../../reference/addresses.ts';
-import { nameOf } from '../../reference/names-of.ts';
+import { nameOf, splitPost } from '../../reference/names-of.ts';
 import type { Reference, Source } from '../../reference/reference.ts';
 import { sitePages } from '../../reference/site-pages.ts';
 import type { Person } from '../../schema/person.ts';
@@ -35,11 +35,11 @@ export function makePageRecords(reference: Reference): SearchRecord[] {
 /** Posts are told as the page tells them, so that who asks for a post finds who held it. */
 function personRecord(reference: Reference, { id, name, familyName, aliases, roles }: Person): SearchRecord {
   const organizations = roles.flatMap(({ organization }) => organization ?? []);
-  const posts = roles.map(({ role, organization, asOf }) =>
-    [role, organization && nameOf(reference, organization), asOf && formatDate(parseDate(asOf))]
-      .filter(Boolean)
-      .join(', '),
-  );
+  const posts = roles.map(({ role, organization, asOf }) => {
+    const own = organization ? nameOf(reference, organization) : '';
+    const [before, after] = organization ? splitPost(role, own) : [role, ''];
+    return [`${before}${own}${after}`, asOf && formatDate(parseDate(asOf))].filter(Boolean).join(', ');
+  });
   const names = organizations.map((own) => nameOf(reference, own));
   const others = organizations.flatMap((own) => reference.entries.get(own)?.aliases ?? []);
   return toRecord(

@@ -16,6 +16,7 @@ export interface FactRow {
   id?: 'dates' | 'figures';
   /** The fragment of a part that has nothing but what this row says anyway. */
   alsoAt?: 'dates';
+  isFigure?: true;
 }
 
 interface FactValue {
@@ -51,6 +52,7 @@ export function listFigureRows(figures: readonly KeyFigure[]): FactRow[] {
   return figures.map(({ measure, value, asOf, refs }, index) => ({
     label: measure,
     values: [{ text: value, more: asOf && keepTogether(` (${formatDate(asOf)})`), refs }],
+    isFigure: true,
     ...(index === 0 && { id: 'figures' }),
   }));
 }
