@@ -59,6 +59,18 @@ describe('the search page', () => {
     expect(logged).toEqual([]);
   });
 
+  it('names pages before its index is there, also to somebody who typed before its script came', async () => {
+    const typed = Promise.withResolvers<void>();
+    await page.route('**/_astro/search.*.js', (route) => typed.promise.then(() => route.continue()));
+    await page.route('**/*.pf_meta', () => undefined);
+    await open('search/');
+    await page.locator('#q').fill('keidan');
+    typed.resolve();
+    await page.locator('[data-search-results] > li').first().waitFor();
+    expect((await titles())[0]).toBe('Keidanren');
+    await stateIs('loading');
+  });
+
   it('searches while somebody types; Back returns to the search before', async () => {
     await open('search/?q=keidanren');
     await stateIs('ready');
