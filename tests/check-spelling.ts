@@ -41,11 +41,13 @@ if (unknown.length > 0) console.log('Right words that are not known here belong 
 process.exitCode = unknown.length > 0 ? 1 : 0;
 
 function listFiles(): string[] {
-  const made = ['node_modules', '.git', ...readFileSync(join(root, '.gitignore'), 'utf8').match(/[\w.]+(?=\/)/g)!];
+  const notOurs = `.git/\n${readFileSync(join(root, '.gitignore'), 'utf8')}`
+    .split('\n')
+    .map((line) => line.replaceAll('/', ''));
   const ignored = settings.ignorePaths.map((path) => (path.endsWith('/') ? `${path}**` : path));
   return globSync(['**/*', '**/.*', '**/.*/**/*'], {
     cwd: root,
-    exclude: (path) => made.includes(path.split('/').at(-1) ?? ''),
+    exclude: (path) => notOurs.includes(path.split('/').at(-1) ?? ''),
   }).filter((path) => statSync(join(root, path)).isFile() && !ignored.some((pattern) => matchesGlob(path, pattern)));
 }
 

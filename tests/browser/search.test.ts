@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations, loadAxe } from '../support/axe.ts';
 import { type Build, builds } from '../support/builds.ts';
@@ -60,12 +61,12 @@ describe('the search page', () => {
   });
 
   it('names pages before its index is there, also to somebody who typed before its script came', async () => {
-    const typed = Promise.withResolvers<void>();
-    await page.route('**/_astro/search.*.js', (route) => typed.promise.then(() => route.continue()));
+    const script = Promise.withResolvers<Route>();
+    await page.route('**/_astro/search.*.js', script.resolve);
     await page.route('**/*.pf_meta', () => undefined);
     await open('search/');
     await page.locator('#q').fill('keidan');
-    typed.resolve();
+    await (await script.promise).continue();
     await page.locator('[data-search-results] > li').first().waitFor();
     expect((await titles())[0]).toBe('Keidanren');
     await stateIs('loading');

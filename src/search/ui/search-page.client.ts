@@ -100,8 +100,8 @@ export function runSearchPage(response: Promise<Response>): void {
     facets.choose(state);
     limit = shown;
     address.settle();
-    if (isTyped) return followTyping();
-    await askNow();
+    if (isTyped) followTyping();
+    else await askNow();
     if (scroll !== undefined) scrollTo(0, scroll);
   }
   function followTyping(): void {
