@@ -53,7 +53,7 @@ const steps: Step[] = [
       { command: ['astro', 'sync'] },
       { command: ['eslint', '.'] },
       { command: ['knip', '--no-config-hints'] },
-      { command: ['cspell', '--no-progress', '.'] },
+      { command: ['node', 'tests/check-spelling.ts'] },
     ],
     after: 'types',
   },

@@ -96,6 +96,8 @@ export async function openPagefind(
     if (!record) throw new SearchUnavailable(`${id} has no text`);
     return record;
   }
+  // At once, because on a slow line a round trip costs more than a file. Where one fails, it is asked for again.
+  for (const path of [indexFiles.entry, indexFiles.machine, indexFiles.synonyms]) loadOnce(path).catch(() => null);
   const module = await importPagefind(surroundings, folderUrl, attempt);
   module.useFetch(async (url) => {
     // Pagefind leaves out the origin.
@@ -128,7 +130,7 @@ export async function openPagefind(
     loadFacets: () => fetchText(indexFiles.facets),
     loadWords: () => fetchText(indexFiles.words),
     loadRightWords: () => fetchText(indexFiles.rightWords),
-    loadSynonyms: async () => JSON.parse(await fetchText(indexFiles.synonyms)) as string[][],
+    loadSynonyms: async () => JSON.parse(new TextDecoder().decode(await loadOnce(indexFiles.synonyms))) as string[][],
     async loadAll() {
       if (!(indexFiles.texts in manifest.files)) return [];
       const chunks = Array.from({ length: manifest.chunks }, (_, chunk) => loadOnce(chunkFile(chunk)));

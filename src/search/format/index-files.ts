@@ -4,6 +4,10 @@ import { isEnglish } from '../../words/words.ts';
 export const indexFiles = {
   /** Pagefind's module. */
   script: 'pagefind.js',
+  /** What that module asks for first: it names the list of all records. */
+  entry: 'pagefind-entry.json',
+  /** What it runs on. */
+  machine: 'wasm.unknown.pagefind',
   /** See `facets.ts`. Loaded after the first answer. */
   facets: 'facets.json',
   /** Groups of words that mean the same. */
