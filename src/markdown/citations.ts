@@ -7,7 +7,7 @@ import { refKey, uniqueRefs } from '../reference/derived/cited-parts.ts';
 import { listFacts } from '../reference/derived/facts.ts';
 import { hasFiguresFirst, listOtherDates } from '../reference/derived/parts.ts';
 import type { Entry, ParagraphRef } from '../reference/reference.ts';
-import { asContent, blocksOf, componentNode, elementNode, textNode, type TreeNode } from './nodes.ts';
+import { asContent, blocksOf, componentNode, elementNode, mixedNode, textNode, type TreeNode } from './nodes.ts';
 import type { Tell, ToldToAll } from './told.ts';
 
 /**
@@ -26,7 +26,7 @@ export function citations({ tell }: { tell: Tell }) {
       const again = keys.every((key) => named.has(key));
       for (const key of keys) named.add(key);
       const attributes = { refs: keys.join('; '), ...(again && { again: 'yes' }) };
-      return elementNode('div', { className: ['cited'] }, [block, componentNode('BodyNotes', attributes, 'flow')]);
+      return mixedNode({ className: ['cited'] }, [block, componentNode('BodyNotes', attributes, 'flow')]);
     });
     tree.children = asContent(blocks);
   };

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { replaceNodes } from '../text/replace-nodes.ts';
-import { asContent, componentNode, elementNode, plainText, type TreeNode } from './nodes.ts';
+import { asContent, componentNode, mixedNode, plainText, type TreeNode } from './nodes.ts';
 
 const idComment = /^\/\*\s*#([a-z][a-z0-9-]*)\s*\*\/$/;
 
@@ -16,7 +16,7 @@ export function headingIds() {
       node.data = { ...node.data, hProperties: { id } };
       const shown = node as unknown as TreeNode;
       const link = componentNode('Permalink', { id, to: plainText(shown) }, 'flow');
-      return asContent([elementNode('div', { className: ['heading'] }, [shown, link])]);
+      return asContent([mixedNode({ className: ['heading'] }, [shown, link])]);
     });
   };
 }
