@@ -1,12 +1,12 @@
 import type { BlockContent, List, ListItem, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { absoluteAddress, entryPath } from '../reference/addresses.ts';
 import { citationPattern, parseCitation } from '../reference/cited-text.ts';
 import { resolveEntryLink } from '../reference/entry-links.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
 import type { PublishedAt } from '../site.ts';
 import { describeStatement } from '../reference/place-label.ts';
+import { replaceNodes } from '../text/replace-nodes.ts';
 import { anchor, cites, emphasis, listItem, paragraph, strong, text } from './markdown-nodes.ts';
 import { words } from '../words/words.ts';
 
@@ -15,16 +15,13 @@ import { words } from '../words/words.ts';
  * anchors, each statement a list item that begins with who made it. Mutates the tree.
  */
 export function toMarkdownBody(reference: Reference, entry: Entry, tree: Root, at: PublishedAt): RootContent[] {
-  visit(tree, 'link', (link) => {
-    const target = resolveEntryLink(entry.file, link.url);
+  replaceNodes<Nodes>(tree, (node) => {
+    if (node.type === 'text') return node.value.includes('[@') ? replaceCitations(node) : null;
+    if (node.type !== 'link') return null;
+    const target = resolveEntryLink(entry.file, node.url);
     const to = target && reference.entries.get(target.id);
-    if (to) link.url = absoluteAddress(entryPath(to, target.fragment), at);
-  });
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('[@')) return;
-    const parts = replaceCitations(node);
-    parent.children.splice(index, 1, ...(parts as typeof parent.children));
-    return index + parts.length;
+    if (to) node.url = absoluteAddress(entryPath(to, target.fragment), at);
+    return null;
   });
   const blocks: RootContent[] = [];
   for (const node of tree.children) {
