@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { latinWords } from '../support/latin-words.ts';
-import { complaints, open, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { latinWords } from '../support/html/latin-words.ts';
+import { complaints, open, page, useSite } from '../support/browser/use-site.ts';
 
 /** The Latin words that the page says now, seen or heard. */
 async function readLatin(): Promise<string[]> {

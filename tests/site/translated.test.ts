@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
-import { type HtmlElement, parseHtml, walkElements } from '../support/html-tree.ts';
-import { latinWords } from '../support/latin-words.ts';
+import { builds } from '../support/builds/builds.ts';
+import { listFiles, listPages, readBuilt } from '../support/builds/built-site.ts';
+import { type HtmlElement, parseHtml, walkElements } from '../support/html/html-tree.ts';
+import { latinWords } from '../support/html/latin-words.ts';
 
 const build = builds.translated;
 /** What is code: commands, forms of data, ids. */

@@ -5,13 +5,13 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, isSeq, parseDocument, visit } from 'yaml';
-import * as english from '../../src/words/en.ts';
+import * as english from '../../../src/words/en.ts';
 import { translate } from './made-up-words.ts';
 
 /** Turns a copy of the project with the content of the starter into a Greek one. */
 export function translateProject(project: string): void {
   const words = join(project, 'src/words');
-  copyFileSync('tests/support/made-up-words.ts', join(words, 'made-up-words.ts'));
+  copyFileSync('tests/support/builds/made-up-words.ts', join(words, 'made-up-words.ts'));
   const lines = Object.keys(english).map((name) => `export const ${name} = translate(english.${name});`);
   const imports = ["import * as english from './en.ts';", "import { translate } from './made-up-words.ts';"];
   writeFileSync(join(words, 'el.ts'), [...imports, ...lines, ''].join('\n'));
