@@ -50,7 +50,7 @@ const steps: Step[] = [
     commands: [
       { command: ['eslint', '.'] },
       { command: ['knip', '--no-config-hints'] },
-      { command: ['cspell', '--no-progress', '.'] },
+      { command: ['node', 'tests/check-spelling.ts'] },
     ],
   },
   {

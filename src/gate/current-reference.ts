@@ -27,6 +27,8 @@ export function currentContent(): LoadedReference {
 export function holdContent(): LoadedReference {
   const now = keepContent();
   now.checkedAt = Infinity;
+  // Nothing is read again, so what was read is let go: parts of the trees of all texts are among it.
+  filesRead.clear();
   return now.loaded;
 }
 

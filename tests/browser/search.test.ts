@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findViolations, loadAxe } from '../support/browser/axe.ts';
 import { builds } from '../support/builds/builds.ts';
@@ -54,6 +55,18 @@ describe('the search page', () => {
     expect((await titles())[0]).toContain('NEC');
     expect(requested.filter((url) => !url.startsWith(site.url('')))).toEqual([]);
     expect(logged).toEqual([]);
+  });
+
+  it('names pages before its index is there, also to somebody who typed before its script came', async () => {
+    const script = Promise.withResolvers<Route>();
+    await page.route('**/_astro/search.*.js', script.resolve);
+    await page.route('**/*.pf_meta', () => undefined);
+    await open('search/');
+    await page.locator('#q').fill('keidan');
+    await (await script.promise).continue();
+    await page.locator('[data-search-results] > li').first().waitFor();
+    expect((await titles())[0]).toBe('Keidanren');
+    await stateIs('loading');
   });
 
   it('searches while somebody types; Back returns to the search before', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entryPath, kindPath, paths, personPath, sourcePath } from '../../src/reference/addresses.ts';
 import { listCitedParts } from '../../src/reference/derived/cited-parts.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
-import { formatDate } from '../../src/text/dates.ts';
+import { formatDate } from '../../src/words/format-date.ts';
 import { nameOf } from '../../src/reference/names-of.ts';
 import type { Entry } from '../../src/reference/reference.ts';
 import { builds, otherContents } from '../support/builds/builds.ts';

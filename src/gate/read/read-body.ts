@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import { labelPattern, statementKinds, type StatementKind } from '../../schema/statement.ts';
+import { labelPattern, statementKinds } from '../../schema/statement.ts';
 import { checkBody, isJsx, readAttribute, type JsxElement } from '../rules/body-rules.ts';
 import { citationPattern } from '../../reference/cited-text.ts';
 import { checkSentencesCited, type Block, type CoveredSentence, type Sources } from '../rules/check-sentences-cited.ts';
@@ -108,8 +108,9 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   );
   if (id) claimFragment(id.value, id.offset, file, body.fragments, report);
   if (by) body.references.push({ id: by.value, offset: by.offset, expects: 'speaker' });
-  if (kind && !Object.hasOwn(statementKinds, kind.value)) {
-    report(kind.offset, 'unknown-value', 'kind', kind.value, Object.keys(statementKinds));
+  const known = statementKinds.find((one) => one === kind?.value);
+  if (kind && !known) {
+    report(kind.offset, 'unknown-value', 'kind', kind.value, statementKinds);
   }
   if (label && !labelPattern.test(label.value)) {
     const expected = 'two to five words that begin with a capital letter, such as "Tariffs on steel and aluminum"';
@@ -138,7 +139,7 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   const statement: Statement = {
     id: id?.value ?? '',
     by: by?.value ?? 'unattributed',
-    kind: (kind && Object.hasOwn(statementKinds, kind.value) ? kind.value : 'account') as StatementKind,
+    kind: known ?? 'account',
     label: label?.value ?? '',
     topics: topicIds,
     section: section.id,

@@ -17,6 +17,7 @@ import { checkDate, checkPrintedInDocuments } from '../rules/printed-dates.ts';
 import type { NameClaim } from '../rules/name-claims.ts';
 import type { Report } from '../../text/problems.ts';
 import type { Source } from '../../reference/reference.ts';
+import { faultOfWords } from '../../words/words.ts';
 import type { TextFile } from '../../text/text-file.ts';
 import { readYaml, type YamlPath, type YamlValues } from '../syntax/yaml-values.ts';
 import { reportOpen } from './open-questions.ts';
@@ -131,7 +132,10 @@ export function checkSynonyms(file: TextFile, report: Report): void {
 /** Checks `content/site.yaml`, which `site.ts` reads. */
 export function checkSite(file: TextFile, report: Report): void {
   const values = readFile(file, report);
-  if (values) checkValues(siteSchema, values, report);
+  const language = values && checkValues(siteSchema, values, report)?.data.language;
+  if (!values || !language) return;
+  const fault = faultOfWords(language);
+  if (fault) report(values.offsetOf(['language']), 'invalid-value', 'language', fault);
 }
 
 /** The names that an item claims: the first stands in a field of its own, the others in `aliases`. */

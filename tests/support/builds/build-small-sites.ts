@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { builds } from './builds.ts';
 import { copyProject } from './copy-project.ts';
+import { translateProject } from './made-up-language.ts';
 
-for (const { folder, content, siteUrl } of [builds.starter, builds.bare]) {
+for (const build of [builds.starter, builds.bare, builds.translated]) {
+  const { folder, content, siteUrl } = build;
   const project = `${folder}-project`;
   copyProject(project, undefined, content);
+  if (build === builds.translated) translateProject(project);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     cwd: project,
     env: { ...process.env, SITE_URL: siteUrl },

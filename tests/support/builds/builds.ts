@@ -27,6 +27,12 @@ export const builds = {
     folder: '.build/starter',
     content: 'src/commands/starter/content',
   },
+  /** The starter in a made-up translation: see `made-up-language.ts`. */
+  translated: {
+    siteUrl: 'http://localhost:4321/',
+    folder: '.build/translated',
+    content: 'src/commands/starter/content',
+  },
   /** Nothing but one entry: no dates, figures, people, topics, names, questions or terms. */
   bare: {
     siteUrl: 'http://localhost:4321/',

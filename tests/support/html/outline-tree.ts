@@ -41,6 +41,7 @@ interface Outlined extends TreeNode {
 /** A node as a reader of HTML would write it, without what only positions tell. */
 function outlineNode(node: Outlined): string {
   if (node.type === 'text') return String(node.value);
+  if (node.type === 'mdxFlowExpression') return '';
   const [tag, attributes] = describeTag(node);
   const inner = (node.children ?? []).map((child) => outlineNode(child)).join('');
   return inner ? `<${tag}${attributes}>${inner}</${tag}>` : `<${tag}${attributes}>`;

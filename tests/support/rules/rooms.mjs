@@ -4,8 +4,8 @@
  */
 import { posix } from 'node:path';
 
-/** The checked data, and what is derived from it. */
-const reference = ['reference', 'reference/derived'];
+/** The checked data, what is derived from it, and the words for it. */
+const reference = ['reference', 'reference/derived', 'words'];
 /** What components are handed by a page, and the words for it: they fetch nothing themselves. */
 const told = ['text', 'schema', 'site.ts', ...reference, 'ledger'];
 /** What has been read and checked, for everything that shows it. */
@@ -18,12 +18,14 @@ const checked = [...told, 'gate'];
  */
 export const rooms = {
   'site.ts': { may: ['schema'], packages: ['yaml', 'node:'] },
+  // What runs in the browser is handed the words alone: see `chosenWords` in astro.config.mjs.
+  words: { may: ['text', 'schema', 'site.ts'], packages: ['node:'], anywhere: true },
   hosting: { may: [] },
   text: { may: [], anywhere: true },
   schema: { may: [], packages: ['zod'] },
   'content.config.ts': { may: [], packages: ['astro'] },
-  reference: { may: ['text', 'schema', 'site.ts'] },
-  'reference/derived': { may: ['text', 'schema', 'reference'] },
+  reference: { may: ['text', 'schema', 'site.ts', 'words'] },
+  'reference/derived': { may: ['text', 'schema', 'reference', 'words'] },
   ledger: { may: ['text', ...reference] },
 
   'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'satteri', 'mdast'] },
@@ -41,16 +43,16 @@ export const rooms = {
   },
 
   'page/styles': { may: [] },
-  'search/format': { may: ['text'], anywhere: true },
-  'search/words': { may: ['text', 'search/format'] },
-  'search/engine': { may: ['text', 'search/format', 'search/words'] },
+  'search/format': { may: ['text', 'words'], anywhere: true },
+  'search/words': { may: ['text', 'words', 'search/format'] },
+  'search/engine': { may: ['text', 'words', 'search/format', 'search/words'] },
   'search/ui': { may: ['text', ...reference, 'site.ts', 'page/styles', 'search/format', 'search/engine'] },
   'search/index': {
     may: ['text', 'schema', ...reference, 'search/format'],
     packages: ['pagefind', 'yaml', 'node:'],
   },
 
-  'page/reading': { may: ['text', 'page/styles', 'search/ui'] },
+  'page/reading': { may: ['text', 'words', 'page/styles', 'search/ui'] },
   page: { may: [...told, 'hosting', 'search/ui', 'page/reading', 'page/styles'] },
   // What stands in the text of an entry can't be handed the reference by its page.
   'views/entry': { may: [...checked, 'page'] },

@@ -51,6 +51,12 @@ async function compileAll(changes: Record<string, Change>, compile: Compile): Pr
   return compiled;
 }
 
+it('The blocks of a text are compiled as plain HTML, whatever stands beside them', async () => {
+  const compiled = Object.values(await compileAll({}, await makeCompiler(processor))).join('\n');
+  expect(compiled).toContain('"set:html"');
+  expect(compiled).not.toMatch(/_components\.(?:li|tr|td|strong)\b/);
+});
+
 describe('Texts that an earlier build has compiled', () => {
   it.each<[string, Record<string, Change>]>([
     ['the text', { 'organizations/acme.mdx': ['Its seat was Springfield', 'It sat in Springfield'] }],

@@ -20,7 +20,7 @@ import { latestTexts, type EditionRow } from '../../../src/ledger/editions.ts';
 import { findLikelyPlace } from '../../../src/ledger/guess-new-address.ts';
 import { markPlaces } from '../../../src/ledger/mark-places.ts';
 import { takeBackEdition } from '../../../src/ledger/take-back-edition.ts';
-import { partTitles } from '../../../src/reference/derived/parts.ts';
+import { words as ofSite } from '../../../src/words/words.ts';
 import { reportIn, type Problem } from '../../../src/text/problems.ts';
 import { toTextFile } from '../../../src/text/text-file.ts';
 import {
@@ -208,7 +208,7 @@ describe('500 random edits of the content', () => {
         const { page, fragment } = splitAddress(address);
         if (places.has(address) || (leadsTo ?? why) !== null) continue;
         const likely = findLikelyPlace({ address, last: latest.get(address), pageMovedTo: null }, marks);
-        const isOfPage = fragment !== null && Object.hasOwn(partTitles, fragment);
+        const isOfPage = fragment !== null && fragment in ofSite.partTitles;
         const [before, now] = [words.get(address) ?? '', places.get(likely ?? '') ?? ''];
         const isTied = fragment === null || splitAddress(likely ?? '').page === page;
         if (likely !== null && (isOfPage || !(isTied || now.includes(before)))) wrong.push(`${address}: ${likely}`);
