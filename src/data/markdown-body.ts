@@ -4,11 +4,11 @@ import { absoluteAddress, entryPath } from '../reference/addresses.ts';
 import { citationPattern, parseCitation } from '../reference/cited-text.ts';
 import { resolveEntryLink } from '../reference/entry-links.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
-import { statementKinds } from '../schema/statement.ts';
 import type { PublishedAt } from '../site.ts';
+import { describeStatement } from '../reference/place-label.ts';
 import { replaceNodes } from '../text/replace-nodes.ts';
-import { nameOf } from '../reference/names-of.ts';
 import { anchor, cites, emphasis, listItem, paragraph, strong, text } from './markdown-nodes.ts';
+import { words } from '../words/words.ts';
 
 /**
  * The text of an entry as plain Markdown: whole addresses in links, citations as links to their paragraphs, ids as
@@ -61,7 +61,7 @@ function statementItem(reference: Reference, entry: Entry, node: MdxJsxFlowEleme
   if (!statement) throw new Error(`${entry.file}: a statement without a record`);
   const topics = statement.topics.map((topic) => reference.topics.get(topic)?.title ?? topic);
   const head = paragraph(
-    strong(`${statementKinds[statement.kind]} of ${nameOf(reference, statement.by)}`),
+    strong(describeStatement(reference, statement)),
     text(topics.length > 0 ? ` (${topics.join(', ')}) ` : ' '),
     anchor(statement.id),
   );
@@ -86,6 +86,6 @@ function plainBlock(node: RootContent): RootContent[] {
   if (!isComponent(node, 'EditorNote')) return [node];
   // A note of several paragraphs keeps them.
   return (node.children as RootContent[]).map((child) =>
-    child.type === 'paragraph' ? paragraph(emphasis('Editor’s note:'), text(' '), ...child.children) : child,
+    child.type === 'paragraph' ? paragraph(emphasis(words.editorsNoteBegins), text(' '), ...child.children) : child,
   );
 }

@@ -4,12 +4,17 @@
  */
 import { followContents } from './follow-contents.client.ts';
 
-const loadNotes = () => import('./note-card.client.ts');
+/** Where the script of the notes does not come, the click follows the mark, as without scripts. */
+const showNote = (mark: HTMLAnchorElement, event: Event) =>
+  import('./note-card.client.ts').then(
+    (notes) => notes.showNote(mark, event),
+    () => event.type === 'click' && location.assign(mark.href),
+  );
 
 for (const reached of ['pointerover', 'focusin']) {
   document.addEventListener(reached, (event) => {
     const mark = markOf(event);
-    if (mark) void loadNotes().then(({ showNote }) => showNote(mark, event));
+    if (mark) void showNote(mark, event);
   });
 }
 document.addEventListener('click', (event) => {
@@ -19,7 +24,7 @@ document.addEventListener('click', (event) => {
   if (!mark || mark.hasAttribute('aria-describedby')) return;
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  void loadNotes().then(({ showNote }) => showNote(mark, event));
+  void showNote(mark, event);
 });
 followContents();
 

@@ -7,7 +7,7 @@ import config from '../../../astro.config.mjs';
 import { keptTexts } from '../../../src/build/kept-texts.ts';
 import { loadReference } from '../../../src/gate/load-reference.ts';
 import type { Reference } from '../../../src/reference/reference.ts';
-import { type Change, encode, smallContent, smallText } from '../../support/small-content.ts';
+import { type Change, encode, smallContent, smallText } from '../../support/content/small-content.ts';
 
 const content = vi.hoisted(() => ({ reference: undefined as Reference | undefined }));
 vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
