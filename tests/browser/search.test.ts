@@ -1,8 +1,8 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findViolations, loadAxe } from '../support/axe.ts';
-import { type Build, builds } from '../support/builds.ts';
-import { isFocused, logged, open, page, requested, site, useSite } from '../support/use-site.ts';
+import { findViolations, loadAxe } from '../support/browser/axe.ts';
+import { builds } from '../support/builds/builds.ts';
+import { isFocused, logged, open, page, requested, site, useSite } from '../support/browser/use-site.ts';
 
 const stateIs = (state: string) => page.locator(`[data-search-results][data-state="${state}"]`).waitFor();
 const titles = () => page.locator('[data-search-results] h2').allTextContents();
@@ -15,11 +15,8 @@ async function type(query: string): Promise<void> {
   await stateIs('ready');
 }
 
-describe.each<[string, Build]>([
-  ['at the root', builds.root],
-  ['below a base path', builds.base],
-])('the search of a site %s', (_, build) => {
-  useSite(build);
+describe('the search of a site below a base path', () => {
+  useSite(builds.base);
 
   it('leads from the box of any page to the answer, in the right section', async () => {
     await open('about/');
@@ -150,12 +147,5 @@ describe('the search page', () => {
       await loadAxe(page);
       expect(await findViolations(page), path).toEqual([]);
     }
-  });
-
-  it('fits a phone', async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open('search/?q=biometrics');
-    await stateIs('ready');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

@@ -4,6 +4,7 @@ import { patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './f
 import { chunkFile, indexFiles, placeOfRecord, textFile } from '../format/index-files.ts';
 import type { Manifest } from '../format/manifest.ts';
 import type { RecordField, StoredRecord } from '../format/record.ts';
+import { isEnglish } from '../../words/words.ts';
 
 /** What Pagefind found for one record, before its text is loaded. */
 export interface RawHit {
@@ -114,7 +115,7 @@ export async function openPagefind(
 
   return {
     async findWord(key) {
-      const indexed = stemAsIndexed(key);
+      const indexed = isEnglish ? stemAsIndexed(key) : key;
       const exact = await orTrouble(instance.search(`"${indexed}"`));
       if (exact.results.length === 0) return [];
       // Without quotation marks Pagefind also finds longer words, but it says how well a record matches.

@@ -7,6 +7,7 @@ import { askAlong } from './ask-along.client.ts';
 import { loadSearch } from './load-search.client.ts';
 import { make } from './search-elements.client.ts';
 import { describeCount, renderNotes } from './render-notes.client.ts';
+import { words } from '../../words/words.ts';
 
 const shownPages = 6;
 
@@ -67,7 +68,7 @@ function makeSearchDialog(box: HTMLInputElement, response: Promise<Response>) {
 
   function renderFailure(query: string): void {
     options.show(query.trim() === '' ? [] : [renderAllResults(query, searchPage)]);
-    notes.replaceChildren(make('p', {}, 'You can reach every page from these lists:'), renderWays());
+    notes.replaceChildren(make('p', {}, words.fromTheseLists), renderWays());
   }
 
   function askSoon(): void {

@@ -9,6 +9,7 @@ import { describeCount, renderNotes, shorten } from './render-notes.client.ts';
 import { loadSearch } from './load-search.client.ts';
 import { renderResult } from './render-results.client.ts';
 import { keepShortcutChoice } from './shortcut-choice.client.ts';
+import { words } from '../../words/words.ts';
 
 const pageSize = 10;
 /** Milliseconds after the last letter until the address is updated, which costs a slow device more than the search. */
@@ -71,7 +72,7 @@ export function runSearchPage(response: Promise<Response>): void {
 
   function renderFailure(): void {
     list.replaceChildren();
-    notes.replaceChildren(make('p', {}, 'You can reach every page from the index of names and the lists below.'));
+    notes.replaceChildren(make('p', {}, words.fromNamesAndLists));
     filter.count(new Map());
     facets.show(null);
     more.hidden = true;
