@@ -1,10 +1,11 @@
 import { entryPath, personPath } from './addresses.ts';
 import type { Reference } from './reference.ts';
 import { unattributed } from '../schema/statement.ts';
+import { words } from '../words/words.ts';
 
 /** The name that readers see for the id of an entry or a person. */
 export function nameOf(reference: Reference, id: string): string {
-  if (id === unattributed) return 'Unattributed';
+  if (id === unattributed) return words.unattributed;
   return reference.entries.get(id)?.title ?? reference.people.get(id)?.name ?? id;
 }
 

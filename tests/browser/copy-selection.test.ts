@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entryPath, sourcePath } from '../../src/reference/addresses.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
-import { builds } from '../support/builds.ts';
-import { arrive, open, page, passTime, requested, site, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { arrive, open, page, passTime, requested, site, useSite } from '../support/browser/use-site.ts';
 
 const reference = currentReference();
 /** The longest page there is, and the last of its statements. */
