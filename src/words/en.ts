@@ -100,7 +100,7 @@ export const relationTypes: Record<RelationType, EndWords> = {
   'overseen-by': { forward: 'Overseen by', inverse: 'Oversaw' },
   acquired: { forward: 'Acquired', inverse: 'Acquired by' },
   'finalizing-deal-with': { forward: 'Deal under way with', inverse: 'Deal under way with' },
-  'same-name': { forward: 'Company of the same name', inverse: 'Company of the same name' },
+  'same-name': { forward: 'Shares part of its name with', inverse: 'Shares part of its name with' },
   used: { forward: 'Used', inverse: 'Used by' },
   'addressed-to': { forward: 'Addressed to', inverse: 'Proposals addressed to it' },
   'in-dialogue-with': { forward: 'In dialogue with', inverse: 'In dialogue with' },
@@ -230,7 +230,7 @@ export const pageTitles = {
 export const pageScopes = {
   organization: 'Companies and their offices, associations, governments, and policy institutions.',
   initiative: 'Plans, programs, laws, transactions, and the proposals that speakers made.',
-  event: 'Panels, meetings, summits and milestones, with who took part and what was said.',
+  event: 'Panels, meetings, summits, forums and community events, with who took part and what was said.',
   people: 'Who spoke or took part, and the post each held at the time.',
   topics: 'What was said and done on each subject, and by whom.',
   names: 'Every name on this site, A to Z, and where it appears.',
@@ -395,7 +395,7 @@ export const sortEnds = {
 // Timeline
 
 export const timelineParts = {
-  past: 'Past when the source was written',
+  past: 'Past or under way when the source was written',
   ahead: 'Future when the source was written',
 };
 export const fiscalYearsAreJapanese =
