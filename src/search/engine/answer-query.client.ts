@@ -3,11 +3,11 @@ import { countValues } from './apply-facets.client.ts';
 import type { OpenSearch } from './open-index.client.ts';
 import { browsePages, findPages, type Found, type View } from './find-pages.client.ts';
 import { tellingWeight } from './matches.client.ts';
-import { correctText, resolveQuery, withoutWords, type Resolved } from './resolve.client.ts';
+import { correctText, resolveQuery, type Knowledge, type Resolved } from './resolve.client.ts';
 import { suggestPages, toFound, type Suggestion } from './suggest.client.ts';
 import { isNarrowed } from '../format/facets.ts';
 import { isAbbreviation } from '../words/corrections.client.ts';
-import { asksNothing, readQuery, type Query } from '../words/query.client.ts';
+import { asksNothing, isYear, readQuery, type Query } from '../words/query.client.ts';
 
 /** The least share of a query that the site must know; below it, results would not answer what was asked. */
 const leastKnown = 0.55;
@@ -20,14 +20,15 @@ const mostOffered = 3;
 
 /** Answers a query in the index. */
 export async function answerQuery(search: OpenSearch, typed: string, view: View): Promise<Answer> {
-  const query = readQuery(typed, search.thesaurus);
+  const knowledge = { ...search, thesaurus: await search.loadThesaurus(typed) };
+  const query = readQuery(typed, knowledge.thesaurus);
   const facets = isNarrowed(view) || view.sort === 'date' ? await search.loadFacets() : search.facets;
   if (asksNothing(query)) {
     if (!facets || !isNarrowed(view) || query.onlyStopWords) return idleAnswer(query.onlyStopWords);
     const found = await browsePages(await search.listRecords(), view, search.catalog, search.loadRecord, facets);
     return { ...idleAnswer(false), outcome: 'found', ...found };
   }
-  const { resolved, corrections } = await resolveCorrected(search, query, typed, view.isTyping === true);
+  const { resolved, corrections } = await resolveCorrected(knowledge, query, typed, view.isTyping === true);
   const { leftOut, isUnfinished } = resolved;
   const nothing: Answer = {
     ...idleAnswer(false),
@@ -43,18 +44,18 @@ export async function answerQuery(search: OpenSearch, typed: string, view: View)
   if (isKnown && query.either) await addEither(found, resolved, query.either, find);
   const isFound = found.counts.size > 0 || (isKnown && isNarrowed(view));
   if (!isFound && named.length === 0)
-    return { ...nothing, waysOn: isUnfinished ? [] : await listWaysOn(search, typed, leftOut) };
+    return { ...nothing, waysOn: isUnfinished ? [] : await listWaysOn(search, resolved) };
   // The chosen filters may leave nothing, although the words are found.
   return putNamedFirst({ ...nothing, ...found, outcome: 'found' }, named, view);
 }
 
 /** A corrected word finds all that it would have found if spelled right: synonyms, for example. */
-async function resolveCorrected(search: OpenSearch, query: Query, typed: string, isTyping: boolean) {
-  const asTyped = await resolveQuery(query, search, isTyping);
+async function resolveCorrected(knowledge: Knowledge, query: Query, typed: string, isTyping: boolean) {
+  const asTyped = await resolveQuery(query, knowledge, isTyping);
   const { corrections } = asTyped;
   if (corrections.length === 0) return { resolved: asTyped, corrections };
-  const corrected = readQuery(correctText(typed, corrections), search.thesaurus);
-  return { resolved: await resolveQuery(corrected, search, isTyping), corrections };
+  const corrected = readQuery(correctText(typed, corrections), knowledge.thesaurus);
+  return { resolved: await resolveQuery(corrected, knowledge, isTyping), corrections };
 }
 
 /**
@@ -87,13 +88,18 @@ async function addEither(
   found.pages.splice(0, Infinity, ...all.filter((page, at) => all.findIndex(({ path }) => path === page.path) === at));
 }
 
-/** Other queries: without the words that are nowhere, and with those that one of them begins. */
-async function listWaysOn(search: OpenSearch, typed: string, leftOut: readonly string[]): Promise<string[]> {
-  if (leftOut.length === 0) return [];
-  const rest = withoutWords(typed, leftOut);
-  const isTelling = !asksNothing(readQuery(rest, search.thesaurus));
-  const guesses = await search.loadGuesses();
-  return [...(isTelling ? [rest] : []), ...leftOut.flatMap((word) => guesses.complete(word).slice(0, mostOffered))];
+/** Queries that do find something: what is known of this one, and the words that its unknown ones begin. */
+async function listWaysOn(search: OpenSearch, { matches, phrases, leftOut }: Resolved): Promise<string[]> {
+  const known = [
+    ...phrases.map(({ term }) => `"${term.typed}"`),
+    // A year that is known, but not with the rest, is what kept them from being found.
+    ...matches.filter(({ term }) => !term.weak && (leftOut.length > 0 || !isYear(term))).map(({ term }) => term.typed),
+  ];
+  const guesses = leftOut.length > 0 ? await search.loadGuesses() : null;
+  const begun = leftOut.flatMap((word) => guesses?.complete(word).slice(0, mostOffered) ?? []);
+  const ways = [known.length < matches.length + phrases.length + leftOut.length ? known.join(' ') : '', ...begun];
+  const answers = await Promise.all(ways.map((way) => answerQuery(search, way, { limit: 1 })));
+  return ways.filter((_, at) => answers[at]?.outcome === 'found' && answers[at].leftOut.length === 0);
 }
 
 /**

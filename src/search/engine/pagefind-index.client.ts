@@ -25,10 +25,10 @@ export interface PagefindIndex {
   loadAll(): Promise<StoredRecord[]>;
   /** The list of words, for the correction of typing errors. */
   loadWords(): Promise<string>;
-  /** Right words that are not in the index, one on each line. */
+  /** Stems of right words that are not in the index, one on each line. */
   loadRightWords(): Promise<string>;
-  /** Groups of words that mean the same. */
-  loadSynonyms(): Promise<string[][]>;
+  /** Groups of words that mean the same: in Latin letters alone, or with others. */
+  loadSynonyms(file: typeof indexFiles.synonyms | typeof indexFiles.otherScripts): Promise<string[][]>;
 }
 
 /** The part of Pagefind's module that is used; `useFetch` is what the build adds to it. */
@@ -127,7 +127,7 @@ export async function openPagefind(
     loadFacets: () => fetchText(indexFiles.facets),
     loadWords: () => fetchText(indexFiles.words),
     loadRightWords: () => fetchText(indexFiles.rightWords),
-    loadSynonyms: async () => JSON.parse(await fetchText(indexFiles.synonyms)) as string[][],
+    loadSynonyms: async (file) => JSON.parse(await fetchText(file)) as string[][],
     async loadAll() {
       if (!(indexFiles.texts in manifest.files)) return [];
       const chunks = Array.from({ length: manifest.chunks }, (_, chunk) => loadOnce(chunkFile(chunk)));

@@ -1,7 +1,6 @@
 import type { Guesses } from '../words/corrections.client.ts';
 import type { matchTerms, TermMatch } from './matches.client.ts';
 import { replaceWords, type Query, type Term } from '../words/query.client.ts';
-import { foldWord } from '../words/fold.client.ts';
 import { toStem } from '../words/text.client.ts';
 import { makeAlternative, type Thesaurus } from '../words/thesaurus.client.ts';
 import type { Asked } from '../words/questions.client.ts';
@@ -109,13 +108,4 @@ async function joinNeighbors(terms: readonly Term[], matcher: ReturnType<typeof 
     next.alternatives.push(alternative);
   }
   return joined;
-}
-
-/** The query without those words; empty when nothing telling is left. */
-export function withoutWords(typed: string, words: readonly string[]): string {
-  const dropped = new Set(words.flatMap((word) => word.split(' ')).map(foldWord));
-  return typed
-    .split(/\s+/)
-    .filter((word) => !dropped.has(foldWord(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))))
-    .join(' ');
 }

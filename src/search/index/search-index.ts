@@ -4,6 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Reference } from '../../reference/reference.ts';
+import { isLatin } from '../../text/latin.ts';
+import { stem } from '../../text/stem.ts';
 import { chunkFolder, indexFiles, isPacked } from '../format/index-files.ts';
 import { listEnglishWords } from './english-words.ts';
 import { findNearWords } from './near-words.ts';
@@ -35,17 +37,21 @@ export async function buildSearchIndex(
   const stored = records.map(asStored);
   const texts = encode(JSON.stringify(stored));
   const groups = groupTexts(stored);
+  const [inLatin = [], inOthers = []] = [true, false].map((latin) =>
+    synonyms.filter((group) => group.every(isLatin) === latin),
+  );
   // A phrase is no word that someone may have mistyped.
-  const others = synonyms.flat().filter((phrase) => !phrase.includes(' '));
+  const others = inLatin.flat().filter((phrase) => !phrase.includes(' '));
   const words = listSearchWords(records);
   const indexed = parseWordList(words).map(({ spelling }) => spelling.toLowerCase());
   const bundle = new Map([
     ...files,
     ...groups.files,
     [indexFiles.words, encode(words)],
-    [indexFiles.rightWords, encode(findNearWords(listEnglishWords(), indexed, others).join('\n'))],
+    [indexFiles.rightWords, encode(stemsOf(findNearWords(listEnglishWords(), indexed, others)).join('\n'))],
     [indexFiles.facets, encode(JSON.stringify(listFacetValues(reference, records)))],
-    [indexFiles.synonyms, encode(JSON.stringify(synonyms))],
+    [indexFiles.synonyms, encode(JSON.stringify(inLatin))],
+    [indexFiles.otherScripts, encode(JSON.stringify(inOthers))],
     ...(texts.length <= mostTexts ? [[indexFiles.texts, texts] as const] : []),
   ]);
   const folder = `search-${hashBundle(bundle)}`;
@@ -78,6 +84,11 @@ export async function writeSearchIndex(files: ReadonlyMap<string, Uint8Array>, o
 export async function readSynonyms(file = 'content/synonyms.yaml'): Promise<string[][]> {
   if (!existsSync(file)) return [];
   return synonymsSchema.parse(parse(await readFile(file, 'utf8')));
+}
+
+/** The stems of words in the order of the alphabet: half as many, which pack better. */
+function stemsOf(words: readonly string[]): string[] {
+  return [...new Set(words.map(stem))].sort();
 }
 
 function hashBundle(bundle: ReadonlyMap<string, Uint8Array>): string {

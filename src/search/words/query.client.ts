@@ -11,8 +11,6 @@ export interface Query {
   terms: Term[];
   /** Phrases in quotation marks: their words must follow each other within one block. */
   phrases: Term[];
-  /** Stems of all words but stop words, in order, to compare with names. */
-  stems: string[];
   /** True when nothing but stop words was typed. */
   onlyStopWords: boolean;
   /** What kind of word is the answer, for a question that tells. */
@@ -50,16 +48,13 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
     // The words count in the ranking too, but not across the ends of the phrase.
     return ' ';
   });
-  const words = wordsIn(loose).slice(0, mostWords);
+  const words = wordsIn(loose, thesaurus.split).slice(0, mostWords);
   const telling = words.filter((word) => !isIgnored(word, words.length));
   const onlyStopWords = words.length > 0 && telling.length === 0 && phrases.length === 0;
   const terms = groupTerms(onlyStopWords ? [] : telling, thesaurus);
   return {
     terms,
     phrases,
-    stems: wordsIn(text.replaceAll('"', ' '))
-      .filter((word) => !isIgnored(word, words.length))
-      .map((word) => toStem(word.folded)),
     onlyStopWords,
     asked: askedFor(spelled),
     isOpen: /[\p{L}\p{M}\p{N}]$/u.test(typed) && words.at(-1) === telling.at(-1),
@@ -91,17 +86,19 @@ interface Word {
   place: number;
 }
 
-function wordsIn(text: string): Word[] {
+/** @param split Takes a word apart; the words of a phrase stay whole. */
+function wordsIn(text: string, split = (word: string): string[] => [word]): Word[] {
   const seen = new Set<number>();
   const tokens = tokenize(text).filter(({ position }) => !seen.has(position) && seen.add(position));
   const capital = tokens.map(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
-  return tokens.map(({ start, end }, at) => {
+  const words = tokens.flatMap(({ start, end }, at) => {
     const typed = text.slice(start, end);
     const month = /^may$/i.test(typed) && (/^\W*\d/.test(text.slice(end)) || /\d\W*$/.test(text.slice(0, start)));
     const capitals = /^\p{Lu}{2,}$/u.test(typed) && /\p{Ll}/u.test(text);
     const inName = capital[at] === true && (capital[at - 1] === true || capital[at + 1] === true);
-    return { typed, folded: foldWord(typed), isName: month || capitals, inName, place: at };
+    return split(typed).map((part) => ({ typed: part, folded: foldWord(part), isName: month || capitals, inName }));
   });
+  return words.map((word, place) => ({ ...word, place }));
 }
 
 function isIgnored(word: Word, queryLength: number): boolean {
@@ -150,6 +147,11 @@ function spellingsOf(group: readonly Word[]): Alternative[] {
 
 function exactly(words: readonly Word[]): Alternative {
   return { words: words.map(({ folded }) => folded), stems: words.map(({ folded }) => toStem(folded)), weight: 1 };
+}
+
+/** Whether a term is a year, which tells of what is sought when it was. */
+export function isYear({ typed }: Term): boolean {
+  return /^(?:19|20)\d\d$/.test(typed);
 }
 
 /**
