@@ -42,14 +42,15 @@ export function rankPages(
 function judgePage(
   { page, records, coverage, score }: CandidatePage,
   texts: ReadonlyMap<string, RecordText | null>,
-  { matches, phrases, leftOut, asked }: Resolved,
+  resolved: Resolved,
 ): JudgedPage | null {
+  const { matches, phrases, leftOut } = resolved;
   const all = [...matches, ...phrases];
   const telling = all.filter(({ term }) => !term.weak).length;
   const judged = records
     .flatMap(({ hit }) => texts.get(hit.id) ?? [])
     .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))
-    .map((text) => ({ text, judgment: judge(text, all, asked, page.kind) }))
+    .map((text) => ({ text, judgment: judge(text, all, resolved, page.kind) }))
     .filter(({ judgment }) => leftOut.length === 0 || standsTogether(judgment, telling))
     .sort((a, b) => b.judgment.score - a.judgment.score);
   const [best] = judged;

@@ -2,6 +2,7 @@ import type { PageKind } from '../format/page-kinds.ts';
 import { mayAnswer, type Asked } from '../words/questions.client.ts';
 import type { TermMatch } from './matches.client.ts';
 import type { Field, RecordText } from './record-text.client.ts';
+import type { Resolved } from './resolve.client.ts';
 import { findPlaces, nearness, spread } from './word-positions.client.ts';
 
 /** How well a record answers. */
@@ -31,7 +32,7 @@ const worthOfName = { lead: 2, section: 0.5 };
 const fields = Object.keys(fieldWorth) as Field[];
 
 /** Tables repeat what sentences on the page say: good answers, but the sentences read better. */
-const tableFactor: Readonly<Record<string, number>> = { dates: 0.9, figures: 0.9, relations: 0.8 };
+const tableFactor: Readonly<Record<string, number>> = { dates: 0.9, figures: 0.9, relations: 0.6 };
 /** Pages that lead to others are the answer when they are asked for by name. */
 const kindFactor: Readonly<Partial<Record<PageKind, number>>> = { topic: 0.6, overview: 0.3, source: 0.6, person: 0.8 };
 const leadsOn: Readonly<Partial<Record<PageKind, true>>> = { topic: true, overview: true, source: true, person: true };
@@ -41,16 +42,16 @@ const factorOfAsked = { table: 1.8, near: 1.3, without: 0.9 };
 /** Added for the page of a person who fits, where a person is asked for. */
 const worthOfPerson = { added: 2, coverage: 0.8 };
 /** Words between those of a query and the one that answers it: a number stands with what it counts. */
-const answerReach = { figure: 4, date: 10, place: 6 };
+const answerReach = { figure: 4, date: 10, place: 6, reason: 12 };
 
 /**
  * Judges a record by its text.
- * @param asked What kind of word answers the query.
+ * @param sought What kind of word answers the query, and what is counted.
  */
 export function judge(
   record: RecordText,
   matches: readonly TermMatch[],
-  asked: Asked | null,
+  { asked, counted }: Pick<Resolved, 'asked' | 'counted'>,
   kind: PageKind,
 ): Judgment {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
@@ -58,11 +59,13 @@ export function judge(
   let score = 0;
   let coverage = 0;
   const placesOfTerms: number[][] = [];
+  let placesOfCounted: number[] = [];
   for (const match of matches) {
     const found = judgeTerm(record, match);
     score += match.weight * found.score;
     coverage += match.weight * found.covers;
     placesOfTerms.push(found.places);
+    if (match === counted) placesOfCounted = found.places;
   }
   score /= total;
   coverage /= total;
@@ -74,7 +77,7 @@ export function judge(
     (1 + worthOfNearness * near) *
     brevity(record) *
     (tableFactor[fragment] ?? kindFactor[kind] ?? 1) *
-    askedFactor(record, fragment, asked, placesOfTerms);
+    askedFactor(record, fragment, asked, counted ? [placesOfCounted] : placesOfTerms);
   const isWho = asked === 'person' && kind === 'person' && coverage >= worthOfPerson.coverage;
   const named = nameBonus(record, matches, total, kind) + (isWho ? worthOfPerson.added : 0);
   return { score: judged, nameBonus: named, coverage, spread: spread(placesOfTerms) };
@@ -95,7 +98,7 @@ function askedFactor(
   const wordAt = (at: number): string => content.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   const hasAnswer = tokens.some(({ position }, at) => mayAnswer(asked, wordAt(at), wordAt(at - 1)) && isNear(position));
   if (!hasAnswer) return factorOfAsked.without;
-  const table = { figure: 'figures', date: 'dates', place: null }[asked];
+  const table = { figure: 'figures', date: 'dates', place: null, reason: 'reasons' }[asked];
   return fragment === table ? factorOfAsked.table : factorOfAsked.near;
 }
 

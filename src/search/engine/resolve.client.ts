@@ -15,6 +15,8 @@ export interface Resolved {
   leftOut: string[];
   /** What kind of word answers it. */
   asked: Asked | null;
+  /** The match of what is counted, where that is asked for. */
+  counted: TermMatch | null;
   /** One of them is part of a name, so the name must be a different one. */
   lacksName: boolean;
   /** The last word begins none that is known, but may still go on. */
@@ -46,6 +48,7 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     corrections: [],
     leftOut: [],
     asked: query.asked,
+    counted: null,
     lacksName: false,
     isUnfinished: false,
   };
@@ -54,6 +57,7 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     const { term } = match;
     if (match.records.size > 0) {
       resolved.matches.push(match);
+      if (at === query.counted) resolved.counted = match;
       continue;
     }
     if (isTyping && query.isOpen && at === found.length - 1) {

@@ -15,6 +15,8 @@ export interface Query {
   onlyStopWords: boolean;
   /** What kind of word is the answer, for a question that tells. */
   asked: Asked | null;
+  /** The place among the terms of what is counted, after "how many" or "number of"; -1 for none. */
+  counted: number;
   /** Whether someone who types may still be at the last term: nothing follows its last letter. */
   isOpen: boolean;
   /** Of "X or Y" and "X vs Y" the places of X and Y among the terms. */
@@ -57,6 +59,7 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
     phrases,
     onlyStopWords,
     asked: askedFor(spelled),
+    counted: findCounted(words, terms),
     isOpen: /[\p{L}\p{M}\p{N}]$/u.test(typed) && words.at(-1) === telling.at(-1),
     either: findEither(words, terms),
   };
@@ -68,6 +71,11 @@ function findEither(words: readonly Word[], terms: readonly Term[]): Query['eith
   const before = terms.findLastIndex(({ from }) => from < at);
   const after = terms.findIndex(({ from }) => from > at);
   return at < 1 || before < 0 || after < 0 ? null : [before, after];
+}
+
+function findCounted(words: readonly Word[], terms: readonly Term[]): number {
+  const at = words.findIndex(({ folded }) => folded === 'many' || folded === 'number');
+  return at < 0 ? -1 : terms.findIndex(({ from }) => from > at);
 }
 
 /** True for a query that asks for nothing: empty, punctuation only, or stop words only. */

@@ -1,5 +1,5 @@
 /** What kind of word answers a question. */
-export type Asked = 'figure' | 'date' | 'place' | 'person';
+export type Asked = 'figure' | 'date' | 'place' | 'person' | 'reason';
 
 /** The first that fits decides: "how many people" asks for a figure, not for people. */
 const askingWords: readonly (readonly [Asked, RegExp])[] = [
@@ -8,6 +8,7 @@ const askingWords: readonly (readonly [Asked, RegExp])[] = [
     'figure',
     /\bhow (?:many|much|large|big|high|often)\b|\bnumber of\b|\b(?:what|which) (?:percentage|percent|share|amount)\b/i,
   ],
+  ['reason', /^\W*why\b|\b(?:reasons? (?:for|why)|what for)\b/i],
   ['place', /\bwhere\b|\b(?:what|which|in) (?:city|state|country|place|town)\b/i],
   [
     'person',
@@ -29,6 +30,7 @@ const relations: readonly (readonly [RegExp, string])[] = [
     'operations in ',
   ],
   [/\bwho\s+(?:represent(?:s|ed)?|spoke for|speaks for)\b/gi, 'who'],
+  [/\bstands? for\b/gi, ''],
   [/\bhow long(?: has| have| had| is| was| ago)?\b/gi, 'when'],
   [/\bbelong(?:s|ed|ing)?\s+to\b/gi, 'member'],
   [/\b(?:who|that)\s+(?:runs?|ran|leads?|led|heads?|headed|is in charge of)\b/gi, 'who head'],
@@ -55,6 +57,7 @@ const answers: Readonly<Record<Exclude<Asked, 'person'>, RegExp>> = {
   figure: /^(?!(?:1[89]|20)\d\d$).*\d/,
   date: /^(?:(?:1[89]|20)\d\d|years|since)$/i,
   place: /^\p{Lu}\p{L}+$/u,
+  reason: /^(?:because|reasons?|aims?|aimed|purpose|goals?|so|response|order|therefore)$/i,
 };
 
 /**
@@ -64,5 +67,6 @@ const answers: Readonly<Record<Exclude<Asked, 'person'>, RegExp>> = {
 export function mayAnswer(asked: Asked | null, word: string, before: string): boolean {
   if (asked === null || asked === 'person') return false;
   if (!answers[asked].test(word)) return false;
-  return asked === 'figure' ? !months.test(before) : asked === 'date' || placing.test(before);
+  if (asked === 'place') return placing.test(before);
+  return asked !== 'figure' || !months.test(before);
 }
