@@ -28,11 +28,17 @@ const fieldWorth: Record<Field, { score: number; covers: number }> = {
 };
 const leadTitle = { score: 1.05, covers: 1 };
 const worthOfNearness = 0.6;
-const worthOfName = { lead: 2, section: 0.5 };
+const worthOfName = { lead: 2, section: 0.5, definition: 2 };
+/** Of a name, where something about it is asked for that may stand elsewhere. */
+const shareOfNameInQuestion = 0.5;
+/** What is asked for by its name alone. */
+const byName: Readonly<Partial<Record<Asked, true>>> = { person: true, meaning: true };
 const fields = Object.keys(fieldWorth) as Field[];
 
 /** Tables repeat what sentences on the page say: good answers, but the sentences read better. */
-const tableFactor: Readonly<Record<string, number>> = { dates: 0.9, figures: 0.9, relations: 0.6 };
+const tableFactor: Readonly<Record<string, number>> = { dates: 0.9, figures: 0.9, relations: 0.4 };
+/** Answers come before what was asked. */
+const factorOfQuestion = 0.8;
 /** Pages that lead to others are the answer when they are asked for by name. */
 const kindFactor: Readonly<Partial<Record<PageKind, number>>> = { topic: 0.6, overview: 0.3, source: 0.6, person: 0.8 };
 const leadsOn: Readonly<Partial<Record<PageKind, true>>> = { topic: true, overview: true, source: true, person: true };
@@ -71,15 +77,21 @@ export function judge(
   coverage /= total;
   const near = nearness(placesOfTerms);
   const fragment = record.path.split('#')[1] ?? '';
+  // The glossary leads on to what is said, unless it is asked what a word means.
+  const isDefinition = asked === 'meaning' && kind === 'overview' && !record.isLead;
   const judged =
     score *
     coverage ** 2.5 *
     (1 + worthOfNearness * near) *
     brevity(record) *
-    (tableFactor[fragment] ?? kindFactor[kind] ?? 1) *
+    (isDefinition ? 1 : (tableFactor[fragment] ?? kindFactor[kind] ?? 1)) *
+    (record.statement?.startsWith('Question') ? factorOfQuestion : 1) *
     askedFactor(record, fragment, asked, counted ? [placesOfCounted] : placesOfTerms);
   const isWho = asked === 'person' && kind === 'person' && coverage >= worthOfPerson.coverage;
-  const named = nameBonus(record, matches, total, kind) + (isWho ? worthOfPerson.added : 0);
+  const name = nameBonus(record, matches, total, coverage, isDefinition ? null : kind);
+  const asName = isDefinition ? worthOfName.definition : record.isLead ? worthOfName.lead : worthOfName.section;
+  const named =
+    name * asName * (asked === null || byName[asked] ? 1 : shareOfNameInQuestion) + (isWho ? worthOfPerson.added : 0);
   return { score: judged, nameBonus: named, coverage, spread: spread(placesOfTerms) };
 }
 
@@ -89,7 +101,8 @@ function askedFactor(
   asked: Asked | null,
   placesOfTerms: readonly (readonly number[])[],
 ): number {
-  if (asked === null || asked === 'person') return 1;
+  if (asked === null || asked === 'person' || asked === 'meaning') return 1;
+  if (asked === 'reason' && fragment === 'reasons') return factorOfAsked.table;
   const reach = answerReach[asked];
   const isNear = (position: number): boolean => {
     const near = placesOfTerms.filter((places) => places.some((place) => Math.abs(place - position) <= reach));
@@ -98,7 +111,7 @@ function askedFactor(
   const wordAt = (at: number): string => content.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   const hasAnswer = tokens.some(({ position }, at) => mayAnswer(asked, wordAt(at), wordAt(at - 1)) && isNear(position));
   if (!hasAnswer) return factorOfAsked.without;
-  const table = { figure: 'figures', date: 'dates', place: null, reason: 'reasons' }[asked];
+  const table = { figure: 'figures', date: 'dates', place: null, reason: null }[asked];
   return fragment === table ? factorOfAsked.table : factorOfAsked.near;
 }
 
@@ -125,8 +138,17 @@ function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; co
   return best;
 }
 
-/** A page or section whose name is the query is its answer. */
-function nameBonus(record: RecordText, matches: readonly TermMatch[], total: number, kind: PageKind): number {
+/**
+ * How far the query is the name of the page or section, 0 to 1.
+ * @param kind Null where it is the answer itself although its page leads to others.
+ */
+function nameBonus(
+  record: RecordText,
+  matches: readonly TermMatch[],
+  total: number,
+  coverage: number,
+  kind: PageKind | null,
+): number {
   let best = 0;
   for (const [at, name] of record.names.entries()) {
     const stems = new Set(name);
@@ -141,18 +163,13 @@ function nameBonus(record: RecordText, matches: readonly TermMatch[], total: num
     }
     const share = covered / total;
     const whole = named.size === stems.size;
-    // Of a page that leads to others, only the name typed alone is a call for it; words for a topic are no names of it,
-    // and a term of the glossary comes after what is said.
-    const worth = !leadsOn[kind]
-      ? 1
-      : !whole || share < 0.95 || !record.isLead
-        ? 0
-        : kind === 'topic' && at > 0
-          ? 0.25
-          : 1;
+    // Of a page that leads to others, only the name typed alone is a call for it, or a person's with what the person is.
+    // Words for a topic are no names of it, and a term of the glossary comes after what is said.
+    const isCalled = whole && record.isLead && (kind === 'person' ? coverage > 0.8 : share > 0.95);
+    const worth = kind === null || !leadsOn[kind] ? 1 : !isCalled ? 0 : kind === 'topic' && at > 0 ? 0.25 : 1;
     best = Math.max(best, worth * share ** 2 * (whole ? 1 : 0.25));
   }
-  return best * (record.isLead ? worthOfName.lead : worthOfName.section);
+  return best;
 }
 
 function brevity(record: RecordText): number {

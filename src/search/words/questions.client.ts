@@ -1,5 +1,5 @@
 /** What kind of word answers a question. */
-export type Asked = 'figure' | 'date' | 'place' | 'person' | 'reason';
+export type Asked = 'figure' | 'date' | 'place' | 'person' | 'reason' | 'meaning';
 
 /** The first that fits decides: "how many people" asks for a figure, not for people. */
 const askingWords: readonly (readonly [Asked, RegExp])[] = [
@@ -8,6 +8,7 @@ const askingWords: readonly (readonly [Asked, RegExp])[] = [
     'figure',
     /\bhow (?:many|much|large|big|high|often)\b|\bnumber of\b|\b(?:what|which) (?:percentage|percent|share|amount)\b/i,
   ],
+  ['meaning', /^\W*(?:what(?:'s| is| are)|define|definition of|meaning of)\s+\S+(?:\s+\S+){0,3}\W*$|\bmeans?\W*$|\bstands? for\W*$/i],
   ['reason', /^\W*why\b|\b(?:reasons? (?:for|why)|what for)\b/i],
   ['place', /\bwhere\b|\b(?:what|which|in) (?:city|state|country|place|town)\b/i],
   [
@@ -53,7 +54,7 @@ export function unifyRelations(text: string): string {
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const placing = /^(?:in|at|from|near|around)$/i;
-const answers: Readonly<Record<Exclude<Asked, 'person'>, RegExp>> = {
+const answers: Readonly<Record<Exclude<Asked, 'person' | 'meaning'>, RegExp>> = {
   figure: /^(?!(?:1[89]|20)\d\d$).*\d/,
   date: /^(?:(?:1[89]|20)\d\d|years|since)$/i,
   place: /^\p{Lu}\p{L}+$/u,
@@ -65,7 +66,7 @@ const answers: Readonly<Record<Exclude<Asked, 'person'>, RegExp>> = {
  * @param before The word before it: the number after the name of a month is a day, and "in" leads to a place.
  */
 export function mayAnswer(asked: Asked | null, word: string, before: string): boolean {
-  if (asked === null || asked === 'person') return false;
+  if (asked === null || asked === 'person' || asked === 'meaning') return false;
   if (!answers[asked].test(word)) return false;
   if (asked === 'place') return placing.test(before);
   return asked !== 'figure' || !months.test(before);
