@@ -6,7 +6,7 @@ import { tellingWeight } from './matches.client.ts';
 import { correctText, resolveQuery, type Knowledge, type Resolved } from './resolve.client.ts';
 import { suggestPages, toFound, type Suggestion } from './suggest.client.ts';
 import { isNarrowed } from '../format/facets.ts';
-import { isAbbreviation } from '../words/corrections.client.ts';
+import { isAbbreviation, isRomanized } from '../words/corrections.client.ts';
 import { asksNothing, isYear, readQuery, type Query } from '../words/query.client.ts';
 
 /** The least share of a query that the site must know; below it, results would not answer what was asked. */
@@ -18,15 +18,27 @@ const mostNamed = 3;
 /** How many words are offered for one that nothing has. */
 const mostOffered = 3;
 
-/** Answers a query in the index. */
+/** Answers a query in the index; where nothing is found, with other queries that find something. */
 export async function answerQuery(search: OpenSearch, typed: string, view: View): Promise<Answer> {
+  const { answer, resolved } = await answerOnce(search, typed, view);
+  if (answer.outcome !== 'nothing' || !resolved || answer.isUnfinished) return answer;
+  return { ...answer, waysOn: await listWaysOn(search, resolved) };
+}
+
+interface Answered {
+  answer: Answer;
+  /** Null where nothing is asked. */
+  resolved: Resolved | null;
+}
+
+async function answerOnce(search: OpenSearch, typed: string, view: View): Promise<Answered> {
   const knowledge = { ...search, thesaurus: await search.loadThesaurus(typed) };
   const query = readQuery(typed, knowledge.thesaurus);
   const facets = isNarrowed(view) || view.sort === 'date' ? await search.loadFacets() : search.facets;
   if (asksNothing(query)) {
-    if (!facets || !isNarrowed(view) || query.onlyStopWords) return idleAnswer(query.onlyStopWords);
+    if (!facets || !isNarrowed(view) || query.onlyStopWords) return asAnswer(idleAnswer(query.onlyStopWords));
     const found = await browsePages(await search.listRecords(), view, search.catalog, search.loadRecord, facets);
-    return { ...idleAnswer(false), outcome: 'found', ...found };
+    return asAnswer({ ...idleAnswer(false), outcome: 'found', ...found });
   }
   const { resolved, corrections } = await resolveCorrected(knowledge, query, typed, view.isTyping === true);
   const { leftOut, isUnfinished } = resolved;
@@ -35,18 +47,22 @@ export async function answerQuery(search: OpenSearch, typed: string, view: View)
     ...{ outcome: 'nothing', corrections, leftOut, isUnfinished },
     facets: facets && countValues([], view, facets),
   };
-  const named =
-    isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, correctText(typed, corrections), view, leftOut);
+  const asNames = leftOut.length > 0 && leftOut.every(isRomanized) ? knownWords(resolved) : correctText(typed, corrections);
+  const named = isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, asNames, view, leftOut);
   const find = (what: Resolved): Promise<Found> =>
     findPages(what, view, search.catalog, search.loadRecord, facets, new Set(named.map(({ page }) => page)));
+  // Who gives a name in Japanese and in English means one thing.
   const isKnown = isKnownEnough(resolved, search.catalog.pageOf.size);
   const found = isKnown ? await find(resolved) : { ...nothing, pages: [] };
   if (isKnown && query.either) await addEither(found, resolved, query.either, find);
   const isFound = found.counts.size > 0 || (isKnown && isNarrowed(view));
-  if (!isFound && named.length === 0)
-    return { ...nothing, waysOn: isUnfinished ? [] : await listWaysOn(search, resolved) };
+  if (!isFound && named.length === 0) return asAnswer(nothing, resolved);
   // The chosen filters may leave nothing, although the words are found.
-  return putNamedFirst({ ...nothing, ...found, outcome: 'found' }, named, view);
+  return asAnswer(putNamedFirst({ ...nothing, ...found, outcome: 'found' }, named, view), resolved);
+}
+
+function asAnswer(answer: Answer, resolved: Resolved | null = null): Answered {
+  return { answer, resolved };
 }
 
 /** A corrected word finds all that it would have found if spelled right: synonyms, for example. */
@@ -88,6 +104,11 @@ async function addEither(
   found.pages.splice(0, Infinity, ...all.filter((page, at) => all.findIndex(({ path }) => path === page.path) === at));
 }
 
+/** What is known of a query, each word once. */
+function knownWords({ matches }: Resolved): string {
+  return [...new Set(matches.map(({ term }) => term.typed))].join(' ');
+}
+
 /** Queries that do find something: what is known of this one, and the words that its unknown ones begin. */
 async function listWaysOn(search: OpenSearch, { matches, phrases, leftOut }: Resolved): Promise<string[]> {
   const known = [
@@ -98,8 +119,8 @@ async function listWaysOn(search: OpenSearch, { matches, phrases, leftOut }: Res
   const guesses = leftOut.length > 0 ? await search.loadGuesses() : null;
   const begun = leftOut.flatMap((word) => guesses?.complete(word).slice(0, mostOffered) ?? []);
   const ways = [known.length < matches.length + phrases.length + leftOut.length ? known.join(' ') : '', ...begun];
-  const answers = await Promise.all(ways.map((way) => answerQuery(search, way, { limit: 1 })));
-  return ways.filter((_, at) => answers[at]?.outcome === 'found' && answers[at].leftOut.length === 0);
+  const answers = await Promise.all(ways.map((way) => answerOnce(search, way, { limit: 1 })));
+  return ways.filter((_, at) => answers[at]?.answer.outcome === 'found' && answers[at].answer.leftOut.length === 0);
 }
 
 /**

@@ -159,11 +159,10 @@ function keepAnswers(
   }));
 }
 
-/** Keeps pages that have most of the query; if words were left out, the rest must be in one place. */
+/** Keeps pages that have the greater part of the query; if words were left out, the rest must be in one place. */
 function dropLoose(pages: readonly CandidatePage[], { leftOut }: Resolved): CandidatePage[] {
-  const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
   return pages.filter(({ coverage, records }) =>
-    leftOut.length > 0 ? records.some((record) => record.coverage > 0.75) : coverage >= Math.max(0.45, 0.55 * best),
+    leftOut.length > 0 ? records.some((record) => record.coverage > 0.75) : coverage >= 0.55,
   );
 }
 

@@ -95,6 +95,11 @@ export function isAbbreviation(typed: string): boolean {
   return typed.length <= longestAbbreviation && /^[\p{Lu}\d.&]{2,}$/u.test(typed);
 }
 
+/** Whether a word may be Japanese in Latin letters: nothing but its syllables. */
+export function isRomanized(typed: string): boolean {
+  return /^(?:(?:[kgsztdnhbpmrwyjf]|[cs]h|ts|[kgnhbpmr]y)?[aiueo]|n(?![aiueoy]))+$/i.test(typed);
+}
+
 function splitInTwo(typed: string, known: ReadonlySet<string>): [string, string] | null {
   for (let at = 3; at <= typed.length - 3; at++) {
     const parts: [string, string] = [typed.slice(0, at), typed.slice(at)];

@@ -31,6 +31,8 @@ const relations: readonly (readonly [RegExp, string])[] = [
     'operations in ',
   ],
   [/\bwho\s+(?:represent(?:s|ed)?|spoke for|speaks for)\b/gi, 'who'],
+  [/\bhow much (?:money\s+)?(?:does|do|did|has|have)\s+(.+?)\s+(?:make|made|earn|earned)\b/gi, 'how much revenue $1'],
+  [/\bhow much money\b/gi, 'how much'],
   [/\bstands? for\b/gi, ''],
   [/\bhow long(?: has| have| had| is| was| ago)?\b/gi, 'when'],
   [/\bbelong(?:s|ed|ing)?\s+to\b/gi, 'member'],
