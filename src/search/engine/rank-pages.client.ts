@@ -78,7 +78,7 @@ function judgePage(
  * telling words in one place are no coincidence, even if they are further apart.
  */
 function standsTogether({ coverage, spread }: Judgment, telling: number): boolean {
-  return coverage >= 0.85 && spread <= (telling >= 3 ? 12 : 6);
+  return coverage >= 0.83 && spread <= (telling >= 3 ? 12 : 6);
 }
 
 function hasPhrase({ fields }: RecordText, { term }: TermMatch): boolean {

@@ -167,7 +167,7 @@ function nameBonus(
     // Words for a topic are no names of it, and a term of the glossary comes after what is said.
     const isCalled = whole && record.isLead && (kind === 'person' ? coverage > 0.8 : share > 0.95);
     const worth = kind === null || !leadsOn[kind] ? 1 : !isCalled ? 0 : kind === 'topic' && at > 0 ? 0.25 : 1;
-    best = Math.max(best, worth * share ** 2 * (whole ? 1 : 0.25));
+    best = Math.max(best, worth * (kind === 'person' ? coverage : share) ** 2 * (whole ? 1 : 0.25));
   }
   return best;
 }

@@ -13,7 +13,7 @@ const askingWords: readonly (readonly [Asked, RegExp])[] = [
   ['place', /\bwhere\b|\b(?:what|which|in) (?:city|state|country|place|town)\b/i],
   [
     'person',
-    /\bwho(?:se|m)?\b|\S\s+(?:job|job title|title|post|position|role|bio|biography)\W*$|^\W*(?:(?:job )?title|post|position|role|bio|biography) of\b|^\W*(?:head|boss|chief|leader|president|chair\w*|ceo) of\b/i,
+    /\bwho(?:se|m)?\b|\S\s+(?:job|job title|title|post|position|role|bio|biography|president|chairman|ceo|社長|会長)\W*$|^\W*(?:(?:job )?title|post|position|role|bio|biography) of\b|^\W*(?:head|boss|chief|leader|president|chair\w*|ceo) of\b/i,
   ],
 ];
 
@@ -25,6 +25,7 @@ const relations: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:people|persons|workers|staff)\s+(?:does|do|did)\s+(.+?)\s+(?:employ|have)\b/gi, 'employees $1'],
   [/\bwork(?:s|ed|ing)?\s+(?:for|at)\b(?=\s+\w)/gi, 'employees'],
+  [/\bhow (?:big|large) (?:is|was|are)\b/gi, 'how many employees'],
   [/\bhow old (?:is|was|are)\b/gi, 'when founded'],
   [
     /\b(?:come|came|coming|arrived?|get|got|moved?)\s+(?:in)?to\s+(?=(?:the\s+)?(?:u\.?s|united|america|japan|europe))/gi,

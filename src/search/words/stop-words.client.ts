@@ -32,7 +32,7 @@ const weakWords = new Set(
   kind kinds type types sort part parts place places case cases fact facts detail details overview summary background
   history story article page pages topic topics issue issues view views opinion opinions comment comments statement
   statements quote quotes remark remarks reason reasons purpose example examples source sources document documents
-  definition meaning information
+  definition meaning information according bad gain gains bigger smaller work works together
   new good better best big large old great different several various certain current currently recent recently today now
   one two first last next main key called named regarding concerning related involved around towards toward
   play plays played lack lacks problem problems cause causes caused discuss discusses discussed mention mentions
