@@ -47,11 +47,11 @@ async function answerOnce(search: OpenSearch, typed: string, view: View): Promis
     ...{ outcome: 'nothing', corrections, leftOut, isUnfinished },
     facets: facets && countValues([], view, facets),
   };
-  const asNames = leftOut.length > 0 && leftOut.every(isRomanized) ? knownWords(resolved) : correctText(typed, corrections);
-  const named = isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, asNames, view, leftOut);
+  // Who gives a name in Japanese and in English means one thing.
+  const asNames = leftOut.every(isRomanized) ? withoutWords(typed, leftOut) : typed;
+  const named = isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, correctText(asNames, corrections), view, leftOut);
   const find = (what: Resolved): Promise<Found> =>
     findPages(what, view, search.catalog, search.loadRecord, facets, new Set(named.map(({ page }) => page)));
-  // Who gives a name in Japanese and in English means one thing.
   const isKnown = isKnownEnough(resolved, search.catalog.pageOf.size);
   const found = isKnown ? await find(resolved) : { ...nothing, pages: [] };
   if (isKnown && query.either) await addEither(found, resolved, query.either, find);
@@ -104,9 +104,9 @@ async function addEither(
   found.pages.splice(0, Infinity, ...all.filter((page, at) => all.findIndex(({ path }) => path === page.path) === at));
 }
 
-/** What is known of a query, each word once. */
-function knownWords({ matches }: Resolved): string {
-  return [...new Set(matches.map(({ term }) => term.typed))].join(' ');
+/** A query without those words, each of the others once. */
+function withoutWords(typed: string, words: readonly string[]): string {
+  return words.length === 0 ? typed : [...new Set(typed.split(/\s+/))].filter((word) => !words.includes(word)).join(' ');
 }
 
 /** Queries that do find something: what is known of this one, and the words that its unknown ones begin. */

@@ -32,13 +32,12 @@ export interface OpenSearch {
 
 /**
  * Opens the index that the manifest names.
- * @param attempt How many times it has been tried; the first takes the manifest that is on its way.
+ * @param attempt How many times it has been tried.
  * @throws SearchUnavailable
  */
 export async function openSearch(surroundings: Surroundings, attempt: number): Promise<OpenSearch> {
   const { root, fetch } = surroundings;
-  const known = attempt === 0 ? surroundings.manifest : undefined;
-  const manifest = await (known ?? fetchManifest(root, fetch));
+  const manifest = await (surroundings.manifest?.(attempt) ?? fetchManifest(root, fetch));
   const index = await openPagefind(surroundings, manifest, attempt);
   const synonyms = await index.loadSynonyms(indexFiles.synonyms);
   const latin = readThesaurus(synonyms);

@@ -45,8 +45,8 @@ export interface Surroundings {
   /** Address of the site's root, with a slash at the end. */
   root: string;
   fetch: Fetch;
-  /** The manifest, where it has been asked for already; a later try fetches it anew. */
-  manifest?: Promise<Manifest>;
+  /** The manifest, where others need it too; the first attempt is 0, and later ones ask for it anew. */
+  manifest?: (attempt: number) => Promise<Manifest>;
   /** Imports a module by its address. */
   importModule: (url: string) => Promise<unknown>;
 }

@@ -28,7 +28,7 @@ const fieldWorth: Record<Field, { score: number; covers: number }> = {
 };
 const leadTitle = { score: 1.05, covers: 1 };
 const worthOfNearness = 0.6;
-const worthOfName = { lead: 2, section: 0.5, definition: 2 };
+const worthOfName = { lead: 2, section: 0.5, definition: 3, person: 3 };
 /** Of a name, where something about it is asked for that may stand elsewhere. */
 const shareOfNameInQuestion = 0.5;
 /** What is asked for by its name alone. */
@@ -38,13 +38,13 @@ const fields = Object.keys(fieldWorth) as Field[];
 /** Tables repeat what sentences on the page say: good answers, but the sentences read better. */
 const tableFactor: Readonly<Record<string, number>> = { dates: 0.9, figures: 0.9, relations: 0.4 };
 /** Answers come before what was asked. */
-const factorOfQuestion = 0.8;
+const factorOfQuestion = 0.65;
 /** Pages that lead to others are the answer when they are asked for by name. */
 const kindFactor: Readonly<Partial<Record<PageKind, number>>> = { topic: 0.6, overview: 0.3, source: 0.6, person: 0.8 };
 const leadsOn: Readonly<Partial<Record<PageKind, true>>> = { topic: true, overview: true, source: true, person: true };
 
 /** What a place gains that has the kind of word that is asked for, in a table or near the others, or loses without. */
-const factorOfAsked = { table: 1.8, near: 1.3, without: 0.9 };
+const factorOfAsked = { table: 1.8, near: 1.3, counted: 1.6, without: 0.9 };
 /** Added for the page of a person who fits, where a person is asked for. */
 const worthOfPerson = { added: 2, coverage: 0.8 };
 /** Words between those of a query and the one that answers it: a number stands with what it counts. */
@@ -89,9 +89,9 @@ export function judge(
     askedFactor(record, fragment, asked, counted ? [placesOfCounted] : placesOfTerms);
   const isWho = asked === 'person' && kind === 'person' && coverage >= worthOfPerson.coverage;
   const name = nameBonus(record, matches, total, coverage, isDefinition ? null : kind);
-  const asName = isDefinition ? worthOfName.definition : record.isLead ? worthOfName.lead : worthOfName.section;
+  const place = isDefinition ? 'definition' : !record.isLead ? 'section' : kind === 'person' ? 'person' : 'lead';
   const named =
-    name * asName * (asked === null || byName[asked] ? 1 : shareOfNameInQuestion) + (isWho ? worthOfPerson.added : 0);
+    name * worthOfName[place] * (asked === null || byName[asked] ? 1 : shareOfNameInQuestion) + (isWho ? worthOfPerson.added : 0);
   return { score: judged, nameBonus: named, coverage, spread: spread(placesOfTerms) };
 }
 
@@ -112,7 +112,8 @@ function askedFactor(
   const hasAnswer = tokens.some(({ position }, at) => mayAnswer(asked, wordAt(at), wordAt(at - 1)) && isNear(position));
   if (!hasAnswer) return factorOfAsked.without;
   const table = { figure: 'figures', date: 'dates', place: null, reason: null }[asked];
-  return fragment === table ? factorOfAsked.table : factorOfAsked.near;
+  if (fragment === table) return factorOfAsked.table;
+  return asked === 'figure' && placesOfTerms.length === 1 ? factorOfAsked.counted : factorOfAsked.near;
 }
 
 function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; covers: number; places: number[] } {

@@ -18,14 +18,18 @@ export interface LoadedSearch extends Search {
  */
 export function loadSearch(root: string, asked?: Promise<Manifest>): LoadedSearch {
   let loading: Promise<Search> | null = null;
-  const manifest = asked ?? fetchManifest(root, (url, init) => fetch(url, init));
-  const pages = manifest.then(listPages).catch(() => []);
+  const fetchAnew = () => fetchManifest(root, (url, init) => fetch(url, init));
+  let manifest = asked ?? fetchAnew();
+  // Who asks for something is told.
+  manifest.catch(() => null);
+  const list = () => manifest.then(listPages).catch(() => []);
 
   function load(): Promise<Search> {
     loading ??= import('../engine/engine.client.ts').then(({ makeSearch }) =>
       makeSearch({
         root,
-        manifest,
+        // What a later try fetches serves the suggestions too.
+        manifest: (attempt) => (attempt === 0 ? manifest : (manifest = fetchAnew())),
         fetch: (url, init) => fetch(url, init),
         importModule: (url) => import(/* @vite-ignore */ url),
       }),
@@ -35,8 +39,8 @@ export function loadSearch(root: string, asked?: Promise<Manifest>): LoadedSearc
   }
 
   return {
-    listPages: () => pages,
-    suggest: async (typed) => suggestPages(await pages, typed).map(toFound),
+    listPages: list,
+    suggest: async (typed) => suggestPages(await list(), typed).map(toFound),
     ask: async (typed, view) => (await load()).ask(typed, view),
     loadFacets: async () => (await load()).loadFacets(),
     warmUp: async () => (await load()).warmUp(),
