@@ -49,7 +49,8 @@ async function answerOnce(search: OpenSearch, typed: string, view: View): Promis
   };
   // Who gives a name in Japanese and in English means one thing.
   const asNames = leftOut.every(isRomanized) ? withoutWords(typed, leftOut) : typed;
-  const named = isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, correctText(asNames, corrections), view, leftOut);
+  const named =
+    isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, correctText(asNames, corrections), view, leftOut);
   const find = (what: Resolved): Promise<Found> =>
     findPages(what, view, search.catalog, search.loadRecord, facets, new Set(named.map(({ page }) => page)));
   const isKnown = isKnownEnough(resolved, search.catalog.pageOf.size);
@@ -106,7 +107,9 @@ async function addEither(
 
 /** A query without those words, each of the others once. */
 function withoutWords(typed: string, words: readonly string[]): string {
-  return words.length === 0 ? typed : [...new Set(typed.split(/\s+/))].filter((word) => !words.includes(word)).join(' ');
+  return words.length === 0
+    ? typed
+    : [...new Set(typed.split(/\s+/))].filter((word) => !words.includes(word)).join(' ');
 }
 
 /** Queries that do find something: what is known of this one, and the words that its unknown ones begin. */

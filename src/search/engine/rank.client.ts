@@ -46,7 +46,7 @@ const leadsOn: Readonly<Partial<Record<PageKind, true>>> = { topic: true, overvi
 /** What a place gains that has the kind of word that is asked for, in a table or near the others, or loses without. */
 const factorOfAsked = { table: 1.8, near: 1.3, counted: 1.6, without: 0.9 };
 /** Added for the page of a person who fits, where a person is asked for. */
-const worthOfPerson = { added: 2, coverage: 0.8 };
+const worthOfPerson = { added: 2, coverage: 0.7 };
 /** Words between those of a query and the one that answers it: a number stands with what it counts. */
 const answerReach = { figure: 4, date: 10, place: 6, reason: 12 };
 
@@ -91,7 +91,8 @@ export function judge(
   const name = nameBonus(record, matches, total, coverage, isDefinition ? null : kind);
   const place = isDefinition ? 'definition' : !record.isLead ? 'section' : kind === 'person' ? 'person' : 'lead';
   const named =
-    name * worthOfName[place] * (asked === null || byName[asked] ? 1 : shareOfNameInQuestion) + (isWho ? worthOfPerson.added : 0);
+    name * worthOfName[place] * (asked === null || byName[asked] ? 1 : shareOfNameInQuestion) +
+    (isWho ? worthOfPerson.added : 0);
   return { score: judged, nameBonus: named, coverage, spread: spread(placesOfTerms) };
 }
 

@@ -145,7 +145,8 @@ function spellingsOf(group: readonly Word[]): Alternative[] {
   const american = americanForm(word.folded);
   if (american !== null) return [own, makeAlternative(american, 1)];
   // No rule of English takes the plural off letters without a vowel.
-  if (/^\p{Lu}{2,}s$/u.test(word.typed)) return [own, makeAlternative(word.folded.slice(0, -1), 1)];
+  if (/^\p{Lu}{2,}s?$/u.test(word.typed))
+    return [own, makeAlternative(word.folded.replace(/s?$/, word.typed.endsWith('s') ? '' : 's'), 1)];
   const other = otherFormOfNumber(word.folded);
   const inOtherForm = other === null ? [] : [makeAlternative(other, 1)];
   if (!/^\d{1,3}$/.test(toStem(word.folded))) return [own, ...inOtherForm];

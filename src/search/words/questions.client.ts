@@ -8,12 +8,15 @@ const askingWords: readonly (readonly [Asked, RegExp])[] = [
     'figure',
     /\bhow (?:many|much|large|big|high|often)\b|\bnumber of\b|\b(?:what|which) (?:percentage|percent|share|amount)\b/i,
   ],
-  ['meaning', /^\W*(?:what(?:'s| is| are)|define|definition of|meaning of)\s+\S+(?:\s+\S+){0,3}\W*$|\bmeans?\W*$|\bstands? for\W*$/i],
+  [
+    'meaning',
+    /^\W*(?:what(?:'s| is| are)|define|definition of|meaning of)\s+\S+(?:\s+\S+){0,3}\W*$|\bmeans?\W*$|\bstands? for\W*$/i,
+  ],
   ['reason', /^\W*why\b|\b(?:reasons? (?:for|why)|what for)\b/i],
   ['place', /\bwhere\b|\b(?:what|which|in) (?:city|state|country|place|town)\b/i],
   [
     'person',
-    /\bwho(?:se|m)?\b|\S\s+(?:job|job title|title|post|position|role|bio|biography|president|chairman|ceo|社長|会長)\W*$|^\W*(?:(?:job )?title|post|position|role|bio|biography) of\b|^\W*(?:head|boss|chief|leader|president|chair\w*|ceo) of\b/i,
+    /\bwho(?:se|m)?\b|\S\s+(?:job|job title|title|post|position|role|bio|biography|president|chairman|ceo)\W*$|(?:社長|会長)$|^\W*(?:(?:job )?title|post|position|role|bio|biography) of\b|^\W*(?:head|boss|chief|leader|president|chair\w*|ceo) of\b/i,
   ],
 ];
 

@@ -1,5 +1,6 @@
 /** Stretches of one script: where it changes, a word ends. */
-const stretches = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|\p{Script=Hangul}+|\p{Script=Hiragana}+|[\p{Script=Latin}\p{N}]+|./gu;
+const stretches =
+  /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|\p{Script=Hangul}+|\p{Script=Hiragana}+|[\p{Script=Latin}\p{N}]+|./gu;
 const particles = /^\p{Script=Hiragana}+$/u;
 
 /**
