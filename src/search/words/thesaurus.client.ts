@@ -21,7 +21,7 @@ export interface Thesaurus {
   /** Synonyms of a phrase with these stems; none if it is not listed. */
   find(stems: readonly string[]): readonly Alternative[];
   /** The words of a word in a script without spaces, taken apart by what is listed and by names. */
-  split(word: string): string[];
+  split: (word: string) => string[];
 }
 
 const synonymWeight = 0.7;
