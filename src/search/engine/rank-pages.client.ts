@@ -16,8 +16,6 @@ export interface JudgedPage {
 
 /** What counts for a page besides its best record. */
 const worth = {
-  /** What the best record lacks is elsewhere on the page. */
-  elsewhere: 0.4,
   /** Many records have all terms: the page is about them. */
   fullRecords: 0.08,
   /** The page has many matching records. */
@@ -40,7 +38,7 @@ export function rankPages(
 }
 
 function judgePage(
-  { page, records, coverage, score }: CandidatePage,
+  { page, records, score }: CandidatePage,
   texts: ReadonlyMap<string, RecordText | null>,
   resolved: Resolved,
 ): JudgedPage | null {
@@ -58,17 +56,11 @@ function judgePage(
     const textDecides = phrases.length > 0 || leftOut.length > 0;
     return textDecides ? null : { page, score: score / 1000 - 1, records: [] };
   }
-  const elsewhere = Math.max(0, coverage - best.judgment.coverage);
   const named = Math.max(...judged.map(({ judgment }) => judgment.nameBonus));
   const full = records.filter((record) => record.coverage > 0.95).length;
   return {
     page,
-    score:
-      best.judgment.score +
-      named +
-      worth.elsewhere * elsewhere +
-      worth.fullRecords * Math.log2(1 + full) +
-      worth.size * Math.log2(page.records),
+    score: best.judgment.score + named + worth.fullRecords * Math.log2(1 + full) + worth.size * Math.log2(page.records),
     records: judged,
   };
 }

@@ -35,8 +35,8 @@ const shareOfNameInQuestion = 0.5;
 const byName: Readonly<Partial<Record<Asked, true>>> = { person: true, meaning: true };
 const fields = Object.keys(fieldWorth) as Field[];
 
-/** Tables repeat what sentences on the page say: good answers, but the sentences read better. */
-const tableFactor: Readonly<Record<string, number>> = { dates: 0.9, figures: 0.9, relations: 0.4 };
+/** What is only listed as related says little. */
+const factorOfRelations = 0.4;
 /** Answers come before what was asked. */
 const factorOfQuestion = 0.65;
 /** Pages that lead to others are the answer when they are asked for by name. */
@@ -83,8 +83,7 @@ export function judge(
     score *
     coverage ** 2.5 *
     (1 + worthOfNearness * near) *
-    brevity(record) *
-    (isDefinition ? 1 : (tableFactor[fragment] ?? kindFactor[kind] ?? 1)) *
+    (isDefinition ? 1 : fragment === 'relations' ? factorOfRelations : (kindFactor[kind] ?? 1)) *
     (record.statement?.startsWith('Question') ? factorOfQuestion : 1) *
     askedFactor(record, fragment, asked, counted ? [placesOfCounted] : placesOfTerms);
   const isWho = asked === 'person' && kind === 'person' && coverage >= worthOfPerson.coverage;
@@ -172,8 +171,4 @@ function nameBonus(
     best = Math.max(best, worth * (kind === 'person' ? coverage : share) ** 2 * (whole ? 1 : 0.25));
   }
   return best;
-}
-
-function brevity(record: RecordText): number {
-  return 1.1 - 0.15 * Math.min(record.fields.content.length / 250, 1);
 }
