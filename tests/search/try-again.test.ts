@@ -18,7 +18,8 @@ it('a search that found no manifest has answers and suggestions once it is there
   vi.stubGlobal('fetch', (url: string) =>
     Promise.resolve(isThere ? new Response(readFileSync(new URL(url))) : new Response('', { status: 404 })),
   );
-  const search = loadSearch(`${pathToFileURL(opened.folder).href}/`);
+  const root = `${pathToFileURL(opened.folder).href}/`;
+  const search = loadSearch(root, fetch(`${root}search.json`));
   expect(await search.suggest('keidan')).toEqual([]);
   await expect(search.ask('keidanren', { limit: 10 })).rejects.toThrow();
   isThere = true;

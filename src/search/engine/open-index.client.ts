@@ -37,7 +37,10 @@ export interface OpenSearch {
  */
 export async function openSearch(surroundings: Surroundings, attempt: number): Promise<OpenSearch> {
   const { root, fetch } = surroundings;
-  const manifest = await (surroundings.manifest?.(attempt) ?? fetchManifest(root, fetch));
+  const known = attempt === 0 ? surroundings.manifest : undefined;
+  const asked = known ?? fetchManifest(root, fetch);
+  if (!known) surroundings.tell?.(asked);
+  const manifest = await asked;
   const index = await openPagefind(surroundings, manifest, attempt);
   const synonyms = await index.loadSynonyms(indexFiles.synonyms);
   const latin = readThesaurus(synonyms);

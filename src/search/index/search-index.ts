@@ -18,6 +18,7 @@ import { makeSearchRecords } from './search-records.ts';
 import { listSearchWords } from './search-words.ts';
 import { synonymsSchema } from '../../schema/synonyms.ts';
 import { asStored, buildPagefind } from './build-pagefind.ts';
+import { isEnglish } from '../../words/words.ts';
 
 /** Up to this many bytes (a seventh compressed), the texts of all records are offered as one file to read ahead. */
 const mostTexts = 500_000;
@@ -38,7 +39,7 @@ export async function buildSearchIndex(
   const texts = encode(JSON.stringify(stored));
   const groups = groupTexts(stored);
   const [inLatin = [], inOthers = []] = [true, false].map((latin) =>
-    synonyms.filter((group) => group.every(isLatin) === latin),
+    synonyms.filter((group) => (!isEnglish || group.every(isLatin)) === latin),
   );
   // A phrase is no word that someone may have mistyped.
   const others = inLatin.flat().filter((phrase) => !phrase.includes(' '));
@@ -48,7 +49,7 @@ export async function buildSearchIndex(
     ...files,
     ...groups.files,
     [indexFiles.words, encode(words)],
-    [indexFiles.rightWords, encode(stemsOf(findNearWords(listEnglishWords(), indexed, others)).join('\n'))],
+    [indexFiles.rightWords, encode(isEnglish ? listRightStems(indexed, others).join('\n') : '')],
     [indexFiles.facets, encode(JSON.stringify(listFacetValues(reference, records)))],
     [indexFiles.synonyms, encode(JSON.stringify(inLatin))],
     [indexFiles.otherScripts, encode(JSON.stringify(inOthers))],
@@ -86,9 +87,9 @@ export async function readSynonyms(file = 'content/synonyms.yaml'): Promise<stri
   return synonymsSchema.parse(parse(await readFile(file, 'utf8')));
 }
 
-/** The stems of words in the order of the alphabet: half as many, which pack better. */
-function stemsOf(words: readonly string[]): string[] {
-  return [...new Set(words.map(stem))].sort();
+/** The stems of right words in the order of the alphabet: fewer than words, and they pack better. */
+function listRightStems(indexed: readonly string[], others: readonly string[]): string[] {
+  return [...new Set(findNearWords(listEnglishWords(), indexed, others).map(stem))].sort();
 }
 
 function hashBundle(bundle: ReadonlyMap<string, Uint8Array>): string {

@@ -1,8 +1,7 @@
 import type { FoundPage } from '../engine/answer.client.ts';
 import type { Search } from '../engine/engine.client.ts';
-import { fetchManifest } from '../engine/manifest-file.client.ts';
 import { suggestPages, toFound } from '../engine/suggest.client.ts';
-import { listPages, type Manifest, type Page } from '../format/manifest.ts';
+import { listPages, readManifest, type Page } from '../format/manifest.ts';
 
 /** The search of a site; its code is loaded when it is first needed, not with the page. */
 export interface LoadedSearch extends Search {
@@ -14,22 +13,19 @@ export interface LoadedSearch extends Search {
 
 /**
  * Makes the search of the site with this root.
- * @param asked The manifest, where it is on its way.
+ * @param response The manifest, which is on its way.
  */
-export function loadSearch(root: string, asked?: Promise<Manifest>): LoadedSearch {
+export function loadSearch(root: string, response: Promise<Response>): LoadedSearch {
   let loading: Promise<Search> | null = null;
-  const fetchAnew = () => fetchManifest(root, (url, init) => fetch(url, init));
-  let manifest = asked ?? fetchAnew();
-  // Who asks for something is told.
-  manifest.catch(() => null);
-  const list = () => manifest.then(listPages).catch(() => []);
+  const manifest = response.then(async (file) => readManifest(file.ok ? await file.text() : 'null'));
+  let pages = manifest.then(listPages).catch(() => []);
 
   function load(): Promise<Search> {
     loading ??= import('../engine/engine.client.ts').then(({ makeSearch }) =>
       makeSearch({
         root,
-        // What a later try fetches serves the suggestions too.
-        manifest: (attempt) => (attempt === 0 ? manifest : (manifest = fetchAnew())),
+        manifest,
+        tell: (later) => (pages = later.then(listPages).catch(() => [])),
         fetch: (url, init) => fetch(url, init),
         importModule: (url) => import(/* @vite-ignore */ url),
       }),
@@ -39,8 +35,8 @@ export function loadSearch(root: string, asked?: Promise<Manifest>): LoadedSearc
   }
 
   return {
-    listPages: list,
-    suggest: async (typed) => suggestPages(await list(), typed).map(toFound),
+    listPages: () => pages,
+    suggest: async (typed) => suggestPages(await pages, typed).map(toFound),
     ask: async (typed, view) => (await load()).ask(typed, view),
     loadFacets: async () => (await load()).loadFacets(),
     warmUp: async () => (await load()).warmUp(),

@@ -1,4 +1,5 @@
 import { isLatin } from '../../text/latin.ts';
+import { isEnglish } from '../../words/words.ts';
 import { foldWord } from './fold.client.ts';
 import { splitWord } from './segment.client.ts';
 import { tokenize, toStem } from './text.client.ts';
@@ -41,7 +42,9 @@ export function readThesaurus(groups: readonly (readonly string[])[], names: rea
       // Only the significant words of a query are looked up.
       const stems = tellingWords(phrase).map(toStem);
       const key = stems.join(' ');
-      const others = alternatives.filter(({ words }, at) => group[at] !== phrase && words.every(isLatin));
+      const others = alternatives.filter(
+        ({ words }, at) => group[at] !== phrase && (!isEnglish || words.every(isLatin)),
+      );
       byPhrase.set(key, [...(byPhrase.get(key) ?? []), ...others]);
       longest = Math.max(longest, stems.length);
     }
@@ -49,7 +52,7 @@ export function readThesaurus(groups: readonly (readonly string[])[], names: rea
   return {
     longest,
     find: (stems) => byPhrase.get(stems.join(' ')) ?? [],
-    split: (word) => (isLatin(word) ? [word] : splitWord(word, known)),
+    split: (word) => (!isEnglish || isLatin(word) ? [word] : splitWord(word, known)),
   };
 }
 

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { writeContentFolder } from '../../support/content-folder.ts';
-import { smallContent, type Change } from '../../support/small-content.ts';
+import { writeContentFolder, smallContent, type Change } from '../../support/content/small-content.ts';
 
 const script = resolve(import.meta.dirname, '../../../src/commands/check.ts');
 const folders: string[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DatePoint, formatDate, InvalidDate, isoDate, parseDate, sortKey } from '../../../src/text/dates.ts';
+import { type DatePoint, InvalidDate, isoDate, parseDate, sortKey } from '../../../src/text/dates.ts';
+import { formatDate } from '../../../src/words/format-date.ts';
 
 const start = (written: string): DatePoint => parseDate(written).start;
 
