@@ -1,7 +1,7 @@
 import { absoluteAddress, files, paths, sourcePath, twinPath } from '../reference/addresses.ts';
 import { entryKinds, type Reference } from '../reference/reference.ts';
 import { site, type PublishedAt } from '../site.ts';
-import { exampleCitation, namesFiscalYears } from '../reference/source-words.ts';
+import { exampleCitation, tellFiscalYears } from '../reference/source-words.ts';
 import { kindTitles } from '../reference/kind-titles.ts';
 import { joinSentences } from './record-parts.ts';
 
@@ -10,8 +10,9 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
   const line = (title: string, path: string, about: string) =>
     `- [${escapeText(title)}](${absoluteAddress(path, at)}): ${escapeText(about)}`;
   const entries = [...reference.entries.values()];
-  const warning = namesFiscalYears(reference)
-    ? 'Do not report a recommendation as adopted, or a fiscal year (FY2013, April 2013 to March 2014) as a calendar year.'
+  const fiscalYears = tellFiscalYears(reference);
+  const warning = fiscalYears
+    ? `Do not report a recommendation as adopted, or a fiscal year as a calendar year: ${fiscalYears}.`
     : 'Do not report a recommendation as adopted.';
   const parts = [
     [`# ${site.name}`],

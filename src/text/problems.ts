@@ -95,6 +95,8 @@ export const problemTexts = {
     `the figure ${figure} is not printed in ${cited}; correct it, or cite the paragraph that prints it`,
   'date-not-printed': (date: string, cited: string) =>
     `${date} is not printed in ${cited}; correct the date, or cite the paragraph that prints it${/^\d/.test(date) ? ' (a fiscal year is written FY2013)' : ''}`,
+  'mixed-fiscal-years': (beginnings: string) =>
+    `the documents cited count fiscal years differently: they begin in ${beginnings}; cite the one whose year is meant`,
   'summary-sentences': (count: number) => `the summary has ${count} sentences; expected exactly one`,
   'summary-too-long': (length: number, limit: number) =>
     `the summary has ${length} characters without its citations; at most ${limit} are allowed`,

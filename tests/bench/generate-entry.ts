@@ -72,6 +72,7 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
     (host.statements as string[]).push(statement.id);
   }
   const topics = [...new Set([random.pick(around.topics), random.pick(around.topics)])];
+  const when = year(random);
   return {
     ...{ id, title, aliases, topics, summary, sections, statements, mentions },
     file: `${kind}s/${id}.mdx`,
@@ -85,7 +86,8 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
       ? [{ measure: sentence.heading(), value: figure(random), asOf: null, account: 'unattributed', refs }]
       : [],
     cited: [],
-    ...data(outline, summary, random),
+    ...data(outline, summary, when),
+    date: kind === 'organization' ? null : parseDate(when),
   };
 }
 
@@ -113,12 +115,12 @@ function relation(random: Random, { outlines }: Surroundings, sentence: Writer):
   return { type: 'related', to: random.pick(outlines).id, note: [sentence()], refs };
 }
 
-function data({ kind, title, aliases }: Outline, summary: CitedSentence[], random: Random) {
+function data({ kind, title, aliases }: Outline, summary: CitedSentence[], when: string) {
   const fields = {
     ...{ title, aliases, topics: [], relations: [], keyDates: [], keyFigures: [] },
     summary: summary.map(({ text }) => `${text} [@${cite}]`).join(' '),
   };
-  const period = { date: year(random), cite };
+  const period = { date: when, cite };
   if (kind === 'organization') return { kind, data: { ...fields, type: 'company' as const } };
   if (kind === 'initiative') {
     return { kind, data: { ...fields, kind: 'programme' as const, period, lead: [], participants: [] } };
