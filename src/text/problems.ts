@@ -35,6 +35,8 @@ export const problemTexts = {
   'empty-file': () => 'the file is empty; expected front matter between two lines of --- and a text',
   'invalid-utf8': (byte: number) => `byte ${byte} is not valid UTF-8; save the file as UTF-8`,
   'forbidden-character': (name: string) => `${name} is not allowed; delete it (it is invisible in most editors)`,
+  'merge-mark': (mark: string) =>
+    `${mark} was left by a Git merge; keep one of the two versions, and delete the three lines that mark them`,
   'open-question': (what: string) => `still to be written: ${what || 'what TODO stands for'}`,
   'too-deep': () => 'this is nested too deeply; make it flatter',
 
@@ -82,6 +84,10 @@ export const problemTexts = {
   'citation-without-sentence': () =>
     'this citation follows no sentence; put it after the sentence it supports, and several paragraphs into one citation: [@source:1; @source:2]',
   'citation-before-stop': (stop: string) => `this citation stands before "${stop}"; put it after, with a space between`,
+  'citation-inside-row': () =>
+    'this citation stands inside a row of a table; put it at the end of the last cell, where it covers the whole row',
+  'footnote-mark': (mark: string) =>
+    `${mark} marks a footnote, and there are none; cite the source as [@source:number], and give a remark of yours in <EditorNote>`,
   'linked-citation': (text: string) => `the citation ${text} is written as a link; remove the part in parentheses`,
   'misplaced-citation': (where: string) => `${where} takes no citation; cite after the sentences of the text`,
 

@@ -68,7 +68,9 @@ export function readSource(file: TextFile, id: string, report: Report): ReadSour
     report(offsetOf(['url']), 'missing-key', 'foundOn', 'when and how the address was found: { date, how }');
   }
   if (url !== undefined) checkLocators(checked.data.paragraphs, offsetOf, report);
-  return { source: { id, file: file.path, ...checked.data }, offsetOf };
+  // The pages go on after it.
+  const speaksAsOf = checked.data.speaksAsOf.replace(/(?<![.!?])$/, '.');
+  return { source: { id, file: file.path, ...checked.data, speaksAsOf }, offsetOf };
 }
 
 /** Reads `content/people.yaml`. */

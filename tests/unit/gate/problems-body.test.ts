@@ -44,6 +44,20 @@ describe('The check of what a text may hold', () => {
     ],
     ['explains HTML comments', withBlock('<!-- later -->'), `${plan}:20:2 mdx-syntax`, 'HTML comments are not allowed'],
     ['explains a tag that is not closed', withBlock('Some <b>text.'), `${plan}:20:6 mdx-syntax`, 'closing tag'],
+    [
+      'explains a statement that is not closed',
+      { [acme]: ['</Statement>', ''] },
+      `${acme}:40:1 mdx-syntax`,
+      '<Statement> has no closing tag; write </Statement> on a line of its own below its text',
+    ],
+    [
+      'finds the quotation mark that an attribute lacks',
+      withBlock(
+        '<Statement id="x" by="jane-doe" label="Fair play>\n\nDoe spoke. [@talk:4]\n\n</Statement>\n\n<Statement id="y">\n\nDoe left. [@talk:4]\n\n</Statement>',
+      ),
+      `${plan}:20:39 mdx-syntax`,
+      'the quotation mark that begins here is never closed',
+    ],
     ['explains a brace', withBlock('A { brace.'), `${plan}:20:3 mdx-syntax`, 'a brace { begins an expression'],
     [
       'explains a sign for "less than"',

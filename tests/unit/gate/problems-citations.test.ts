@@ -275,6 +275,18 @@ describe('The check of figures', () => {
       'June 20, 2021 is not printed in any paragraph of talk',
     ],
     [
+      'finds the mark of a footnote',
+      { [acme]: ['- The plan came first. [@talk:4]', '- The plan came first.[^1] [@talk:4]'] },
+      `${acme}:31:23 footnote-mark`,
+      '[^1] marks a footnote, and there are none; cite the source as [@source:number]',
+    ],
+    [
+      'finds a citation inside the row of a table',
+      { [acme]: ['| Founding | 1910 [@talk:3] |', '| Founding [@talk:3] | 1910 |'] },
+      `${acme}:36:12 citation-inside-row`,
+      'put it at the end of the last cell, where it covers the whole row',
+    ],
+    [
       'finds a number in words',
       { [acme]: ['It backed', 'With three thousand people it backed'] },
       `${acme}:29:53 missing-figure`,

@@ -4,6 +4,7 @@ import { encode, smallText } from '../../support/small-content.ts';
 
 const acme = 'organizations/acme.mdx';
 const bureau = 'organizations/bureau.mdx';
+const plan = 'initiatives/plan.mdx';
 const front = '---\ntitle: Office\nsummary: An office. [@page:1]\ntype: office\n---\n';
 
 describe('The check of files', () => {
@@ -163,6 +164,42 @@ describe('The check of front matter', () => {
       'never closed',
     ],
     [
+      'closes it in what it proposes',
+      { [bureau]: ['title: The Bureau', "title: 'The Bureau"] },
+      `${bureau}:2:8 yaml-syntax`,
+      "put the whole text between quotation marks: title: 'The Bureau'",
+    ],
+    [
+      'keeps an apostrophe in what it proposes',
+      { [bureau]: ['title: The Bureau', "title: 'til now"] },
+      `${bureau}:2:8 yaml-syntax`,
+      'title: "\'til now"',
+    ],
+    [
+      'finds a list where a key is expected',
+      { [bureau]: ['type: office', 'type: office\n[a, b]: c'] },
+      `${bureau}:6:1 yaml-syntax`,
+      'a [ or { at the start of a key begins a list or a group of keys',
+    ],
+    [
+      'finds a group of keys where a key is expected',
+      { 'people.yaml': ['  familyName: Doe', '  {familyName}: Doe'] },
+      'people.yaml:3:3 yaml-syntax',
+      'a [ or { at the start of a key begins a list or a group of keys',
+    ],
+    [
+      'finds a list where one of some words is expected',
+      { [plan]: ['kind: proposal', 'kind: [proposal]'] },
+      `${plan}:4:7 wrong-type`,
+      'expected one of strategy, programme, project, government-policy, law, proposal, found a list',
+    ],
+    [
+      'finds the marks of a merge, and nothing else about the file',
+      { [bureau]: ['type: office', '<<<<<<< HEAD\ntype: office\n=======\ntype: unit\n>>>>>>> other'] },
+      `${bureau}:5:1 merge-mark`,
+      'keep one of the two versions',
+    ],
+    [
       'finds a colon in a text, and shows how to write it',
       { [bureau]: ['title: The Bureau', 'title: The Bureau: an office'] },
       `${bureau}:2:8 yaml-syntax`,
@@ -310,6 +347,30 @@ describe('The check of front matter', () => {
       'finds a date in a form of its own',
       { 'people.yaml': ['2021-05-20', 'May 2021'] },
       'people.yaml:8:13 invalid-date',
+    ],
+    [
+      'finds a beginning of fiscal years that is none',
+      { 'sources/talk.yaml': ['speaksAsOf: May 2021', 'speaksAsOf: May 2021\nfiscalYearBegins: 10'] },
+      'sources/talk.yaml:7:19 wrong-type',
+    ],
+    [
+      'tells how to write that they begin in the year before',
+      { 'sources/talk.yaml': ['speaksAsOf: May 2021', 'speaksAsOf: May 2021\nfiscalYearBegins: October before'] },
+      'sources/talk.yaml:7:19 invalid-value',
+      'expected a month, such as "July", or "October of the year before" where FY2021 began in October 2020',
+    ],
+    [
+      'finds a fiscal year of two documents that count differently',
+      {
+        'sources/page.yaml': text(
+          smallText('sources/page.yaml')
+            .replace("['1910']", "['1910', FY2013]")
+            .replace('sha256', 'fiscalYearBegins: July\nsha256'),
+        ),
+        [plan]: ['date: FY2013\n  cite: talk:4', 'date: FY2013\n  cite: talk:4; page:2'],
+      },
+      `${plan}:6:9 mixed-fiscal-years`,
+      'they begin in April and in July; cite the one whose year is meant',
     ],
     [
       'finds a time as of which a source speaks that is none',

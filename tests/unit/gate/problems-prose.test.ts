@@ -298,6 +298,15 @@ describe('The check of what a statement needs', () => {
       '"max-roe" is neither the host nor a participant of this event',
     ],
     [
+      'finds an organization that speaks there without having been there',
+      {
+        'events/meeting.mdx': text(
+          `${smallText('events/meeting.mdx')}\n${roesWord.replace('max-roe', 'acme').replace('Roe asked', 'Acme asked')}\n`,
+        ),
+      },
+      'events/meeting.mdx:19:1 speaker-not-there',
+    ],
+    [
       'finds it in a question',
       withStatement('The chair asked how. [@talk:4]', 'kind="question"'),
       `${plan}:22:1 statement-without-speaker`,
