@@ -52,14 +52,16 @@ export function exampleCitation({ sources }: Reference): string {
 
 /** What the fiscal years of the documents are, by one of each: `FY2013 runs from April 2013 to March 2014`; else empty. */
 export function tellFiscalYears({ sources }: Reference): string {
-  const told = new Map<string, string>();
+  const told = new Map<string, { words: string; shortTitle: string }>();
   for (const { shortTitle, fiscalYearBegins = 'April', paragraphs } of sources.values()) {
     const year = paragraphs.flatMap(({ figures }) => figures.find((figure) => /^FY\d{4}$/.test(figure)) ?? [])[0];
     const begins = year && parseDate(year, fiscalYearBegins).start.begins;
     if (!begins || told.has(fiscalYearBegins)) continue;
     const ends = begins.month === 1 ? { ...begins, month: 12 } : { year: begins.year + 1, month: begins.month - 1 };
     const [from, to] = [begins, ends].map((month) => formatPoint({ precision: 'month', ...month }));
-    told.set(fiscalYearBegins, `${year} runs from ${from} to ${to}${sources.size > 1 ? ` in ${shortTitle}` : ''}`);
+    told.set(fiscalYearBegins, { words: `${year} runs from ${from} to ${to}`, shortTitle });
   }
-  return [...told.values()].join(', ');
+  return [...told.values()]
+    .map(({ words, shortTitle }) => (told.size > 1 ? `in ${shortTitle}, ${words}` : words))
+    .join('; ');
 }
