@@ -58,6 +58,7 @@ export const sourceSchema = z.strictObject({
       /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of the year before)?$/,
       'expected a month, such as "July", or "October of the year before" where FY2021 began in October 2020',
     )
+    .describe('a month, such as "July", or "October of the year before" where FY2021 began in October 2020')
     .optional(),
   /** Shown on every page that reports what the source attributes to speakers. */
   disclaimer: z.string().trim().min(1).optional(),

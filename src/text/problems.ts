@@ -111,6 +111,7 @@ export const problemTexts = {
   'block-too-long': (limit: number) =>
     `a paragraph, list or table of more than ${limit} characters begins here; split it`,
   'mdx-syntax': (detail: string) => `this is not valid MDX: ${detail}`,
+  'empty-section': () => 'nothing stands under this heading; write a text, or remove it',
   'forbidden-import': () => 'import and export are not allowed; a line of text must not begin with these words',
   'forbidden-expression': () =>
     "expressions and comments in braces are not allowed, except a heading's id: ## Heading {/* #some-id */}",

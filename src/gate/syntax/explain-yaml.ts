@@ -48,6 +48,10 @@ export function explainYaml(code: string, message: string, text: string, offset:
   if (/end with a [\]}]/.test(message)) {
     return { offset, detail: 'the list or group that begins above is not closed; end it with ] or }' };
   }
+  const odd = /^[ \t]*[\u00a0\u2000-\u200a\u202f\u3000]/.test(written);
+  if (odd) return { offset: start, detail: 'the line begins with a space of another kind; use ordinary spaces' };
+  const wide = /^[ \t]*(?:- +)*[\w-]+(?=：)/.exec(written)?.[0];
+  if (wide) return { offset: start + wide.length, detail: '： is a wide colon; write : with a space after it' };
   if (message.includes('comment with trailing content')) return { offset, detail: groupAsKey };
   if (message.includes('Unexpected , in flow'))
     return { offset, detail: 'there is nothing between two commas; delete one' };

@@ -72,7 +72,7 @@ function isMessage(error: unknown): error is Message {
 
 function offsetOf(error: Message, body: string): number {
   // A tag left open: the parser points at what surrounds it, and names the tag's place in the message.
-  const [, line, column] = /^Expected a closing tag for .*?\((\d+):(\d+)-/.exec(error.reason) ?? [];
+  const [, line, column] = /closing tag for .*?\((\d+):(\d+)-/.exec(error.reason) ?? [];
   if (line !== undefined) {
     const before = body.split('\n').slice(0, Number(line) - 1);
     return before.reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1;
@@ -100,6 +100,15 @@ function findOpenQuote(body: string, offset: number): number | null {
 }
 
 function explain(reason: string): string {
+  const [, end, start] =
+    /^Unexpected closing tag `([^`]*)`, expected corresponding .* for `([^`]*)`/.exec(reason) ?? [];
+  if (end) return `${start} begins here, and ends in ${end}; the two must have the same name`;
+  if (reason.includes('before attribute value')) {
+    return 'put the value of an attribute between quotation marks, without spaces around the =: kind="claim"';
+  }
+  if (reason.includes('before local name')) {
+    return 'a < begins a tag here; links to other sites are not allowed, and the sign is written &lt;';
+  }
   const [, open = ''] = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
   if (/^[A-Z]/.test(open)) return `<${open}> has no closing tag; write </${open}> on a line of its own below its text`;
   if (open) return `<${open}> has no closing tag, and HTML is not allowed; use Markdown`;

@@ -10,6 +10,11 @@ function withBlock(block: string): Record<string, Uint8Array> {
   return { [plan]: text(`${smallText(plan)}\n${block}\n`) };
 }
 
+/** The same, with a text under it. */
+function withSection(heading: string): Record<string, Uint8Array> {
+  return withBlock(`${heading}\n\nDoe spoke. [@talk:4]`);
+}
+
 describe('The check of what a text may hold', () => {
   testProblems([
     ['refuses imports', withBlock("import Chart from './chart.astro'"), `${plan}:20:1 forbidden-import`],
@@ -42,6 +47,12 @@ describe('The check of what a text may hold', () => {
       `${acme}:44:13 unknown-attribute`,
       'it takes none',
     ],
+    [
+      'finds a section without a text',
+      withBlock('## Later {/* #later */}'),
+      `${plan}:20:1 empty-section`,
+      'nothing stands under this heading; write a text, or remove it',
+    ],
     ['explains HTML comments', withBlock('<!-- later -->'), `${plan}:20:2 mdx-syntax`, 'HTML comments are not allowed'],
     ['explains a tag that is not closed', withBlock('Some <b>text.'), `${plan}:20:6 mdx-syntax`, 'closing tag'],
     [
@@ -49,6 +60,24 @@ describe('The check of what a text may hold', () => {
       { [acme]: ['</Statement>', ''] },
       `${acme}:40:1 mdx-syntax`,
       '<Statement> has no closing tag; write </Statement> on a line of its own below its text',
+    ],
+    [
+      'explains a tag that ends in another name',
+      { [acme]: ['<Statement id', '<Statment id'] },
+      `${acme}:40:1 mdx-syntax`,
+      '<Statment> begins here, and ends in </Statement>; the two must have the same name',
+    ],
+    [
+      'explains an attribute without quotation marks',
+      withBlock('<Statement id=x by="jane-doe">Doe spoke.</Statement>'),
+      `${plan}:20:15 mdx-syntax`,
+      'put the value of an attribute between quotation marks',
+    ],
+    [
+      'explains an address in angle brackets',
+      withBlock('See <https://harbor.example>.'),
+      `${plan}:20:12 mdx-syntax`,
+      'links to other sites are not allowed',
     ],
     [
       'finds the quotation mark that an attribute lacks',
@@ -109,11 +138,11 @@ describe('The check of headings', () => {
   testProblems([
     [
       'finds a heading of depth 1',
-      withBlock('# More {/* #more */}'),
+      withSection('# More {/* #more */}'),
       `${plan}:20:1 heading-depth`,
       'expected ## or ###',
     ],
-    ['finds a heading of depth 4', withBlock('#### More {/* #more */}'), `${plan}:20:1 heading-depth`],
+    ['finds a heading of depth 4', withSection('#### More {/* #more */}'), `${plan}:20:1 heading-depth`],
     [
       'finds a ### heading that stands under no ## heading',
       { [plan]: ['## What', '### What'] },
@@ -121,7 +150,7 @@ describe('The check of headings', () => {
     ],
     [
       'finds a heading without text',
-      withBlock('## {/* #more */}'),
+      withSection('## {/* #more */}'),
       `${plan}:20:1 empty-heading`,
       'the heading has no text',
     ],
@@ -144,18 +173,18 @@ describe('The check of headings', () => {
     ],
     [
       'finds an id that the site makes itself',
-      withBlock('## More {/* #sources */}'),
+      withSection('## More {/* #sources */}'),
       `${plan}:20:9 reserved-fragment`,
       'reserved: facts, dates',
     ],
     [
       'finds an id like that of a source paragraph',
-      withBlock('## More {/* #p12 */}'),
+      withSection('## More {/* #p12 */}'),
       `${plan}:20:9 reserved-fragment`,
     ],
     [
       'finds an id given twice on a page',
-      withBlock('## More {/* #aims */}'),
+      withSection('## More {/* #aims */}'),
       `${plan}:20:9 duplicate-fragment`,
       'already taken on line 16',
     ],

@@ -176,6 +176,18 @@ describe('The check of front matter', () => {
       'title: "\'til now"',
     ],
     [
+      'finds spaces of another kind before a key',
+      { 'people.yaml': ['  familyName: Doe', '\u00a0\u00a0familyName: Doe'] },
+      'people.yaml:3:1 yaml-syntax',
+      'use ordinary spaces',
+    ],
+    [
+      'finds a wide colon',
+      { [bureau]: ['type: office', 'type：office'] },
+      `${bureau}:5:5 yaml-syntax`,
+      'write : with a space after it',
+    ],
+    [
       'finds a list where a key is expected',
       { [bureau]: ['type: office', 'type: office\n[a, b]: c'] },
       `${bureau}:6:1 yaml-syntax`,
@@ -352,6 +364,7 @@ describe('The check of front matter', () => {
       'finds a beginning of fiscal years that is none',
       { 'sources/talk.yaml': ['speaksAsOf: May 2021', 'speaksAsOf: May 2021\nfiscalYearBegins: 10'] },
       'sources/talk.yaml:7:19 wrong-type',
+      'expected a month, such as "July"',
     ],
     [
       'tells how to write that they begin in the year before',

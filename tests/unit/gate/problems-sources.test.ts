@@ -51,6 +51,12 @@ describe('The check of a source’s address', () => {
 describe('The check of locators', () => {
   testProblems([
     [
+      'stops at a paragraph that is wrong: what rests on the others could not be told',
+      { [talk]: ['role: heading', 'role: title'] },
+      `${talk}:10:42 unknown-value`,
+      'allowed: body, heading, furniture',
+    ],
+    [
       'finds a body paragraph that has none',
       { [talk]: ['    locator: They met in\n', ''] },
       `${talk}:27:5 missing-locator`,
@@ -65,6 +71,7 @@ describe('The check of locators', () => {
       'finds a reason that is not so',
       { [talk]: ['    locator: They met in\n', '    locator: They met in\n    unlocated: No.\n'] },
       `${talk}:33:16 needless-unlocated`,
+      'paragraph 5 has a locator, so "unlocated" is wrong',
     ],
     [
       'finds one of six words: more of a text may not stand here',
