@@ -14,6 +14,7 @@ import { glossaryTerms } from './src/markdown/glossary-terms.ts';
 import { citations } from './src/markdown/citations.ts';
 import { statements } from './src/markdown/statements.ts';
 import { readPublishedAt } from './src/site.ts';
+import { chosen, isEnglish, locale } from './src/words/words.ts';
 
 const { origin, base } = readPublishedAt();
 
@@ -55,7 +56,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [plainImports(), sharedModules()],
+    plugins: [plainImports(), sharedModules(), chosenWords()],
     environments: {
       // One file of all texts instead of a thousand: faster to write and to load, in less memory.
       prerender: {
@@ -100,7 +101,7 @@ function plainImports() {
  * @returns {import('vite').Plugin}
  */
 function sharedModules() {
-  const shared = /^(?:(?:gate|reference|ledger|text|schema)\/.*|site)\.ts$/;
+  const shared = /^(?:(?:gate|reference|ledger|text|schema|words)\/.*|site)\.ts$/;
   const source = fileURLToPath(new URL('src/', import.meta.url)).replaceAll('\\', '/');
   return {
     name: 'shared-modules',
@@ -112,6 +113,33 @@ function sharedModules() {
       const path = resolve(dirname(importer), id).replaceAll('\\', '/');
       if (!path.startsWith(source) || !shared.test(path.slice(source.length))) return null;
       return { id: pathToFileURL(path).href, external: true };
+    },
+  };
+}
+
+/**
+ * Hands what runs in the browser the words of the site's language: to each module its own copy, of which only the words
+ * that it uses are left, so that they need no file of their own.
+ * @returns {import('vite').Plugin}
+ */
+function chosenWords() {
+  const from = fileURLToPath(new URL('src/words/words.ts', import.meta.url)).replaceAll('\\', '/');
+  const importers = [];
+  return {
+    name: 'chosen-words',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    // A word stands where it is used.
+    configEnvironment: () => ({ build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } } } }),
+    resolveId(id, importer) {
+      if (!importer || !id.endsWith('/words/words.ts')) return null;
+      if (!importers.includes(importer)) importers.push(importer);
+      return `${from}?for=${importers.indexOf(importer)}`;
+    },
+    load(id) {
+      const [path, copy] = id.split('?');
+      if (path !== from) return null;
+      return `export * as words from './${chosen}.ts?${copy}';\nexport const isEnglish = ${isEnglish}, locale = ${JSON.stringify(locale)};`;
     },
   };
 }

@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
-import { roomRules } from './tests/support/eslint-rooms.mjs';
+import { roomRules } from './tests/support/rules/eslint-rooms.mjs';
 
 const reason = 'Make elements and text nodes instead: markup made of strings is an open door.';
 const markupFromStrings = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'];

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every suite, one after the other; goes on after a failure and ends with one line, `N passed, N failed`.
+ * `npm test`: every step, with two cores at work; goes on after a failure and ends with one line, `N passed, N failed`.
  * `npm test -- lint unit` runs only the steps named.
  */
 import { spawn } from 'node:child_process';
@@ -7,20 +7,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { builds } from './support/builds.ts';
+import { builds } from './support/builds/builds.ts';
 import { describeTally, sumTallies, type Tally, tallyReport, type VitestReport } from './support/tally.ts';
 
 interface Step {
   name: string;
   does: string;
-  /** Commands of the project's own node_modules/.bin, or `node`; each is one check. */
+  /** Commands of the project's own node_modules/.bin, or `node`, one after the other on one core; each is one check. */
   commands?: Command[];
-  /** A vitest project, counted by its tests. */
-  project?: string;
+  /** The step that must be over before this one begins. */
+  after?: string;
   /** The step without which this one would test nothing, or something old. */
   needs?: string;
-  /** Whether it runs beside the step before, because neither uses more than one core. */
-  isBeside?: boolean;
 }
 
 interface Command {
@@ -33,8 +31,20 @@ const build = ({ siteUrl, folder }: { siteUrl: string; folder: string }): Comman
   env: { SITE_URL: siteUrl },
 });
 
+/** In the order in which they begin. */
+/** In the order in which they begin. Those without commands are projects of vitest, counted by their tests. */
 const steps: Step[] = [
   { name: 'types', does: 'checks the types', commands: [{ command: ['astro', 'check'] }] },
+  {
+    name: 'build',
+    does: 'builds the site, also as on another machine, of little content, below a base path, and after much has moved',
+    commands: [
+      { command: ['node', 'tests/support/builds/build-elsewhere.ts'] },
+      { command: ['node', 'tests/support/builds/build-small-sites.ts'] },
+      ...[builds.root, builds.base].map(build),
+      { command: ['node', 'tests/support/builds/build-moved-site.ts'] },
+    ],
+  },
   {
     name: 'lint',
     does: 'checks the code rules, what nothing uses, and the spelling',
@@ -43,36 +53,20 @@ const steps: Step[] = [
       { command: ['astro', 'sync'] },
       { command: ['eslint', '.'] },
       { command: ['knip', '--no-config-hints'] },
-      { command: ['cspell', '--no-progress', '.'] },
+      { command: ['node', 'tests/check-spelling.ts'] },
     ],
+    after: 'types',
   },
   {
     name: 'format',
     does: 'checks the format',
     commands: [{ command: ['prettier', '--check', '--log-level', 'warn', '.'] }],
-    isBeside: true,
   },
-  { name: 'unit', does: 'runs the unit tests, and those of the content', project: 'unit' },
-  { name: 'search', does: 'asks the judged queries of the search', project: 'search' },
-  { name: 'commands', does: 'runs the commands as an author does', project: 'commands' },
-  {
-    name: 'build',
-    does: 'builds the site, also as on another machine, below a base path, after much has moved, and of little content',
-    commands: [
-      ...[builds.root, builds.base].map(build),
-      { command: ['node', 'tests/support/build-elsewhere.ts'] },
-      { command: ['node', 'tests/support/build-moved-site.ts'] },
-      { command: ['node', 'tests/support/build-small-sites.ts'] },
-    ],
-    isBeside: true,
-  },
-  { name: 'site', does: 'checks links, HTML, sizes and bytes of the built files', project: 'site', needs: 'build' },
-  {
-    name: 'browser',
-    does: 'opens the built site: accessibility, reading, searching',
-    project: 'browser',
-    needs: 'build',
-  },
+  { name: 'unit', does: 'runs the unit tests, and those of the content' },
+  { name: 'search', does: 'asks the judged queries of the search' },
+  { name: 'commands', does: 'runs the commands as an author does' },
+  { name: 'site', does: 'checks links, HTML, sizes and bytes of the built files', needs: 'build' },
+  { name: 'browser', does: 'opens the built site: accessibility, reading, searching', needs: 'build' },
 ];
 
 const root = join(import.meta.dirname, '..');
@@ -85,61 +79,64 @@ if (unknown.length > 0) {
 
 const started = Date.now();
 const tallies = new Map<string, Tally>();
-const running: Promise<void>[] = [];
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  if (!step.isBeside) await Promise.all(running.splice(0));
-  running.push(runStep(step).then((tally) => void tallies.set(step.name, tally)));
+const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+
+// Two steps at a time: each keeps one core at work.
+const running = new Map<string, Promise<void>>();
+for (const step of chosen.filter(({ commands }) => commands)) {
+  while (running.size > 1 || running.has(step.after ?? '')) await Promise.race(running.values());
+  running.set(
+    step.name,
+    runCommands(step).finally(() => running.delete(step.name)),
+  );
 }
-await Promise.all(running);
+await Promise.all(running.values());
+
+// All projects in one run: its two workers have something to do until the end.
+const suites = chosen.filter(({ commands }) => !commands);
+const ready = suites.filter(({ needs }) => !tallies.get(needs ?? '')?.failed);
+for (const { name, needs } of suites.filter((suite) => !ready.includes(suite))) {
+  tell(name, { passed: 0, failed: 1, skipped: 0 }, [`  not run, because "${needs ?? ''}" failed: counted as 1 failed`]);
+}
+if (ready.length > 0) await runVitest(ready.map(({ name }) => name));
+
 const total = sumTallies([...tallies.values()]);
 console.log(`\nAll in ${seconds(started)}.\n${describeTally(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function runStep({ name, does, commands, project, needs }: Step): Promise<Tally> {
-  const head = `\n${name}: ${does}`;
-  if (needs && tallies.get(needs)?.failed) {
-    console.log(`${head}\n  not run, because "${needs}" failed: counted as 1 failed`);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
+/** Counts what is over, and tells it at once: steps may run side by side. */
+function tell(names: string, tally: Tally, told: readonly string[], since = Date.now()): void {
+  tallies.set(names, tally);
+  for (const { name, does } of steps) if (names.split(', ').includes(name)) console.log(`\n${name}: ${does}`);
+  for (const text of told) if (text) console.log(text);
+  console.log(`  ${describeTally(tally)} in ${seconds(since)}`);
+}
+
+async function runCommands({ name, commands = [] }: Step): Promise<void> {
   const start = Date.now();
-  const results = project ? [await runVitest(project)] : await runCommands(commands ?? []);
-  const tally = sumTallies(results.map((result) => result.tally));
-  console.log(head);
-  for (const { told } of results) if (told) console.log(told);
-  console.log(`  ${describeTally(tally)} in ${seconds(start)}`);
-  return tally;
-}
-
-interface Result {
-  tally: Tally;
-  /** What a reader of the log has to know, told once the step is done: steps may run side by side. */
-  told: string;
-}
-
-async function runCommands(commands: Command[]): Promise<Result[]> {
-  const results: Result[] = [];
+  const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+  const told: string[] = [];
   for (const { command, env } of commands) {
     const { exitCode, output } = await run(command, env);
-    const hasFailed = exitCode !== 0;
-    results.push({
-      tally: { passed: hasFailed ? 0 : 1, failed: hasFailed ? 1 : 0, skipped: 0 },
-      told: hasFailed ? `  FAILED: ${command.join(' ')} (exit code ${exitCode})\n${output}` : '',
-    });
+    tally[exitCode === 0 ? 'passed' : 'failed']++;
+    if (exitCode !== 0) told.push(`  FAILED: ${command.join(' ')} (exit code ${exitCode})\n${output}`);
   }
-  return results;
+  tell(name, tally, told, start);
 }
 
-async function runVitest(project: string): Promise<Result> {
+async function runVitest(projects: readonly string[]): Promise<void> {
+  const start = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
   const report = join(folder, 'report.json');
-  const options = ['--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json'];
-  const { exitCode, output } = await run(['vitest', 'run', ...options, `--outputFile.json=${report}`]);
+  const options = ['--config', 'tests/vitest.config.ts', ...projects.map((project) => `--project=${project}`)];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { exitCode, output } = await run(['vitest', 'run', ...options, ...reporters]);
   const tally = tallyReport(readReport(report), exitCode);
   rmSync(folder, { recursive: true });
   // What passed goes without saying; what failed or was skipped is told in full.
-  const told = output.split('\n').filter((line) => !/^\s*✓|^JSON report written/.test(line));
-  if (tally.failed > 0) return { tally, told: told.join('\n') };
-  return { tally, told: tally.skipped > 0 ? told.filter((line) => line.includes('↓')).join('\n') : '' };
+  const lines = output.split('\n').filter((line) => !/^\s*✓|^JSON report written/.test(line));
+  const told = tally.failed > 0 ? lines : lines.filter((line) => line.includes('↓'));
+  tell(projects.join(', '), tally, [told.join('\n')], start);
 }
 
 function readReport(path: string): VitestReport | null {
@@ -150,7 +147,7 @@ function readReport(path: string): VitestReport | null {
   }
 }
 
-/** Runs a command to its end, or for ten minutes; its output is shown only when it fails. */
+/** Runs a command to its end, or for half an hour; its output is shown only when it fails. */
 function run(
   [command = '', ...args]: string[],
   env: Record<string, string> = {},
@@ -166,19 +163,21 @@ function run(
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
         FORCE_COLOR: '0',
+        // Hundreds of processes load the same modules.
+        NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
         SITE_URL: builds.root.siteUrl,
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: windows,
-      timeout: 600_000,
+      timeout: 1_800_000,
     });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', (error) => done({ exitCode: 1, output: error.message }));
     child.on('close', (code, signal) => {
-      const stopped = signal ? `\nstopped by ${signal} (ten minutes at most)\n` : '';
+      const stopped = signal ? `\nstopped by ${signal} (half an hour at most)\n` : '';
       done({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString() + stopped });
     });
   });

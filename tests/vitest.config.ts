@@ -7,12 +7,21 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...{ name: 'unit', include: ['tests/{unit,content}/**/*.test.ts'], exclude: ['tests/unit/commands/**'] },
-          // Each file has a process state of its own: some measure how work grows, which what others keep would upset.
+          name: 'unit',
+          include: ['tests/{unit,content}/**/*.test.ts'],
+          exclude: ['tests/unit/commands/**', 'tests/unit/growth.test.ts'],
+          isolate: false,
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'commands', include: ['tests/unit/commands/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'commands',
+          // What is measured has a process of its own, without what others keep.
+          include: ['tests/unit/commands/**/*.test.ts', 'tests/unit/growth.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'search',
@@ -35,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: './tests/support/browser.ts',
+          globalSetup: './tests/support/browser/start-browser.ts',
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // The files that a worker runs share its browser.

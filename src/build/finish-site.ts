@@ -1,6 +1,6 @@
 import { createHash, type BinaryToTextEncoding } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { editionOf } from '../ledger/describe-edition.ts';
 import { listFormerPlaces } from '../ledger/list-former.ts';
 import { listRedirects } from '../ledger/list-redirects.ts';
@@ -21,7 +21,6 @@ import { site, type PublishedAt } from '../site.ts';
  */
 export function finishSite(folder: string, deployFolder: string, at: PublishedAt, content: LoadedReference): void {
   const host: Host = { ...at, redirects: listRedirects(listFormerPlaces(content.ledger).pages, at.base) };
-  nameHashes(folder, at.base);
   writeInto(folder, hostFiles.redirects, writeRedirectsFile(host));
   const edition = editionOf(content);
   if (site.securityContact !== null && edition) {
@@ -29,31 +28,35 @@ export function finishSite(folder: string, deployFolder: string, at: PublishedAt
     writeInto(folder, files.securityText, writeSecurityText(site.securityContact, address, edition.date));
   }
   writeInto(folder, hostFiles.headers, writeHeadersFile(host, listTop(folder)));
-  const hashes = listFiles(folder).map((file) => `${hashFile(join(folder, file), 'hex')}  ${file}\n`);
-  writeInto(folder, files.checkSums, hashes.join(''));
+  writeInto(folder, files.checkSums, nameHashes(folder, at.base).join(''));
   writeInto(deployFolder, 'nginx.conf', writeNginx(host));
   writeInto(deployFolder, 'Caddyfile', writeCaddy(host));
   writeInto(deployFolder, 'Dockerfile', writeDockerfile(host));
 }
 
-function nameHashes(folder: string, base: string): void {
+/** Writes the hashes into pages; returns a line for each file with its own. */
+function nameHashes(folder: string, base: string): string[] {
   const hashes = new Map<string, string>();
   const hashOf = (address: string): string => {
-    const hash = hashes.get(address) ?? hashFile(join(folder, address.slice(base.length)), 'base64');
+    const hash = hashes.get(address) ?? digest(readFileSync(join(folder, address.slice(base.length))), 'base64');
     hashes.set(address, hash);
     return hash;
   };
-  for (const file of listFiles(folder)) {
-    if (!file.endsWith('.html')) continue;
-    writeInto(folder, file, addIntegrity(readFileSync(join(folder, file), 'utf8'), hashOf));
-  }
+  return listFiles(folder).map((file) => {
+    let content: Buffer | string = readFileSync(join(folder, file));
+    if (file.endsWith('.html')) {
+      content = addIntegrity(content.toString('utf8'), hashOf);
+      writeFileSync(join(folder, file), content);
+    }
+    return `${digest(content, 'hex')}  ${file}\n`;
+  });
 }
 
 /** All files, with forward slashes, in an order that is the same everywhere. */
 function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.replaceAll('\\', '/'))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) => relative(folder, join(found.parentPath, found.name)).replaceAll('\\', '/'))
     .sort();
 }
 
@@ -66,8 +69,8 @@ function listTop(folder: string): string[] {
     .sort();
 }
 
-function hashFile(path: string, encoding: BinaryToTextEncoding): string {
-  return createHash('sha256').update(readFileSync(path)).digest(encoding);
+function digest(content: Buffer | string, encoding: BinaryToTextEncoding): string {
+  return createHash('sha256').update(content).digest(encoding);
 }
 
 function writeInto(folder: string, file: string, text: string): void {

@@ -3,9 +3,8 @@ import { kindFolder } from '../reference/addresses.ts';
 import { loadReference } from '../gate/load-reference.ts';
 import { listProblems } from '../text/problems.ts';
 import { readContent } from '../gate/read-content.ts';
-import { entryKinds } from '../reference/reference.ts';
-import type { Reference } from '../reference/reference.ts';
 import { findLostPlaces } from '../gate/find-lost-places.ts';
+import { entryKinds, type Reference } from '../reference/reference.ts';
 import type { SourceCoverage } from '../reference/derived/source-coverage.ts';
 
 process.exitCode = checkContent(process.argv[2] ?? 'content');

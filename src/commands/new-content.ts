@@ -68,7 +68,7 @@ function examplesFor(cite: string): Record<string, readonly string[]> {
 
 /** A new statement, to stand at the end of an entry. */
 export function writeStatement({ name, id, cite }: Beginning): string {
-  const kinds = Object.keys(statementKinds).join(', ');
+  const kinds = statementKinds.join(', ');
   return `
 <Statement
   id="${id}"

@@ -11,6 +11,7 @@ import { fragmentPattern, idPattern } from '../schema/common.ts';
 import { labelPattern } from '../schema/statement.ts';
 import { findNearest } from '../text/did-you-mean.ts';
 import { describeError } from './describe-error.ts';
+import { readAction } from './read-action.ts';
 import { writeEntry, writePerson, writeStatement, writeTopic } from './new-content.ts';
 
 const usage = `npm run new -- organization "NAME"                      or initiative, event: makes a file for it
@@ -37,12 +38,7 @@ function makeNew(args: string[]): string {
   });
   if (values.help) return usage;
   const [written = '', ...words] = positionals;
-  const kind = kinds.find((candidate) => candidate === written);
-  if (!kind) {
-    const nearest = findNearest(written, kinds);
-    const asked = written ? `"${written}" is unknown${nearest ? `; did you mean ${nearest}?` : ''}` : 'nothing to do';
-    throw new Error(`${asked}; expected ${kinds.join(', ')}\n\n${usage}`);
-  }
+  const kind = readAction(written, kinds, usage);
   const name = words.join(' ').replace(/\s+/g, ' ').trim();
   if (!name) throw new Error(`no name given; expected: npm run new -- ${kind} "NAME"`);
   const { reference } = currentContent();

@@ -2,15 +2,14 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { currentContent } from '../gate/current-reference.ts';
-import { findNearest } from '../text/did-you-mean.ts';
-import { LedgerMistake, moveAddress, restoreAddress, retireAddress } from '../ledger/edit-ledger.ts';
-import type { LedgerEdit } from '../ledger/edit-ledger.ts';
+import { LedgerMistake, moveAddress, restoreAddress, retireAddress, type LedgerEdit } from '../ledger/edit-ledger.ts';
 import { editionsFile } from '../ledger/editions.ts';
 import { ledgerFile } from '../ledger/ledger.ts';
 import { findDateMistake } from '../ledger/ledger-table.ts';
 import type { LoadedReference } from '../gate/load-reference.ts';
 import { describeError } from './describe-error.ts';
 import { listKnownPlaces, writeTables } from './ledger-files.ts';
+import { readAction } from './read-action.ts';
 import { checkRelease, publishEdition, unpublishEdition } from './publish-edition.ts';
 import { listProblems } from '../text/problems.ts';
 
@@ -41,7 +40,7 @@ async function runCommand(args: string[]): Promise<number> {
     return 0;
   }
   const [written = '', ...addresses] = positionals;
-  const action = readAction(written);
+  const action = readAction(written, actions, usage);
   const takes = { publish: 0, unpublish: 0, check: 0, move: 2, retire: 1, restore: 1 }[action];
   if (addresses.length !== takes) fail(`${action} takes ${takes} addresses; found ${addresses.length}`);
   for (const [option, owners] of Object.entries(optionsOf)) {
@@ -93,14 +92,6 @@ function today(): string {
   const now = new Date();
   const pad = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
-function readAction(written: string): Action {
-  const action = actions.find((candidate) => candidate === written);
-  if (action) return action;
-  const nearest = findNearest(written, actions);
-  const asked = written ? `"${written}" is unknown${nearest ? `; did you mean ${nearest}?` : ''}` : 'nothing to do';
-  return fail(`${asked}; expected ${actions.join(', ')}`);
 }
 
 /** The current content, whatever its other problems. @throws LedgerMistake for problems in the tables. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
-import { contentType } from '../hosting/file-types.ts';
+import { gzipSync } from 'node:zlib';
+import { contentType, fileTypes, isText } from '../hosting/file-types.ts';
 import { hostFiles } from '../hosting/host.ts';
 
 export interface ServedFolder {
@@ -12,7 +13,7 @@ export interface ServedFolder {
 
 /**
  * Serves a built site to this machine as a static host does: below its base path, adding missing slashes, with its 404
- * page and the headers of its `_headers`. Port 0 picks any free port.
+ * page, the headers of its `_headers`, and text compressed. Port 0 picks any free port.
  * @throws Error when the port is in use.
  */
 export async function serveFolder(options: { folder: string; base: string; port: number }): Promise<ServedFolder> {
@@ -48,8 +49,8 @@ function answerFrom(folder: string, base: string): RequestListener {
     for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
     const found = pathname.startsWith(base) ? findFile(folder, decode(pathname.slice(base.length))) : null;
     if (found === 'folder') response.writeHead(301, { location: `${pathname}/${search}` }).end();
-    else if (found && !own.has(found)) send(response, 200, found);
-    else send(response, 404, join(folder, '404.html'));
+    else if (found && !own.has(found)) send(request, response, 200, found);
+    else send(request, response, 404, join(folder, '404.html'));
   };
 }
 
@@ -89,12 +90,18 @@ function decode(path: string): string | null {
   }
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
+function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+  const ending = extname(file).slice(1);
+  const isPacked =
+    isText(fileTypes[ending] ?? 'application/octet-stream') && /\bgzip\b/.test(`${request.headers['accept-encoding']}`);
   try {
     const body = readFileSync(file);
     response
-      .writeHead(status, { 'content-type': contentType(extname(file).slice(1)) ?? 'application/octet-stream' })
-      .end(body);
+      .writeHead(status, {
+        'content-type': contentType(ending) ?? 'application/octet-stream',
+        ...(isPacked && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
+      })
+      .end(isPacked ? gzipSync(body) : body);
   } catch {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   }

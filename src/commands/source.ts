@@ -3,14 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { idPattern } from '../schema/common.ts';
-import { findNearest } from '../text/did-you-mean.ts';
 import { describeError } from './describe-error.ts';
+import { readAction } from './read-action.ts';
 import type { Importer } from './source/load-library.ts';
 import { findVerbatim } from './source/find-verbatim.ts';
 import { showSource } from './source/show-source.ts';
 import { readSourceDocument } from './source/source-document.ts';
 import type { SourceDocument } from './source/source-types.ts';
-import { SourceMistake } from './source/source-mistake.ts';
 import { updateRecord } from './source/source-record.ts';
 import { verifySource } from './source/verify-source.ts';
 
@@ -79,20 +78,15 @@ function readRequest(args: string[]): 'help' | SourceRequest {
   if (values.help) return 'help';
   const [written = '', file, ...more] = positionals;
   const see = `\n\n${usage}`;
-  const action = actions.find((candidate) => candidate === written);
-  if (!action) {
-    const nearest = findNearest(written, actions);
-    const asked = written ? `"${written}" is unknown${nearest ? `; did you mean ${nearest}?` : ''}` : 'nothing to do';
-    throw new SourceMistake(`${asked}; expected ${actions.join(', ')}${see}`);
-  }
+  const action = readAction(written, actions, usage);
   const how = `npm run source -- ${action} ${file ?? 'FILE'}${action === 'show' ? '' : ' --id ID'}`;
-  if (!file) throw new SourceMistake(`no file given; expected: ${how}${see}`);
-  if (more.length > 0) throw new SourceMistake(`one file at a time; found also ${more.join(', ')}${see}`);
+  if (!file) throw new Error(`no file given; expected: ${how}${see}`);
+  if (more.length > 0) throw new Error(`one file at a time; found also ${more.join(', ')}${see}`);
   const { id = '', lines: eachLine = false } = values;
   if (action === 'show') return { action, file, id, eachLine };
-  if (!id) throw new SourceMistake(`no id given; expected: ${how}${see}`);
+  if (!id) throw new Error(`no id given; expected: ${how}${see}`);
   if (!idPattern.test(id) || !/^[a-z]/.test(id)) {
-    throw new SourceMistake(
+    throw new Error(
       `"${id}" is not an id; expected a lower-case letter, then letters, digits and single hyphens, such as "annual-report"`,
     );
   }
@@ -107,7 +101,7 @@ function parse(args: string[]) {
       options: { id: { type: 'string' }, lines: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
-    throw new SourceMistake(`${describeError(error).split('. ')[0] ?? ''}\n\n${usage}`);
+    throw new Error(`${describeError(error).split('. ')[0] ?? ''}\n\n${usage}`);
   }
 }
 

@@ -1,13 +1,13 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { absoluteAddress, entryPath, paragraphPath, sourcePath } from '../reference/addresses.ts';
 import { listCitedParts, uniqueRefs } from '../reference/derived/cited-parts.ts';
-import { partTitles, type PartFragment } from '../reference/derived/parts.ts';
-import { formatDate } from '../text/dates.ts';
+import type { PartFragment } from '../reference/derived/parts.ts';
+import { formatDate } from '../words/format-date.ts';
 import { formatNoteLabel } from '../reference/note-label.ts';
 import { originalOf } from '../reference/originals.ts';
 import type { Entry, ParagraphRef, Reference } from '../reference/reference.ts';
 import { listReferencesTo } from '../reference/derived/referred-to-by.ts';
-import { isField, leadIn, withRole, wordsOf } from '../reference/relation-words.ts';
+import { isField, withRole, wordsOf } from '../reference/relation-words.ts';
 import { site, type PublishedAt } from '../site.ts';
 import { nameOf, pathOf } from '../reference/names-of.ts';
 import { listShownFacts } from '../reference/derived/own-date.ts';
@@ -26,6 +26,7 @@ import {
   text,
   writeMarkdown,
 } from './markdown-nodes.ts';
+import { words } from '../words/words.ts';
 
 /**
  * An entry as Markdown, to be read as prose: `hitachi.md`. Citations are links named by source and
@@ -48,17 +49,17 @@ export function makeEntryMarkdown(reference: Reference, entry: Entry, tree: Root
 }
 
 function partHeading(fragment: PartFragment): RootContent {
-  return heading(2, partTitles[fragment], fragment);
+  return heading(2, words.partTitles[fragment], fragment);
 }
 
 function introduction(entry: Entry, at: PublishedAt): RootContent[] {
   const address = absoluteAddress(entryPath(entry), at);
   return [
-    ...(entry.aliases.length > 0 ? [paragraph(text(`Also: ${entry.aliases.join(' · ')}`))] : []),
+    ...(entry.aliases.length > 0 ? [paragraph(text(words.alsoNamed(entry.aliases.join(' · '))))] : []),
     paragraph(
-      text(`${typeLabel(entry)}, from ${site.name}: `),
+      text(words.markdownFrom(typeLabel(entry), site.name)),
       link(address, address),
-      text('. With # and the id of an anchor, the same address leads to a section or a single statement.'),
+      text(words.markdownAnchors),
     ),
   ];
 }
@@ -86,7 +87,7 @@ function figureList(reference: Reference, entry: Entry): RootContent[] {
   if (entry.keyFigures.length === 0) return [];
   const items = entry.keyFigures.map(({ measure, value, asOf, account, refs }) => {
     const when = asOf ? ` (${formatDate(asOf)})` : '';
-    return [text(`${measure}: ${value}${when}. Given by ${nameOf(reference, account)}.`), ...cites(refs)];
+    return [text(`${measure}: ${value}${when}. ${words.givenBy(nameOf(reference, account))}`), ...cites(refs)];
   });
   return [partHeading('figures'), list(items)];
 }
@@ -95,7 +96,7 @@ function relationList(reference: Reference, entry: Entry, at: PublishedAt): Root
   const relations = entry.relations.filter(({ type }) => !isField(type));
   if (relations.length === 0) return [];
   const items = relations.map((relation) => [
-    text(leadIn(wordsOf(reference, entry, relation).forward)),
+    text(words.leadIn(wordsOf(reference, entry, relation).forward)),
     nameLink(reference, relation.to, at),
     text('. '),
     ...citedSentences(relation.note),
@@ -110,7 +111,7 @@ function referringList(reference: Reference, entry: Entry, at: PublishedAt): Roo
   const items = groups.flatMap(({ heading: label, isStated, items: found }) => {
     if (isStated) {
       return found.map(({ from, role, sentences, refs }) => [
-        text(leadIn(label)),
+        text(words.leadIn(label)),
         link(from.title, absoluteAddress(entryPath(from), at)),
         ...(role === null ? [] : [text(` (${role})`)]),
         ...(sentences.length > 0 ? [text('. '), ...citedSentences(sentences)] : cites(refs)),
@@ -121,7 +122,7 @@ function referringList(reference: Reference, entry: Entry, at: PublishedAt): Roo
       ...(index > 0 ? [text('; ')] : []),
       link(title, absoluteAddress(path, at)),
     ]);
-    return [[text(leadIn(label)), ...links]];
+    return [[text(words.leadIn(label)), ...links]];
   });
   return [partHeading('referred-to-by'), list(items)];
 }
@@ -138,12 +139,16 @@ function sourceList(reference: Reference, entry: Entry, at: PublishedAt): RootCo
           link(source.title, absoluteAddress(sourcePath(source.id), at)),
           text(`. ${source.kind}, ${source.publisher}. ${source.speaksAsOf}`),
           ...(source.url
-            ? [text(' Original: '), link(source.url, source.url), text(`, found ${describeFinding(source)}.`)]
+            ? [
+                text(words.originalBegins),
+                link(source.url, source.url),
+                text(words.foundBehind(describeFinding(source))),
+              ]
             : []),
         ),
         ...(source.disclaimer ? [paragraph(text(source.disclaimer))] : []),
       ]),
-    heading(3, 'Paragraphs cited'),
+    heading(3, words.paragraphsCited),
     list(
       refs.map((ref) => [
         ...cites([ref]).slice(1),
@@ -165,7 +170,7 @@ function listCited(reference: Reference, entry: Entry): ParagraphRef[] {
 }
 
 function original(address: string | null): PhrasingContent[] {
-  return address === null ? [] : [text('; '), link('original', address)];
+  return address === null ? [] : [text('; '), link(words.original, address)];
 }
 
 function nameLink(reference: Reference, id: string, at: PublishedAt) {

@@ -1,30 +1,27 @@
 import type { BlockContent, List, ListItem, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { absoluteAddress, entryPath } from '../reference/addresses.ts';
 import { citationPattern, parseCitation } from '../reference/cited-text.ts';
 import { resolveEntryLink } from '../reference/entry-links.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
-import { statementKinds } from '../schema/statement.ts';
 import type { PublishedAt } from '../site.ts';
-import { nameOf } from '../reference/names-of.ts';
+import { describeStatement } from '../reference/place-label.ts';
+import { replaceNodes } from '../text/replace-nodes.ts';
 import { anchor, cites, emphasis, listItem, paragraph, strong, text } from './markdown-nodes.ts';
+import { words } from '../words/words.ts';
 
 /**
  * The text of an entry as plain Markdown: whole addresses in links, citations as links to their paragraphs, ids as
  * anchors, each statement a list item that begins with who made it. Mutates the tree.
  */
 export function toMarkdownBody(reference: Reference, entry: Entry, tree: Root, at: PublishedAt): RootContent[] {
-  visit(tree, 'link', (link) => {
-    const target = resolveEntryLink(entry.file, link.url);
+  replaceNodes<Nodes>(tree, (node) => {
+    if (node.type === 'text') return node.value.includes('[@') ? replaceCitations(node) : null;
+    if (node.type !== 'link') return null;
+    const target = resolveEntryLink(entry.file, node.url);
     const to = target && reference.entries.get(target.id);
-    if (to) link.url = absoluteAddress(entryPath(to, target.fragment), at);
-  });
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('[@')) return;
-    const parts = replaceCitations(node);
-    parent.children.splice(index, 1, ...(parts as typeof parent.children));
-    return index + parts.length;
+    if (to) node.url = absoluteAddress(entryPath(to, target.fragment), at);
+    return null;
   });
   const blocks: RootContent[] = [];
   for (const node of tree.children) {
@@ -64,7 +61,7 @@ function statementItem(reference: Reference, entry: Entry, node: MdxJsxFlowEleme
   if (!statement) throw new Error(`${entry.file}: a statement without a record`);
   const topics = statement.topics.map((topic) => reference.topics.get(topic)?.title ?? topic);
   const head = paragraph(
-    strong(`${statementKinds[statement.kind]} of ${nameOf(reference, statement.by)}`),
+    strong(describeStatement(reference, statement)),
     text(topics.length > 0 ? ` (${topics.join(', ')}) ` : ' '),
     anchor(statement.id),
   );
@@ -89,6 +86,6 @@ function plainBlock(node: RootContent): RootContent[] {
   if (!isComponent(node, 'EditorNote')) return [node];
   // A note of several paragraphs keeps them.
   return (node.children as RootContent[]).map((child) =>
-    child.type === 'paragraph' ? paragraph(emphasis('Editor’s note:'), text(' '), ...child.children) : child,
+    child.type === 'paragraph' ? paragraph(emphasis(words.editorsNoteBegins), text(' '), ...child.children) : child,
   );
 }

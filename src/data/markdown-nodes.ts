@@ -9,6 +9,7 @@ import type {
   List,
   ListItem,
   Paragraph,
+  Parents,
   PhrasingContent,
   Root,
   RootContent,
@@ -21,14 +22,29 @@ import { unified } from 'unified';
 import { refKey } from '../reference/derived/cited-parts.ts';
 import type { CitedSentence, ParagraphRef } from '../reference/reference.ts';
 
-const writer = unified().use(remarkGfm).use(remarkStringify, {
-  bullet: '-',
-  rule: '-',
-  emphasis: '*',
-  strong: '*',
-  listItemIndent: 'one',
-  tightDefinitions: true,
-});
+/** What no reader of Markdown takes for markup, but for spaces at the ends of lines and what begins a line. */
+const plain = /^(?!\()(?:[\p{L}\p{N},;%$’“” ()-]|(?<![Ww])\.(?= )|(?<=[^Ww])\.$)*$/u;
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    // Most texts are plain, and looking for what to escape takes longer than all the rest.
+    handlers: {
+      text({ value }: Text, parent: Parents | undefined, state, info) {
+        const isApart =
+          (info.before !== '\n' || /^\p{L}/u.test(value)) && !(info.after === '\n' && value.endsWith(' '));
+        const index = state.indexStack.at(-1) ?? 0;
+        const [beforeNode, afterNode] = [parent?.children[index - 1], parent?.children[index + 1]];
+        return isApart && plain.test(value) ? value : state.safe(value, { ...info, beforeNode, afterNode });
+      },
+    },
+    bullet: '-',
+    rule: '-',
+    emphasis: '*',
+    strong: '*',
+    listItemIndent: 'one',
+    tightDefinitions: true,
+  });
 
 /** The tree as text, the same for the same tree. */
 export function writeMarkdown(children: RootContent[]): string {

@@ -1,6 +1,7 @@
 import { absoluteAddress, paragraphPath } from '../reference/addresses.ts';
 import { refKey } from '../reference/derived/cited-parts.ts';
-import { formatDate, isoDate, type DatePoint, type PartialDate } from '../text/dates.ts';
+import { isoDate, type DatePoint, type PartialDate } from '../text/dates.ts';
+import { formatDate } from '../words/format-date.ts';
 import { formatNoteLabel } from '../reference/note-label.ts';
 import { originalOf } from '../reference/originals.ts';
 import type { CitedSentence, ParagraphRef, Reference } from '../reference/reference.ts';

@@ -2,10 +2,8 @@ import { idPattern } from '../schema/common.ts';
 import { kindFolder } from '../reference/addresses.ts';
 import { findNearest } from '../text/did-you-mean.ts';
 import type { ContentFile } from './read-content.ts';
-import { entryKinds } from '../reference/reference.ts';
-import type { EntryKind } from '../reference/reference.ts';
-import { reportIn } from '../text/problems.ts';
-import type { Problem } from '../text/problems.ts';
+import { entryKinds, type EntryKind } from '../reference/reference.ts';
+import { reportIn, type Problem } from '../text/problems.ts';
 import { toTextFile } from '../text/text-file.ts';
 
 /** What a file of the content folder is, by its path. */

@@ -1,8 +1,6 @@
-import { loadReference } from './load-reference.ts';
-import type { LoadedReference } from './load-reference.ts';
+import { loadReference, type LoadedReference } from './load-reference.ts';
 import { readEntryTree } from './entry-tree.ts';
-import { fingerprintContent, readContent } from './read-content.ts';
-import type { ContentFiles } from './read-content.ts';
+import { fingerprintContent, readContent, type ContentFiles } from './read-content.ts';
 import type { FilesRead } from './read-once.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
 import type { Root } from 'mdast';
@@ -29,6 +27,8 @@ export function currentContent(): LoadedReference {
 export function holdContent(): LoadedReference {
   const now = keepContent();
   now.checkedAt = Infinity;
+  // Nothing is read again, so what was read is let go: parts of the trees of all texts are among it.
+  filesRead.clear();
   return now.loaded;
 }
 

@@ -1,16 +1,12 @@
 import { findCauses, withoutConsequences } from './causes.ts';
 import { checkBetweenFiles } from './between/check-between-files.ts';
-import { placeFile } from './content-path.ts';
-import type { ContentPlace } from './content-path.ts';
+import { placeFile, type ContentPlace } from './content-path.ts';
 import { emptyDraft, toReference, type Draft } from './read/draft.ts';
 import { readOnce, type FileRead, type FilesRead } from './read-once.ts';
-import { readEditions } from '../ledger/editions.ts';
-import type { EditionRow } from '../ledger/editions.ts';
-import { emptyLedger } from '../ledger/ledger.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { readEditions, type EditionRow } from '../ledger/editions.ts';
+import { emptyLedger, type Ledger } from '../ledger/ledger.ts';
 import { readLedger } from '../ledger/ledger-table.ts';
-import { reportIn, sortProblems } from '../text/problems.ts';
-import type { Problem, Report } from '../text/problems.ts';
+import { reportIn, sortProblems, type Problem, type Report } from '../text/problems.ts';
 import { withoutOpen } from './read/open-questions.ts';
 import type { ContentFiles } from './read-content.ts';
 import { readEntry } from './read/read-entry.ts';
@@ -26,8 +22,7 @@ import {
 } from './read/read-lists.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { SourceCoverage } from '../reference/derived/source-coverage.ts';
-import { toTextFile } from '../text/text-file.ts';
-import type { TextFile } from '../text/text-file.ts';
+import { toTextFile, type TextFile } from '../text/text-file.ts';
 
 export interface LoadedReference {
   /** As much as could be read, even if there are problems. */

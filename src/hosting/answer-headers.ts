@@ -8,7 +8,6 @@ type Header = readonly [name: string, value: string];
  */
 const refused = [
   'accelerometer',
-  'attribution-reporting',
   'autoplay',
   'browsing-topics',
   'camera',

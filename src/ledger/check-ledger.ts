@@ -1,9 +1,7 @@
 import { splitAddress } from '../reference/addresses.ts';
 import { resolveMoves } from './resolve-moves.ts';
-import { ledgerFile } from './ledger.ts';
-import type { Ledger, LedgerRow } from './ledger.ts';
-import { reportIn, sortProblems } from '../text/problems.ts';
-import type { Problem } from '../text/problems.ts';
+import { ledgerFile, type Ledger, type LedgerRow } from './ledger.ts';
+import { reportIn, sortProblems, type Problem } from '../text/problems.ts';
 import { toTextFile } from '../text/text-file.ts';
 
 interface LedgerCheck {

@@ -1,5 +1,4 @@
-import { latestTexts } from './editions.ts';
-import type { EditionRow } from './editions.ts';
+import { latestTexts, type EditionRow } from './editions.ts';
 import type { Ledger } from './ledger.ts';
 import type { Place } from '../reference/derived/addressable-places.ts';
 

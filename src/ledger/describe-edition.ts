@@ -1,8 +1,9 @@
-import { formatDate, parseDate } from '../text/dates.ts';
-import { latestTexts } from './editions.ts';
-import type { EditionRow } from './editions.ts';
+import { parseDate } from '../text/dates.ts';
+import { formatDate } from '../words/format-date.ts';
+import { latestTexts, type EditionRow } from './editions.ts';
 import type { Reference } from '../reference/reference.ts';
 import { digestContent, markPlaces } from './mark-places.ts';
+import { words } from '../words/words.ts';
 
 /** Which edition of the content a site shows. */
 export interface Edition {
@@ -31,11 +32,10 @@ export function editionOf(content: { reference: Reference; editions: readonly Ed
 
 /** `Edition of November 21, 2026` */
 export function editionTitle(date: string): string {
-  return `Edition of ${formatDate(parseDate(date))}`;
+  return words.editionOf(formatDate(parseDate(date)));
 }
 
 /** What a reader sees, in one sentence: `This is the edition of November 21, 2026.` */
-export function describeCurrent({ date, hasUnpublished }: Edition): string {
-  const title = editionTitle(date).replace('E', 'e');
-  return `This is the ${title}${hasUnpublished ? ', with unpublished changes' : ''}.`;
+export function describeCurrent({ inWords, hasUnpublished }: Edition): string {
+  return words.thisIsEdition(inWords, hasUnpublished);
 }

@@ -1,10 +1,10 @@
 import { kindPath, paths, splitAddress } from '../reference/addresses.ts';
-import { partTitles } from '../reference/derived/parts.ts';
 import { entryKinds } from '../reference/reference.ts';
 import type { MarkedPlace } from './compare-editions.ts';
 import { findNearest } from '../text/did-you-mean.ts';
 import type { EditionRow } from './editions.ts';
 import { compareFingerprints } from './likeness.ts';
+import { words } from '../words/words.ts';
 
 /** With every seventh word changed, nine texts in ten stay above this; the most similar unrelated text reaches it. */
 const leastLikeness = 0.75;
@@ -72,7 +72,7 @@ const idFolders: readonly string[] = [...entryFolders, paths.people, paths.topic
 function isWrittenByHand(address: string): boolean {
   const { page, fragment } = splitAddress(address);
   if (fragment === null) return idFolders.includes(folderOf(page)) && !idFolders.includes(page);
-  return entryFolders.includes(folderOf(page)) && !entryFolders.includes(page) && !Object.hasOwn(partTitles, fragment);
+  return entryFolders.includes(folderOf(page)) && !entryFolders.includes(page) && !(fragment in words.partTitles);
 }
 
 /** The last part of an address: the id of the place, or of the page. */

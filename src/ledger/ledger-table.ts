@@ -3,8 +3,7 @@ import { InvalidDate, parseDate } from '../text/dates.ts';
 import { resolveMoves } from './resolve-moves.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 import type { Report } from '../text/problems.ts';
-import { readTable, writeTable } from './read-table.ts';
-import type { TableRow } from './read-table.ts';
+import { readTable, writeTable, type TableRow } from './read-table.ts';
 import type { TextFile } from '../text/text-file.ts';
 
 const columns = ['address', 'published', 'leads to', 'why', 'title'] as const;

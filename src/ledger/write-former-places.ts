@@ -3,6 +3,7 @@ import type { FormerId, FormerItem } from './list-former.ts';
 import { listTags, type PageTag } from './page-tags.ts';
 import { formerMark } from './read-built-page.ts';
 import { escapeXml } from '../text/escape-xml.ts';
+import { words } from '../words/words.ts';
 
 /** Elements that may not contain a `<span>`: a former id goes before them. */
 const strict = new Set(['ul', 'ol', 'dl', 'table', 'details', 'img', 'input', 'hr']);
@@ -34,7 +35,7 @@ export function writeFormerPlaces(
     const end = tags.findLast(({ name, isEnd }) => name === 'main' && isEnd)?.from;
     if (end === undefined) throw new Error('no <main> to list former parts in');
     const list = items.map((item) => `<li id="${item.id}" ${formerMark}>${formerItemHtml(item, base)}</li>`).join('');
-    const text = `<section class="aligned column stack former"><h2>No longer here</h2><ul>${list}</ul></section>`;
+    const text = `<section class="aligned column stack former"><h2>${escapeXml(words.noLongerHere)}</h2><ul>${list}</ul></section>`;
     insertions.push({ offset: end, text });
   }
   return insertAll(html, insertions);
@@ -59,11 +60,16 @@ function insertAll(text: string, insertions: readonly Insertion[]): string {
   return written + text.slice(from);
 }
 
-function formerItemHtml({ was, why, to }: FormerItem, base: string): string {
-  const link = `<a href="${escapeXml(withBase(to.address, base))}">${escapeXml(to.title)}</a>`;
-  return why === null
-    ? `“${escapeXml(was)}” is now at ${link}.`
-    : `“${escapeXml(was)}” has been removed: ${escapeXml(endSentence(why))} Closest page: ${link}.`;
+function formerItemHtml(item: FormerItem, base: string): string {
+  const href = escapeXml(withBase(item.to.address, base));
+  const told = tellFormer(item, (title) => ({ html: `<a href="${href}">${escapeXml(title)}</a>` }));
+  return told.map((part) => (typeof part === 'string' ? escapeXml(part) : part.html)).join('');
+}
+
+/** What became of a part that is no longer there. */
+export function tellFormer<Node>({ was, why, to }: FormerItem, link: (text: string) => Node): (string | Node)[] {
+  if (why === null) return words.partIsNowAt(was, to.title, link);
+  return [`${words.isRemoved(was, endSentence(why))} `, ...words.closestPage(to.title, link)];
 }
 
 /** A text that ends in a full stop. */

@@ -1,5 +1,5 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
+import { replaceNodes } from '../text/replace-nodes.ts';
 
 /**
  * Rehype plugin: GFM column alignment becomes a class, `align-right`, because the `style` attribute it would
@@ -7,11 +7,13 @@ import { visit } from 'unist-util-visit';
  */
 export function alignToClass() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
+    replaceNodes<Nodes>(tree, (node) => {
+      if (node.type !== 'element') return null;
       const align = node.properties['align'];
-      if (typeof align !== 'string') return;
+      if (typeof align !== 'string') return null;
       delete node.properties['align'];
       node.properties['className'] = [`align-${align}`];
+      return null;
     });
   };
 }

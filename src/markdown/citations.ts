@@ -1,5 +1,5 @@
-import type { Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Parents, Root } from 'mdast';
+import { replaceNodes } from '../text/replace-nodes.ts';
 import { href } from '../reference/addresses.ts';
 import { markCitations, mainSource } from '../reference/citation-marks.ts';
 import { citationPattern, parseCitation } from '../reference/cited-text.ts';
@@ -7,7 +7,7 @@ import { refKey, uniqueRefs } from '../reference/derived/cited-parts.ts';
 import { listFacts } from '../reference/derived/facts.ts';
 import { hasFiguresFirst, listOtherDates } from '../reference/derived/parts.ts';
 import type { Entry, ParagraphRef } from '../reference/reference.ts';
-import { asContent, blocksOf, componentNode, elementNode, textNode, type TreeNode } from './nodes.ts';
+import { asContent, blocksOf, componentNode, elementNode, mixedNode, textNode, type TreeNode } from './nodes.ts';
 import type { Tell, ToldToAll } from './told.ts';
 
 /**
@@ -26,7 +26,7 @@ export function citations({ tell }: { tell: Tell }) {
       const again = keys.every((key) => named.has(key));
       for (const key of keys) named.add(key);
       const attributes = { refs: keys.join('; '), ...(again && { again: 'yes' }) };
-      return elementNode('div', { className: ['cited'] }, [block, componentNode('BodyNotes', attributes, 'flow')]);
+      return mixedNode({ className: ['cited'] }, [block, componentNode('BodyNotes', attributes, 'flow')]);
     });
     tree.children = asContent(blocks);
   };
@@ -43,8 +43,8 @@ function citedBeforeBody(entry: Entry): ParagraphRef[] {
 /** Puts marks in place of the citations of a block; returns what they cite, in the order of the text. */
 function replaceCitations(block: TreeNode, entry: Entry, all: ToldToAll): ParagraphRef[] {
   const cited: ParagraphRef[] = [];
-  visit(block as unknown as RootContent, 'text', (text, index, parent) => {
-    if (!parent || index === undefined || !text.value.includes('[@')) return;
+  replaceNodes<Nodes>(block as unknown as Parents, (text) => {
+    if (text.type !== 'text' || !text.value.includes('[@')) return null;
     const parts: TreeNode[] = [];
     let end = 0;
     for (const match of text.value.matchAll(citationPattern)) {
@@ -56,8 +56,7 @@ function replaceCitations(block: TreeNode, entry: Entry, all: ToldToAll): Paragr
       if (refs.length > 0) parts.push(elementNode('sup', { className: ['cite'] }, linkMarks(refs, entry, all)));
     }
     parts.push(textNode(text.value.slice(end)));
-    parent.children.splice(index, 1, ...(asContent(parts) as typeof parent.children));
-    return [SKIP, index + parts.length];
+    return asContent(parts);
   });
   return cited;
 }

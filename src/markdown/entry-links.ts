@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { replaceNodes } from '../text/replace-nodes.ts';
 import { resolveEntryLink } from '../reference/entry-links.ts';
 import { entryPath, withBase } from '../reference/addresses.ts';
 import type { Tell } from './told.ts';
@@ -11,11 +11,12 @@ import type { Tell } from './told.ts';
 export function entryLinks({ base, tell }: { base: string; tell: Tell }) {
   return (tree: Root, file: { path: string }): void => {
     const { path, all } = tell(file.path);
-    visit(tree, 'link', (link) => {
-      const target = resolveEntryLink(path, link.url);
-      if (!target) return;
-      const entry = all.entries.get(target.id);
-      if (entry) link.url = withBase(entryPath(entry, target.fragment), base);
+    replaceNodes<Nodes>(tree, (node) => {
+      if (node.type !== 'link') return null;
+      const target = resolveEntryLink(path, node.url);
+      const entry = target && all.entries.get(target.id);
+      if (entry) node.url = withBase(entryPath(entry, target.fragment), base);
+      return null;
     });
   };
 }

@@ -1,5 +1,5 @@
-import type { Link, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Link, Nodes, Root, RootContent } from 'mdast';
+import { replaceNodes } from '../text/replace-nodes.ts';
 import { findFirstUses } from '../reference/derived/first-uses.ts';
 import type { Reference } from '../reference/reference.ts';
 import { paths, withBase } from '../reference/addresses.ts';
@@ -15,9 +15,9 @@ const apart = ['heading', 'link'];
 export function glossaryTerms({ base, tell }: { base: string; tell: Tell }) {
   return (tree: Root, file: { path: string }): void => {
     const wanted = new Set(tell(file.path).all.glossary);
-    visit(tree, (node, index, parent) => {
-      if (apart.includes(node.type)) return SKIP;
-      if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    replaceNodes<Nodes>(tree, (node) => {
+      if (apart.includes(node.type)) return [node];
+      if (node.type !== 'text') return null;
       const parts: RootContent[] = [];
       let end = 0;
       for (const { term, text, index: start } of findFirstUses(node.value, wanted)) {
@@ -26,10 +26,9 @@ export function glossaryTerms({ base, tell }: { base: string; tell: Tell }) {
         parts.push(linkTerm(term, text, base));
         end = start + text.length;
       }
-      if (end === 0) return undefined;
+      if (end === 0) return null;
       parts.push({ type: 'text', value: node.value.slice(end) });
-      parent.children.splice(index, 1, ...(parts as typeof parent.children));
-      return [SKIP, index + parts.length];
+      return parts;
     });
   };
 }

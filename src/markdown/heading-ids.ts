@@ -1,6 +1,6 @@
-import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { asContent, componentNode, elementNode, plainText, type TreeNode } from './nodes.ts';
+import type { Heading, Nodes, Root } from 'mdast';
+import { replaceNodes } from '../text/replace-nodes.ts';
+import { asContent, componentNode, mixedNode, plainText, type TreeNode } from './nodes.ts';
 
 const idComment = /^\/\*\s*#([a-z][a-z0-9-]*)\s*\*\/$/;
 
@@ -10,14 +10,13 @@ const idComment = /^\/\*\s*#([a-z][a-z0-9-]*)\s*\*\/$/;
  */
 export function headingIds() {
   return (tree: Root): void => {
-    visit(tree, 'heading', (heading, index, parent) => {
-      const id = takeId(heading);
-      if (id === null || !parent || index === undefined) return;
-      heading.data = { ...heading.data, hProperties: { id } };
-      const shown = heading as unknown as TreeNode;
+    replaceNodes<Nodes>(tree, (node) => {
+      const id = node.type === 'heading' ? takeId(node) : null;
+      if (id === null) return null;
+      node.data = { ...node.data, hProperties: { id } };
+      const shown = node as unknown as TreeNode;
       const link = componentNode('Permalink', { id, to: plainText(shown) }, 'flow');
-      parent.children.splice(index, 1, ...asContent([elementNode('div', { className: ['heading'] }, [shown, link])]));
-      return index + 1;
+      return asContent([mixedNode({ className: ['heading'] }, [shown, link])]);
     });
   };
 }

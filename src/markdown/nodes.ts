@@ -26,6 +26,15 @@ export function elementNode(
   return { type: 'wrapper', data: { hName, hProperties }, children };
 }
 
+/**
+ * An element around blocks and components. Astro writes blocks as plain HTML, which compiles and renders several times as
+ * fast, unless a component follows them in their element; but not if the element already begins with one. So this begins
+ * with an expression that gives nothing.
+ */
+export function mixedNode(hProperties: Record<string, string | string[]>, children: TreeNode[]): TreeNode {
+  return elementNode('div', hProperties, [{ type: 'mdxFlowExpression', value: '' }, ...children]);
+}
+
 /** A component in the flow of a text or between blocks, with text attributes. */
 export function componentNode(
   name: string,

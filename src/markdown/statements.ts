@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
-import { statementKinds, type StatementKind } from '../schema/statement.ts';
+import type { StatementKind } from '../schema/statement.ts';
 import { asContent, blocksOf, componentNode, elementNode, textNode, type TreeNode } from './nodes.ts';
+import { words } from '../words/words.ts';
 
 /** Statements of one speaker that follow each other in a section. */
 interface Run {
@@ -43,7 +44,7 @@ function findStatement(block: TreeNode): (Said & { by: string }) | null {
   const node = block.name === 'Statement' ? block : block.children?.find(({ name }) => name === 'Statement');
   if (!node) return null;
   const [by, kind, topics] = ['by', 'kind', 'topics'].map((name) => attributeOf(node, name));
-  if (!by || !kind || !(kind in statementKinds)) return null;
+  if (!by || !kind || !(kind in words.statementKinds)) return null;
   return { node, by, kind: kind as StatementKind, topics: (topics ?? '').split(' ').filter(Boolean) };
 }
 
@@ -52,7 +53,7 @@ function wrapRun({ by, blocks, statements: said }: Run): TreeNode {
   const isOneKind = said.every(({ kind }) => kind === first);
   said.forEach(({ node, kind }, index) => {
     if (isOneKind || kind === said[index - 1]?.kind) return;
-    const label = elementNode('span', { className: ['kind'] }, [textNode(statementKinds[kind])]);
+    const label = elementNode('span', { className: ['kind'] }, [textNode(words.statementKinds[kind])]);
     node.children?.[0]?.children?.unshift(label, textNode(' '));
   });
   const topics = [...new Set(said.flatMap((statement) => statement.topics))].join(' ');

@@ -1,6 +1,7 @@
 import type { NamedSources } from '../reference/citation-marks.ts';
 import type { Entry, Reference } from '../reference/reference.ts';
 import { onceFor } from '../text/once-for.ts';
+import { chosen } from '../words/words.ts';
 
 /**
  * All that the plugins of this folder may know of the content besides the text itself: a text that was compiled once is
@@ -18,6 +19,8 @@ export interface Told {
 export interface ToldToAll extends NamedSources {
   entries: ReadonlyMap<string, Pick<Entry, 'id' | 'kind'>>;
   glossary: Reference['glossary'];
+  /** Whose words the plugins use. */
+  language: string;
 }
 
 /** What the plugins are told about the file of a text, given by its full path. */
@@ -33,4 +36,5 @@ const tellAll = onceFor(({ entries, sources, glossary }: Reference): ToldToAll =
   entries: new Map(Array.from(entries.values(), ({ id, kind }) => [id, { id, kind }])),
   sources: new Map(Array.from(sources.values(), ({ id, shortTitle }) => [id, { id, shortTitle }])),
   glossary,
+  language: chosen,
 }));

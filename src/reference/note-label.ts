@@ -1,4 +1,5 @@
 import type { ParagraphRef, Reference, Source } from './reference.ts';
+import { words } from '../words/words.ts';
 
 /** The paragraphs of one section of a source. */
 interface NoteLabelPart {
@@ -27,6 +28,6 @@ export function formatNoteLabel(reference: Reference, refs: readonly ParagraphRe
 /** A paragraph within its source: `Remarks by Mr. Kenichiro Mizoguchi, ¶ 12`, or `…, menu or link`. */
 export function paragraphLabel(source: Source, number: number): string {
   const paragraph = source.paragraphs[number - 1];
-  if (!paragraph) return `Paragraph ${number}`;
-  return `${paragraph.section}, ${paragraph.role === 'furniture' ? 'menu or link' : `¶ ${number}`}`;
+  if (!paragraph) return words.paragraphNumber(number);
+  return `${paragraph.section}, ${paragraph.role === 'furniture' ? words.menuOrLink : `¶ ${number}`}`;
 }

@@ -1,14 +1,18 @@
-import type { Entry } from './reference.ts';
-import type { Reference } from './reference.ts';
-import { statementKinds } from '../schema/statement.ts';
+import type { Entry, Reference, Statement } from './reference.ts';
 import { nameOf } from './names-of.ts';
+import { words } from '../words/words.ts';
 
 /** What is at a fragment of an entry: a section's title, or `Answer of Misato Kogure: China`; null for the lead. */
 export function placeLabel(reference: Reference, entry: Entry, fragment: string | null): string | null {
   if (fragment === null) return null;
   const statement = entry.statements.find(({ id }) => id === fragment);
   if (statement) {
-    return `${statementKinds[statement.kind]} of ${nameOf(reference, statement.by)}: ${statement.label}`;
+    return `${describeStatement(reference, statement)}: ${statement.label}`;
   }
   return entry.sections.find(({ id }) => id === fragment)?.title ?? null;
+}
+
+/** `Answer of Misato Kogure` */
+export function describeStatement(reference: Reference, { kind, by }: Pick<Statement, 'kind' | 'by'>): string {
+  return words.statementOf(words.statementKinds[kind], nameOf(reference, by));
 }

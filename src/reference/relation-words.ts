@@ -1,6 +1,6 @@
-import { leadWords } from '../schema/initiative.ts';
-import { fieldWords, participantWords, relationTypes, usedOfOrganization, type EndWords } from '../schema/relations.ts';
+import type { EndWords } from '../schema/relations.ts';
 import { relationFields, type Entry, type Reference, type Relation, type RelationField } from './reference.ts';
+import { words } from '../words/words.ts';
 
 /** What every page, list, drawing and file says about a tie, so that none says more than its entry. */
 interface RelationWords extends EndWords {
@@ -12,21 +12,24 @@ interface RelationWords extends EndWords {
 export function wordsOf(reference: Reference, from: Entry, { type, to, role }: Relation): RelationWords {
   if (isField(type)) return wordsOfField(from, type, role);
   if (type === 'used' && reference.entries.get(to)?.kind === 'organization')
-    return { ...usedOfOrganization, role: null };
-  return { ...relationTypes[type], role: null };
+    return { ...words.usedOfOrganization, role: null };
+  return { ...words.relationTypes[type], role: null };
 }
 
 /** The words for a reference field at both ends. */
 export function wordsOfField(from: Entry, field: RelationField, role?: string): RelationWords {
   switch (field) {
     case 'partOf':
-      return { ...fieldWords.partOf, role: role ?? null };
+      return { ...words.fieldWords.partOf, role: role ?? null };
     case 'host':
-      return orRole(fieldWords.host, role);
+      return orRole(words.fieldWords.host, role);
     case 'lead':
-      return orRole(from.kind === 'initiative' ? leadWords[from.data.kind] : fieldWords.host, role);
+      return orRole(from.kind === 'initiative' ? words.leadWords[from.data.kind] : words.fieldWords.host, role);
     case 'participants':
-      return { ...(tookPart(from, role) ? participantWords.present : participantWords.involved), role: role ?? null };
+      return {
+        ...(tookPart(from, role) ? words.participantWords.present : words.participantWords.involved),
+        role: role ?? null,
+      };
   }
 }
 
@@ -36,18 +39,13 @@ function tookPart(from: Entry, role: string | undefined): boolean {
 }
 
 /** Words with what follows them: `Member of Keidanren`, `Involved: Acme (joined several of the projects)`. */
-export function tellRelation(words: string, name: string, role: string | null = null): string {
-  return `${leadIn(words)}${withRole(name, role)}`;
+export function tellRelation(tie: string, name: string, role: string | null = null): string {
+  return `${words.leadIn(tie)}${withRole(name, role)}`;
 }
 
 /** A name with its role, in one line of text: roles are not parts of sentences. */
 export function withRole(name: string, role: string | null): string {
   return role === null ? name : `${name} (${role})`;
-}
-
-/** Words with the space, or colon and space, that a name follows: `Member of `, `Organizer: `. */
-export function leadIn(words: string): string {
-  return /\b(?:by|in|of|to|with)$/.test(words) ? `${words} ` : `${words}: `;
 }
 
 /** Whether a relation is stated by a field of its own, without a note. */
@@ -56,8 +54,8 @@ export function isField(type: Relation['type']): type is RelationField {
 }
 
 /** A role says more exactly than the field what someone did; `host` as the role of a host adds nothing. */
-function orRole(words: EndWords, role: string | undefined): RelationWords {
-  if (role === undefined || role.toLowerCase() === words.forward.toLowerCase()) return { ...words, role: null };
+function orRole(ends: EndWords, role: string | undefined): RelationWords {
+  if (role === undefined || role.toLowerCase() === ends.forward.toLowerCase()) return { ...ends, role: null };
   const heading = role.charAt(0).toUpperCase() + role.slice(1);
   return { forward: heading, inverse: heading, role: null };
 }

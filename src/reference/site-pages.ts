@@ -1,6 +1,6 @@
 import { kindPath, paths } from './addresses.ts';
-import { kindScopes, kindTitles } from './kind-titles.ts';
 import { entryKinds, type EntryKind } from './reference.ts';
+import { words } from '../words/words.ts';
 
 /** A page that the site has whatever its content: the lists and overviews, and what tells about the site. */
 export interface SitePage {
@@ -19,40 +19,30 @@ export interface SitePage {
 
 const kindPages = entryKinds.map((kind) => ({
   path: kindPath(kind),
-  title: kindTitles[kind],
+  title: words.kindTitles[kind],
   group: 'browse' as const,
-  scope: kindScopes[kind],
+  scope: words.pageScopes[kind],
   kind,
 }));
 
 /** Every such page, in the order of navigation within each group. Menu, sitemap, names and ways on are taken from here. */
 export const sitePages: readonly SitePage[] = [
-  { path: paths.home, title: 'Home page', group: null },
+  page('home', null),
   ...kindPages,
-  overview('browse', 'People', paths.people, 'Who spoke or took part, and the post each held at the time.'),
-  overview('browse', 'Topics', paths.topics, 'What was said and done on each subject, and by whom.'),
-  {
-    path: paths.names,
-    title: 'Names',
-    group: 'browse',
-    scope: 'Every name on this site, A to Z, and where it appears.',
-  },
-  overview('views', 'Timeline', paths.timeline, 'What happened when, and the targets set for later.'),
-  overview('views', 'Figures', paths.figures, 'Amounts, counts, shares and ranks, as the sources print them.'),
-  overview('views', 'Connections', paths.connections, 'How organizations, initiatives and events are related.'),
-  overview('views', 'Positions', paths.positions, 'What each speaker thought of each topic, side by side.'),
-  { path: paths.sources, title: 'Sources', group: 'about' },
-  { path: paths.about, title: 'About', group: 'about' },
-  {
-    path: paths.glossary,
-    title: 'Glossary',
-    group: 'further',
-    scope: 'Technical terms in plain words.',
-  },
-  { path: paths.search, title: 'Search', group: 'further' },
-  { path: paths.accessibility, title: 'Accessibility', group: 'further' },
-  { path: paths.data, title: 'Data', group: 'further' },
-  { path: paths.changes, title: 'Changes', group: null },
+  page('people', 'browse'),
+  page('topics', 'browse'),
+  page('names', 'browse'),
+  page('timeline', 'views'),
+  page('figures', 'views'),
+  page('connections', 'views'),
+  page('positions', 'views'),
+  page('sources', 'about'),
+  page('about', 'about'),
+  page('glossary', 'further'),
+  page('search', 'further'),
+  page('accessibility', 'further'),
+  page('data', 'further'),
+  page('changes', null),
 ];
 
 /** The pages of these groups, group by group. */
@@ -60,6 +50,7 @@ export function pagesOf(...groups: SitePage['group'][]): SitePage[] {
   return groups.flatMap((wanted) => sitePages.filter(({ group }) => group === wanted));
 }
 
-function overview(group: SitePage['group'], title: string, path: string, scope: string): SitePage {
-  return { path, title, group, scope };
+function page(name: keyof typeof paths, group: SitePage['group']): SitePage {
+  const scopes: Readonly<Partial<Record<keyof typeof paths, string>>> = words.pageScopes;
+  return { path: paths[name], title: words.pageTitles[name], group, ...(scopes[name] && { scope: scopes[name] }) };
 }

@@ -1,6 +1,8 @@
-import { formatDate, formatPoint, parseDate } from '../text/dates.ts';
+import { parseDate } from '../text/dates.ts';
+import { formatDate, formatMonth } from '../words/format-date.ts';
 import type { Entry, ParagraphRef, Reference, Source } from './reference.ts';
 import { keepTogether } from '../text/keep-together.ts';
+import { locale, words } from '../words/words.ts';
 
 /** The title as a page prints it: the brackets around a description of ours belong only in citations. */
 export function plainTitle({ title }: Source): string {
@@ -21,26 +23,18 @@ export function sourcesOf(reference: Reference, refs: readonly ParagraphRef[]): 
 
 /** When and how the address of a document was found: `on November 26, 2026, in a stored copy`; empty without one. */
 export function describeFinding({ foundOn }: Source): string {
-  return foundOn ? `on ${formatDate(parseDate(foundOn.date))}, ${foundOn.how}` : '';
+  return foundOn ? words.foundOn(formatDate(parseDate(foundOn.date)), foundOn.how) : '';
 }
 
 /** What readers who follow a note to its original should know, once per page; empty when none is on the web. */
 export function describeOriginals(sources: readonly Source[]): string {
-  const findings = [...new Set(sources.map(describeFinding))].flatMap((finding) =>
-    finding ? `Found ${finding}.` : [],
-  );
-  if (findings.length === 0) return '';
-  const about = [
-    '“Original” opens the paragraph on another site, where the page may have moved or changed.',
-    ...findings,
-    'A web archive may have a copy.',
-  ];
-  return keepTogether(about.join(' '));
+  const findings = [...new Set(sources.map(describeFinding))].filter(Boolean);
+  return findings.length === 0 ? '' : keepTogether(words.originalsMayHaveMoved(findings));
 }
 
-/** The name of a language in English: `Japanese`. */
+/** The name of a language in that of the site: `Japanese`. */
 export function languageName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
 }
 
 /** A citation to show the form by, of what is there: `letter:3`, the first paragraph of text of the first source. */
@@ -52,16 +46,14 @@ export function exampleCitation({ sources }: Reference): string {
 
 /** What the fiscal years of the documents are, by one of each: `FY2013 runs from April 2013 to March 2014`; else empty. */
 export function tellFiscalYears({ sources }: Reference): string {
-  const told = new Map<string, { words: string; shortTitle: string }>();
+  const told = new Map<string, (isAlone: boolean) => string>();
   for (const { shortTitle, fiscalYearBegins = 'April', paragraphs } of sources.values()) {
     const year = paragraphs.flatMap(({ figures }) => figures.find((figure) => /^FY\d{4}$/.test(figure)) ?? [])[0];
     const begins = year && parseDate(year, fiscalYearBegins).start.begins;
     if (!begins || told.has(fiscalYearBegins)) continue;
     const ends = begins.month === 1 ? { ...begins, month: 12 } : { year: begins.year + 1, month: begins.month - 1 };
-    const [from, to] = [begins, ends].map((month) => formatPoint({ precision: 'month', ...month }));
-    told.set(fiscalYearBegins, { words: `${year} runs from ${from} to ${to}`, shortTitle });
+    const [from = '', to = ''] = [begins, ends].map((month) => formatMonth(month));
+    told.set(fiscalYearBegins, (isAlone) => words.fiscalYearRuns(year, from, to, isAlone ? null : shortTitle));
   }
-  return [...told.values()]
-    .map(({ words, shortTitle }) => (told.size > 1 ? `in ${shortTitle}, ${words}` : words))
-    .join('; ');
+  return [...told.values()].map((tell) => tell(told.size === 1)).join('; ');
 }

@@ -2,22 +2,15 @@ import { z } from 'zod';
 import { datedField, sourcedReference, sourcedValue } from './common.ts';
 import { entryFields } from './entry.ts';
 
-/** What kind of event it is, in words for readers: one, and several. */
-export const eventTypes = {
-  panel: { one: 'Panel', many: 'Panels' },
-  meeting: { one: 'Meeting or visit', many: 'Meetings and visits' },
-  summit: { one: 'Summit', many: 'Summits' },
-  forum: { one: 'Forum or workshop', many: 'Forums and workshops' },
-  milestone: { one: 'Milestone', many: 'Milestones' },
-  community: { one: 'Community or sports event', many: 'Community and sports events' },
-} as const;
+/** What kinds of event there are, in the order of their index. */
+const eventTypes = ['panel', 'meeting', 'summit', 'forum', 'milestone', 'community'] as const;
 
-type EventType = keyof typeof eventTypes;
+export type EventType = (typeof eventTypes)[number];
 
 export const eventSchema = z.strictObject({
   ...entryFields,
   /** Groups the index of events. */
-  type: z.enum(Object.keys(eventTypes) as [EventType, ...EventType[]]),
+  type: z.enum(eventTypes),
   /** The day, month or year, with the precision the source gives. */
   date: datedField.optional(),
   /** The hours as printed; no time zone where the source has none. */

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { label } from './common.ts';
 
-/** What kind of thing a name without a page is, in words for readers. */
-export const nameTypes = {
-  organization: 'Organization',
-  place: 'Place',
-  law: 'Law or standard',
-  plan: 'Plan',
-  series: 'List or series',
-  work: 'Program or technology',
-  term: 'Term',
-} as const;
+/** What kinds of thing a name without a page may be. */
+const nameTypes = ['organization', 'place', 'law', 'plan', 'series', 'work', 'term'] as const;
 
-type NameType = keyof typeof nameTypes;
+export type NameType = (typeof nameTypes)[number];
 
 /** `content/names.yaml`: names without a page of their own; the index of names lists the sections that mention them. */
 export const namesSchema = z.array(
@@ -20,7 +12,7 @@ export const namesSchema = z.array(
     /** The name as the pages write it. */
     name: label,
     /** What it stands for. */
-    type: z.enum(Object.keys(nameTypes) as [NameType, ...NameType[]]),
+    type: z.enum(nameTypes),
     /** Other spellings, in any script. */
     aliases: z.array(label).default([]),
   }),

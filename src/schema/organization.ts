@@ -2,26 +2,26 @@ import { z } from 'zod';
 import { sourcedReference, sourcedValue } from './common.ts';
 import { entryFields } from './entry.ts';
 
-/** What kind of organization it is, in words for readers: one, and several. */
-export const organizationTypes = {
-  company: { one: 'Company', many: 'Companies' },
-  unit: { one: 'Company division', many: 'Company divisions' },
-  office: { one: 'Company office', many: 'Company offices' },
-  facility: { one: 'Company facility', many: 'Company facilities' },
-  network: { one: 'Network', many: 'Networks' },
-  association: { one: 'Business association', many: 'Business associations' },
-  'government-body': { one: 'Government body', many: 'Government bodies' },
-  'international-body': { one: 'International body', many: 'International bodies' },
-  'policy-institution': { one: 'Policy or research institution', many: 'Policy and research institutions' },
-  nonprofit: { one: 'Foundation or council', many: 'Foundations and councils' },
-} as const;
+/** What kinds of organization there are, in the order of their index. */
+const organizationTypes = [
+  'company',
+  'unit',
+  'office',
+  'facility',
+  'network',
+  'association',
+  'government-body',
+  'international-body',
+  'policy-institution',
+  'nonprofit',
+] as const;
 
-type OrganizationType = keyof typeof organizationTypes;
+export type OrganizationType = (typeof organizationTypes)[number];
 
 export const organizationSchema = z.strictObject({
   ...entryFields,
   /** Groups the index of organizations. */
-  type: z.enum(Object.keys(organizationTypes) as [OrganizationType, ...OrganizationType[]]),
+  type: z.enum(organizationTypes),
   /** The country the source places it in; left out where it gives none. */
   country: sourcedValue.optional(),
   /** Where it sits, as far as the source says: `Tokyo`. */

@@ -1,15 +1,15 @@
-/** What kind of statement it is, in words for readers. */
-export const statementKinds = {
-  account: 'Account',
-  claim: 'Claim',
-  assessment: 'Assessment',
-  recommendation: 'Recommendation',
-  position: 'Position',
-  question: 'Question',
-  answer: 'Answer',
-} as const;
+/** What kinds of statement there are. */
+export const statementKinds = [
+  'account',
+  'claim',
+  'assessment',
+  'recommendation',
+  'position',
+  'question',
+  'answer',
+] as const;
 
-export type StatementKind = keyof typeof statementKinds;
+export type StatementKind = (typeof statementKinds)[number];
 
 /** The text of links to a statement: `Tariffs on steel and aluminum`, a few words without the speaker. */
 export const labelPattern = /^[\p{Lu}\p{N}][^\s[\]]*(?: [^\s[\]]+){1,4}$/u;

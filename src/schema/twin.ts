@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { idPattern } from './common.ts';
 import { paragraphRoles } from './source.ts';
-import { statementKinds, type StatementKind } from './statement.ts';
+import { statementKinds } from './statement.ts';
 
 const address = z.url().describe('Full, permanent address of the place on the site.');
 const original = z.url().describe('Address of the document, on another site.');
@@ -67,7 +67,7 @@ const statement = z
     address,
     by: speaker,
     byName: z.string(),
-    kind: z.enum(Object.keys(statementKinds) as [StatementKind, ...StatementKind[]]),
+    kind: z.enum(statementKinds),
     label: z.string().min(1).describe('What it is about, in a few words.'),
     topics: z.array(id),
     section: z.string().nullable().describe('Id of the section it is in.'),

@@ -49,12 +49,6 @@ export function parseDate(written: string, fiscalYearBegins = 'April'): PartialD
   return { written, qualifier, start, end };
 }
 
-/** The date in words: `May 20, 2021`, `December 2013`, `fiscal 2012 to fiscal 2013`, `by 2050`. */
-export function formatDate(date: PartialDate): string {
-  const point = date.end ? `${formatPoint(date.start)} to ${formatPoint(date.end)}` : formatPoint(date.start);
-  return date.qualifier ? `${date.qualifier} ${point}` : point;
-}
-
 /** A string that sorts dates by when they begin, earlier and less precise first. */
 export function sortKey(point: DatePoint): string {
   const { year, month = 0 } = point.begins ?? point;
@@ -94,7 +88,7 @@ function parsePoint(text: string, written: string): DatePoint {
   return { precision: 'day', year, month, day };
 }
 
-/** One end of a date in words: `May 20, 2021`, `fiscal 2013`. */
+/** One end of a date as English documents print it: `May 20, 2021`, `fiscal 2013`. */
 export function formatPoint(point: DatePoint): string {
   if (point.precision === 'fiscal-year') return `fiscal ${point.year}`;
   if (point.month === undefined) return String(point.year);

@@ -4,8 +4,7 @@
  * `May 2021`, `May 20`, `May 20, 2021`; names with a digit, `5G`, `CH-53K`. A unit, a scale or the word "fiscal" is
  * part of the figure: `80%` is not `80`, `$2.2 million` is not `$2.2 billion`, `FY2013` is not `2013`.
  */
-import { addressRule, digitRules } from './figure-rules.ts';
-import type { FigureRule, FoundFigure } from './figure-rules.ts';
+import { addressRule, digitRules, type FigureRule, type FoundFigure } from './figure-rules.ts';
 import { monthHint, monthRules, numericDateRules } from './month-rules.ts';
 import { numberWordHint, plainWordRules, sourceWordRules } from './number-words.ts';
 import { gatherPrinted, isPrinted } from './printed-figures.ts';

@@ -6,8 +6,3 @@ const parted = new RegExp(`(?<=¶|\\b(?:${monthNames.join('|')}|fiscal)) (?=\\d)
 export function keepTogether(text: string): string {
   return text.replace(parted, '\u00a0');
 }
-
-/** `1 statement`, `2 statements`: a number stays with its noun. */
-export function countNoun(count: number, noun: string, many = `${noun}s`): string {
-  return `${count}\u00a0${count === 1 ? noun : many}`;
-}

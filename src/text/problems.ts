@@ -1,8 +1,7 @@
 import { list, suggest } from './problem-words.ts';
 import { proseProblemTexts, wordingCodes } from './prose-problems.ts';
 import { tableProblemTexts } from './table-problems.ts';
-import { positionAt } from './text-file.ts';
-import type { TextFile } from './text-file.ts';
+import { positionAt, type TextFile } from './text-file.ts';
 
 /** Something an author has to fix. */
 export interface Problem {

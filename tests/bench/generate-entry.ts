@@ -9,7 +9,7 @@ import type {
 } from '../../src/reference/reference.ts';
 import { parseDate } from '../../src/text/dates.ts';
 import type { Person } from '../../src/schema/person.ts';
-import { statementKinds, type StatementKind } from '../../src/schema/statement.ts';
+import { statementKinds } from '../../src/schema/statement.ts';
 import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -32,7 +32,6 @@ interface Surroundings {
 
 const cite = 'invented:1';
 const refs = [{ source: 'invented', paragraph: 1 }];
-const kindsOfStatement = Object.keys(statementKinds) as StatementKind[];
 /** How often a word is one of those the page is about. */
 const themeShare = 0.2;
 
@@ -62,7 +61,7 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
   }
   for (let at = 1; at <= statementCount; at++) {
     const speaker = random.pick(around.people);
-    const statement = { id: `said-${at}`, by: speaker.id, kind: random.pick(kindsOfStatement) };
+    const statement = { id: `said-${at}`, by: speaker.id, kind: random.pick(statementKinds) };
     const label = sentence.heading(2);
     const host = random.pick(sections.slice(1));
     const sentences = Array.from({ length: random.between(1, 3) }, (_, n) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citationPath, entryPath } from '../../src/reference/addresses.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
-import { builds } from '../support/builds.ts';
-import { open, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { open, page, useSite } from '../support/browser/use-site.ts';
 
 const [entry] = [...currentReference().entries.values()].filter(({ sections }) =>
   sections.some(({ id }) => id !== null),

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { entryPath } from '../../src/reference/addresses.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
 import { describeEntryMap } from '../../src/views/connections/entry-map.ts';
-import { builds } from '../support/builds.ts';
-import { findOverflow } from '../support/overflow.ts';
-import { isFocused, open, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { findOverflow } from '../support/browser/inspect-layout.ts';
+import { isFocused, open, page, useSite } from '../support/browser/use-site.ts';
 
 const reference = currentReference();
 /** The pages with the fullest of the small maps: those where labels are closest. */

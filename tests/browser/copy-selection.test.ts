@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { entryPath, sourcePath } from '../../src/reference/addresses.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
-import { builds } from '../support/builds.ts';
-import { arrive, open, page, passTime, requested, site, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { arrive, open, page, passTime, requested, site, useSite } from '../support/browser/use-site.ts';
 
 const reference = currentReference();
 /** The longest page there is, and the last of its statements. */
@@ -184,9 +184,9 @@ describe('Selected words', () => {
     expect(await page.getByRole('button', offer).count()).toBe(0);
   });
 
-  it('can be linked to with the tools at the end of the page as well', async () => {
+  it('can be linked to at the end of the page as well', async () => {
     await select('.lead', 0, 4);
-    const inTools = page.locator('[data-page-tools]').getByRole('button', offer);
+    const inTools = page.locator('.site-footer').getByRole('button', offer);
     await inTools.waitFor();
     expect(await copied(() => inTools.press('Enter'))).toContain(':~:text=');
   });
@@ -228,13 +228,13 @@ describe('Selected words', () => {
   });
 });
 
-describe('The tools at the end of a page', () => {
+describe('The tools of a page', () => {
   useSite(builds.root, { permissions });
 
   it('copy a link to the page, without loading it anew, and say so', async () => {
     await open(`${path}#${statement.id}`);
     await page.evaluate(() => (document.body.dataset['kept'] = 'yes'));
-    const link = page.getByRole('link', { name: 'Copy link to this page' });
+    const link = page.getByRole('link', { name: 'Copy link', exact: true });
     expect(await copied(() => link.press('Enter'))).toBe(site.url(path));
     await page.getByRole('status').getByText('Link copied').waitFor();
     await arrive(path);
@@ -247,9 +247,12 @@ describe('The tools at the end of a page', () => {
     expect(await copied(() => link.click())).toBe(site.url('search/?q=keidanren'));
   });
 
-  it.each([path, sourcePath(source).slice(1)])('lead from %s to how to cite it, and back', async (from) => {
+  it.each([
+    [path, 'Cite'],
+    [sourcePath(source).slice(1), 'Cite this page'],
+  ])('lead from %s to how to cite it, and back', async (from, name) => {
     await open(from);
-    await page.getByRole('link', { name: 'Cite this page' }).click();
+    await page.getByRole('link', { name, exact: true }).click();
     await arrive(`cite/${from}`);
     await page.getByRole('heading', { name: 'The page', exact: true }).getByRole('link').click();
     await arrive(from);
@@ -259,9 +262,9 @@ describe('The tools at the end of a page', () => {
 describe('Without scripts', () => {
   useSite(builds.root, { javaScriptEnabled: false });
 
-  it('the tools at the end of a page are plain links', async () => {
+  it('the tools of a page are plain links', async () => {
     await open(`${path}#${statement.id}`);
-    await page.getByRole('link', { name: 'Copy link to this page' }).click();
+    await page.getByRole('link', { name: 'Copy link', exact: true }).click();
     await arrive(path);
   });
 });

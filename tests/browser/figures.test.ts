@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findViolations, loadAxe } from '../support/axe.ts';
-import { builds } from '../support/builds.ts';
-import { pageKinds } from '../support/open-site.ts';
-import { findOverflow } from '../support/overflow.ts';
-import { arrive, isFocused, open, page, useSite } from '../support/use-site.ts';
+import { findViolations, loadAxe } from '../support/browser/axe.ts';
+import { builds } from '../support/builds/builds.ts';
+import { pageKinds } from '../support/browser/open-site.ts';
+import { findOverflow } from '../support/browser/inspect-layout.ts';
+import { arrive, isFocused, open, page, useSite } from '../support/browser/use-site.ts';
 
 const path = pageKinds.figures;
 /** The first group of three figures or more, and the values in it in the order shown, each with its rank, NaN for none. */

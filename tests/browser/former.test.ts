@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { readBuilt } from '../support/built-site.ts';
-import { readTags } from '../support/html-tags.ts';
-import { arrive, open, page, site, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { readBuilt } from '../support/builds/built-site.ts';
+import { readTags } from '../support/html/html-tree.ts';
+import { arrive, open, page, site, useSite } from '../support/browser/use-site.ts';
 
 describe('A reader with scripts who follows the address', () => {
   useSite(builds.moved);

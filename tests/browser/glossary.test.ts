@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { arrive, open, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { arrive, open, page, useSite } from '../support/browser/use-site.ts';
 
 const term = () => page.getByRole('link', { name: 'HVAC', exact: true });
 const definition = () => page.getByRole('tooltip');

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { pageKinds } from '../support/open-site.ts';
-import { findOverflow } from '../support/overflow.ts';
-import { open, page, site, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { findCutWords, findLoneSigns, findOverflow } from '../support/browser/inspect-layout.ts';
+import { pageKinds } from '../support/browser/open-site.ts';
+import { open, page, site, useSite } from '../support/browser/use-site.ts';
 
 const kinds = Object.entries(pageKinds);
 useSite(builds.root, { keepsPage: true });
@@ -21,7 +21,13 @@ function brightness(color: string): number {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
-const widths = Array.from({ length: 22 }, (_, index) => 240 + 80 * index);
+/** From one turn of the layout to the next, on both sides of each. */
+const widths = [240, 280, 320, 390, 480, 639, 640, 767, 768, 959, 960, 1151, 1152, 1280, 1599, 1600, 1920];
+/** All others are laid out as one of these. */
+const withOwnLayout = [
+  ...(['home page', 'organization', 'event', 'index of names', 'topic', 'positions', 'connections'] as const),
+  ...(['timeline', 'figures', 'source', 'search page'] as const),
+];
 const onScreenOnly = '.site-nav, .site-search, .menu-button, .skip-link, .contents, .permalink, .site-footer ul';
 
 // Each page is loaded once: all that changes is style.
@@ -31,11 +37,15 @@ describe.each(kinds)('The %s', (kind, path) => {
   });
   afterEach(() => page.emulateMedia({ media: null, colorScheme: null }));
 
-  it('never scrolls sideways, from 240 to 1920, nor with text twice as large', async () => {
+  it('never scrolls sideways, from 240 to 1920, nor with text twice as large; no line breaks where it must not', async () => {
     const findings: string[] = [];
+    await page.evaluate(() => document.fonts.ready);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       findings.push(...(await findOverflow(page)).map((finding) => `${width}: ${finding}`));
+      if (![320, 390, 1280].includes(width)) continue;
+      const broken = [...(await findCutWords(page)), ...(await findLoneSigns(page))];
+      findings.push(...broken.map((finding) => `${width}: ${finding}`));
     }
     await page.setViewportSize({ width: 640, height: 800 });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
@@ -55,17 +65,6 @@ describe.each(kinds)('The %s', (kind, path) => {
       return fixed.filter((element) => element.getBoundingClientRect().height > 64).map(({ className }) => className);
     });
     expect(before).toEqual([]);
-  });
-
-  it('is light on dark in dark mode, fields and links included', async () => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(brightness(await styleOf('html', 'background-color'))).toBeLessThan(0.12);
-    expect(brightness(await styleOf('body', 'color'))).toBeGreaterThan(0.8);
-    expect(brightness(await styleOf('main a, footer a', 'color'))).toBeGreaterThan(0.5);
-    expect(brightness(await styleOf('input[type=search]', 'background-color'))).toBeLessThan(0.12);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(brightness(await styleOf('html', 'background-color'))).toBeGreaterThan(0.95);
-    expect(brightness(await styleOf('body', 'color'))).toBeLessThan(0.2);
   });
 
   it('leaves out on paper what only a screen can use, and is dark on white', async () => {
@@ -102,6 +101,22 @@ describe.each(kinds)('The %s', (kind, path) => {
 });
 
 describe('A page', () => {
+  it.each(['home page', 'organization', 'search page'] as const)(
+    'is light on dark in dark mode, fields and links included: %s',
+    async (kind) => {
+      await open(pageKinds[kind]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(brightness(await styleOf('html', 'background-color'))).toBeLessThan(0.12);
+      expect(brightness(await styleOf('body', 'color'))).toBeGreaterThan(0.8);
+      expect(brightness(await styleOf('main a, footer a', 'color'))).toBeGreaterThan(0.5);
+      expect(brightness(await styleOf('input[type=search]', 'background-color'))).toBeLessThan(0.12);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(brightness(await styleOf('html', 'background-color'))).toBeGreaterThan(0.95);
+      expect(brightness(await styleOf('body', 'color'))).toBeLessThan(0.2);
+      await page.emulateMedia({ colorScheme: null });
+    },
+  );
+
   it('gives the text a calm measure on a wide window, with contents and notes beside it', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(pageKinds.organization);
@@ -192,7 +207,7 @@ describe('The font of the text', () => {
     }
   });
 
-  it.each(kinds.map(([kind, path], turn) => ({ kind, path, width: turn % 2 === 0 ? 1280 : 375 })))(
+  it.each(withOwnLayout.map((kind, turn) => ({ kind, path: pageKinds[kind], width: turn % 2 === 0 ? 1280 : 375 })))(
     'moves nothing when it comes late, on the $kind, $width wide',
     async ({ path, width }) => {
       const context = await site.browser.newContext({ viewport: { width, height: 800 } });

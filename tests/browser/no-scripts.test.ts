@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { pageKinds } from '../support/open-site.ts';
-import { arrive, open, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { pageKinds } from '../support/browser/open-site.ts';
+import { arrive, open, page, useSite } from '../support/browser/use-site.ts';
 
-describe.each([builds.root, builds.base])('Without scripts, a reader of the site at $siteUrl', (build) => {
-  useSite(build, { javaScriptEnabled: false });
+describe('Without scripts, a reader', () => {
+  useSite(builds.base, { javaScriptEnabled: false });
 
   it.each(['home page', 'organization'] as const)(
     'is led by the search box of the %s to the index of names',

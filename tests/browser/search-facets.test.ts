@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findViolations, loadAxe } from '../support/axe.ts';
-import { builds } from '../support/builds.ts';
-import { isFocused, open, page, useSite } from '../support/use-site.ts';
+import { findViolations, loadAxe } from '../support/browser/axe.ts';
+import { builds } from '../support/builds/builds.ts';
+import { isFocused, open, page, useSite } from '../support/browser/use-site.ts';
 
 useSite(builds.base, { viewport: { width: 320, height: 800 } });
 

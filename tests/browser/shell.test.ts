@@ -1,8 +1,8 @@
 // cspell:ignore hitachy
 import { afterEach, describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { pageKinds } from '../support/open-site.ts';
-import { arrive, complaints, logged, open, page, site, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { pageKinds } from '../support/browser/open-site.ts';
+import { arrive, complaints, logged, open, page, site, useSite } from '../support/browser/use-site.ts';
 
 /** Whether the page is dark, by the color behind its text. */
 const isDark = () =>
@@ -11,8 +11,8 @@ const isDark = () =>
     return red < 64;
   });
 
-describe.each([builds.root, builds.base])('The shell of the site at $siteUrl', (build) => {
-  useSite(build, { colorScheme: 'light' });
+describe('The shell of the site', () => {
+  useSite(builds.base, { colorScheme: 'light' });
   afterEach(() => {
     expect(complaints()).toEqual([]);
   });

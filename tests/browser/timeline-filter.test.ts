@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { findCollisions } from '../support/drawing-collisions.ts';
-import { arrive, open as openPath, page, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { findCollisions } from '../support/browser/inspect-layout.ts';
+import { arrive, open as openPath, page, useSite } from '../support/browser/use-site.ts';
 
 const open = (query = '') => openPath(`timeline/${query}`);
 const shownItems = () => page.locator('[data-kind]:not([hidden])').evaluateAll((all) => all.map(({ id }) => id));

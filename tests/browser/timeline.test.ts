@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { findCollisions } from '../support/drawing-collisions.ts';
-import { findOverflow } from '../support/overflow.ts';
-import { page, site, useSite } from '../support/use-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { findCollisions, findOverflow } from '../support/browser/inspect-layout.ts';
+import { page, site, useSite } from '../support/browser/use-site.ts';
 
 useSite(builds.base);
 

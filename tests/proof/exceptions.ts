@@ -44,6 +44,44 @@ export const exceptions: readonly Exception[] = [
     date: '2026-11-27',
     reason: 'The link to the text stands before all landmarks, as WCAG technique G1 and axe have it.',
   },
+  {
+    suite: 'ibm',
+    rule: 'aria_child_valid',
+    where: '/search/ ',
+    date: '2026-11-27',
+    reason: 'The list of results is empty until somebody searches, which HTML allows; scripts wait for it.',
+  },
+  {
+    suite: 'alfa',
+    rule: 'sia-r68',
+    where: 'ol.results',
+    date: '2026-11-27',
+    reason: 'The same list.',
+  },
+  {
+    suite: 'alfa',
+    rule: 'sia-r111',
+    where: 'dd > p',
+    date: '2026-11-27',
+    reason:
+      'Names with their notes, a line each: 26 px and more. At 44 px (AAA) they would cover each other, or the lists be twice as long.',
+  },
+  {
+    suite: 'alfa',
+    rule: 'sia-r111',
+    where: 'td.account',
+    date: '2026-11-27',
+    reason:
+      'Who gives a figure, in each row of a table; the page of each is linked at full size from the list of people.',
+  },
+  {
+    suite: 'alfa',
+    rule: 'sia-r111',
+    where: 'ul.pages',
+    date: '2026-11-27',
+    reason:
+      'Below a name that is a heading of its own in an index of hundreds; other lines there have text, and are exempt.',
+  },
 ];
 
 /** The exception that covers a finding. */

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from '../support/copy-project.ts';
-import { seededNumbers } from '../support/seeded-numbers.ts';
+import { copyProject } from '../support/builds/copy-project.ts';
+import { seededNumbers } from '../support/content/seeded-numbers.ts';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'killed-')), 'project');
 const moments = Number(process.env['MOMENTS'] ?? 40);

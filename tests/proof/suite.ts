@@ -1,4 +1,4 @@
-import type { Build } from '../support/builds.ts';
+import type { Build } from '../support/builds/builds.ts';
 import type { PageType } from './support/page-types.ts';
 
 /** One thing that a suite objects to. */

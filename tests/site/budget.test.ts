@@ -6,10 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { currentReference } from '../../src/gate/current-reference.ts';
 import { entryPath } from '../../src/reference/addresses.ts';
 import { weighFirstSearches } from '../bench/weigh-first-searches.ts';
-import { builds } from '../support/builds.ts';
-import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
-import { hasClass, type HtmlElement } from '../support/html-tree.ts';
-import { readTags } from '../support/html-tags.ts';
+import { builds } from '../support/builds/builds.ts';
+import { listFiles, listPages, readBuilt } from '../support/builds/built-site.ts';
+import { hasClass, type HtmlElement, readTags } from '../support/html/html-tree.ts';
 
 const build = builds.root;
 /** What the first flight of a new connection carries (ten TCP segments). */

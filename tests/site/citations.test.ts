@@ -9,9 +9,9 @@ import { writeBibtex, writeRis } from '../../src/views/cite/citation-files.ts';
 import { listCitedPages, type CitedPage } from '../../src/views/cite/citation.ts';
 import { currentEdition } from '../../src/gate/current-edition.ts';
 import { readPublishedAt } from '../../src/site.ts';
-import { builds } from '../support/builds.ts';
-import { readBuilt } from '../support/built-site.ts';
-import { parseHtml, textOf, walkElements } from '../support/html-tree.ts';
+import { builds } from '../support/builds/builds.ts';
+import { readBuilt } from '../support/builds/built-site.ts';
+import { parseHtml, textOf, walkElements } from '../support/html/html-tree.ts';
 
 const reference = currentReference();
 interface Item {

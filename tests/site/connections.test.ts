@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { currentReference } from '../../src/gate/current-reference.ts';
 import { nameOf, pathOf } from '../../src/reference/names-of.ts';
-import { builds } from '../support/builds.ts';
-import { readBuilt } from '../support/built-site.ts';
-import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
+import { builds } from '../support/builds/builds.ts';
+import { readBuilt } from '../support/builds/built-site.ts';
+import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html/html-tree.ts';
 
 const reference = currentReference();
 const page = parseHtml(readBuilt(builds.root, 'connections/index.html'));

@@ -1,9 +1,9 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { files, paths, withBase } from '../../src/reference/addresses.ts';
-import { basePath, builds } from '../support/builds.ts';
-import { listPages, readBuilt } from '../support/built-site.ts';
-import { hasClass, parseHtml, textOf, walkElements, type HtmlElement } from '../support/html-tree.ts';
+import { basePath, builds } from '../support/builds/builds.ts';
+import { listPages, readBuilt } from '../support/builds/built-site.ts';
+import { hasClass, parseHtml, textOf, walkElements, type HtmlElement } from '../support/html/html-tree.ts';
 
 type Row = Record<'entry' | 'measure' | 'value' | 'as_of_in_words' | 'account_name' | 'cites', string>;
 

@@ -5,11 +5,10 @@ import { readSiteAddresses } from '../../src/build/address-ledger.ts';
 import { loadReference } from '../../src/gate/load-reference.ts';
 import { listPlaces } from '../../src/reference/derived/addressable-places.ts';
 import { readContent } from '../../src/gate/read-content.ts';
-import { builds, movedProject } from '../support/builds.ts';
-import { readBuilt } from '../support/built-site.ts';
-import { readTags } from '../support/html-tags.ts';
-import { hasClass, parseHtml, textOf } from '../support/html-tree.ts';
-import { openSiteWithoutScripts } from '../support/resolve-address.ts';
+import { builds, movedProject } from '../support/builds/builds.ts';
+import { readBuilt } from '../support/builds/built-site.ts';
+import { readTags, hasClass, parseHtml, textOf } from '../support/html/html-tree.ts';
+import { openSiteWithoutScripts } from '../support/builds/resolve-address.ts';
 
 const base = '/some/base/';
 const build = builds.moved;

@@ -3,10 +3,10 @@ import { entryPath, kindPath, paths, personPath, topicPath } from '../../src/ref
 import { currentContent } from '../../src/gate/current-reference.ts';
 import { listDisclaimed } from '../../src/reference/source-words.ts';
 import { entryKinds, type Statement } from '../../src/reference/reference.ts';
-import { basePath, type Build, builds, otherContents } from '../support/builds.ts';
-import { contentOf } from '../support/built-content.ts';
-import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
-import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
+import { basePath, type Build, builds, otherContents } from '../support/builds/builds.ts';
+import { contentOf } from '../support/builds/built-content.ts';
+import { listFiles, listPages, readBuilt } from '../support/builds/built-site.ts';
+import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html/html-tree.ts';
 
 const openIn = (build: Build, path: string): HtmlElement => {
   const page = parseHtml(readBuilt(build, `${path.slice(1)}index.html`));

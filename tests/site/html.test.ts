@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builds, otherContents } from '../support/builds.ts';
-import { listPageOfEachKind } from '../support/built-content.ts';
-import { addressOf, listPages, readBuilt } from '../support/built-site.ts';
-import { listFormerPages } from '../support/former.ts';
-import { readTags } from '../support/html-tags.ts';
-import { parseHtml, textOf } from '../support/html-tree.ts';
-import { pageKinds } from '../support/open-site.ts';
-import { checkWithNu } from '../support/nu-checker.ts';
-import { validateHtml } from '../support/validate-html.ts';
+import { builds, otherContents } from '../support/builds/builds.ts';
+import { listPageOfEachKind, listFormerPages } from '../support/builds/built-content.ts';
+import { addressOf, listPages, readBuilt } from '../support/builds/built-site.ts';
+import { readTags, parseHtml, textOf } from '../support/html/html-tree.ts';
+import { pageKinds } from '../support/browser/open-site.ts';
+import { checkWithNu } from '../support/html/nu-checker.ts';
+import { validateHtml } from '../support/html/validate-html.ts';
 
 const build = builds.root;
 const kinds = new Set<string>(Object.values(pageKinds));

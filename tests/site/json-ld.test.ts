@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { formatJsonLd, makePageJsonLd } from '../../src/data/page-json-ld.ts';
 import { entryPath } from '../../src/reference/addresses.ts';
 import type { Entry } from '../../src/reference/reference.ts';
-import { builds } from '../support/builds.ts';
-import { contentOf } from '../support/built-content.ts';
-import { listPages, readBuilt } from '../support/built-site.ts';
-import { readTags } from '../support/html-tags.ts';
+import { builds } from '../support/builds/builds.ts';
+import { contentOf } from '../support/builds/built-content.ts';
+import { listPages, readBuilt } from '../support/builds/built-site.ts';
+import { readTags } from '../support/html/html-tree.ts';
 
 /** That types and terms are those of schema.org, and stand where they belong, the types of the code see to. */
 type Block = ReturnType<typeof makePageJsonLd>;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { archiveAddress, originalAddress } from '../../src/reference/originals.ts';
-import { type Build, basePath, builds, otherContents } from '../support/builds.ts';
-import { contentOf } from '../support/built-content.ts';
-import { addressOf, listFiles, listPages, readBuilt } from '../support/built-site.ts';
-import { isFormer } from '../support/former.ts';
-import { readTags } from '../support/html-tags.ts';
-import { listReferences, listStyleReferences, listXmlReferences } from '../support/references.ts';
+import { type Build, basePath, builds, otherContents } from '../support/builds/builds.ts';
+import { contentOf, isFormer } from '../support/builds/built-content.ts';
+import { addressOf, listFiles, listPages, readBuilt } from '../support/builds/built-site.ts';
+import { readTags } from '../support/html/html-tree.ts';
+import { listReferences, listStyleReferences, listXmlReferences } from '../support/html/references.ts';
 
 /** A build as a reader's browser sees it: what each address holds. */
 function openBuild(build: Build) {

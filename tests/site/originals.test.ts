@@ -3,10 +3,10 @@ import { paragraphPath, paths, sourcePath } from '../../src/reference/addresses.
 import { currentReference } from '../../src/gate/current-reference.ts';
 import { archiveAddress, originalAddress } from '../../src/reference/originals.ts';
 import { describeFinding } from '../../src/reference/source-words.ts';
-import { builds } from '../support/builds.ts';
-import { listPages, readBuilt } from '../support/built-site.ts';
-import { isElsewhere, listLinks } from '../support/entry-page.ts';
-import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
+import { builds } from '../support/builds/builds.ts';
+import { listPages, readBuilt } from '../support/builds/built-site.ts';
+import { isElsewhere, listLinks } from '../support/html/entry-page.ts';
+import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html/html-tree.ts';
 
 const build = builds.root;
 const sources = [...currentReference().sources.values()];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listTags } from '../../src/ledger/page-tags.ts';
-import { builds } from '../support/builds.ts';
-import { listPages, readBuilt } from '../support/built-site.ts';
-import { readTags } from '../support/html-tags.ts';
+import { builds } from '../support/builds/builds.ts';
+import { listPages, readBuilt } from '../support/builds/built-site.ts';
+import { readTags } from '../support/html/html-tree.ts';
 
 describe.each([builds.root, builds.moved])('The tags of the pages at $siteUrl', (build) => {
   it.each(listPages(build))('%s: are read as a browser reads them', (page) => {

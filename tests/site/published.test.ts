@@ -4,9 +4,9 @@ import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileTypes } from '../../src/hosting/file-types.ts';
 import { headerPolicy, metaPolicy } from '../../src/hosting/content-policy.ts';
-import { basePath, type Build, builds, otherContents } from '../support/builds.ts';
-import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
-import { readTags } from '../support/html-tags.ts';
+import { basePath, type Build, builds, otherContents } from '../support/builds/builds.ts';
+import { listFiles, listPages, readBuilt } from '../support/builds/built-site.ts';
+import { readTags } from '../support/html/html-tree.ts';
 
 const hash = (build: Build, file: string, encoding: 'hex' | 'base64') =>
   createHash('sha256')

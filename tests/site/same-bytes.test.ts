@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Build, builds } from '../support/builds.ts';
-import { listFiles } from '../support/built-site.ts';
+import { type Build, builds } from '../support/builds/builds.ts';
+import { listFiles } from '../support/builds/built-site.ts';
 
 const hashes = (build: Build) =>
   Object.fromEntries(

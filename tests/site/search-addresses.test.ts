@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../src/gate/load-reference.ts';
 import { readContent } from '../../src/gate/read-content.ts';
 import { makeSearchRecords } from '../../src/search/index/search-records.ts';
-import { builds } from '../support/builds.ts';
-import { readBuilt } from '../support/built-site.ts';
+import { builds } from '../support/builds/builds.ts';
+import { readBuilt } from '../support/builds/built-site.ts';
 
 describe('the places that the search leads to', () => {
   it('exist in the built pages', () => {

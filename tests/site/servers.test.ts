@@ -4,10 +4,10 @@ import { dirname, extname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answerHeaders } from '../../src/hosting/answer-headers.ts';
 import { contentType } from '../../src/hosting/file-types.ts';
-import { basePath, builds } from '../support/builds.ts';
-import { addressOf, listFiles, readBuilt } from '../support/built-site.ts';
-import { serveSite } from '../support/serve-site.ts';
-import { findWebServer, startWebServer, webServers } from '../support/web-servers.ts';
+import { basePath, builds } from '../support/builds/builds.ts';
+import { addressOf, listFiles, readBuilt } from '../support/builds/built-site.ts';
+import { serveSite } from '../support/browser/open-site.ts';
+import { findWebServer, startWebServer, webServers } from '../support/browser/web-servers.ts';
 
 interface Answer {
   status: number | undefined;

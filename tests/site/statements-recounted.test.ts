@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { entryPath, paths, personPath, topicPath } from '../../src/reference/addresses.ts';
 import { currentReference } from '../../src/gate/current-reference.ts';
-import { builds } from '../support/builds.ts';
-import { readBuilt } from '../support/built-site.ts';
-import { listLinks } from '../support/entry-page.ts';
-import { readTags } from '../support/html-tags.ts';
-import { hasClass, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
+import { builds } from '../support/builds/builds.ts';
+import { readBuilt } from '../support/builds/built-site.ts';
+import { listLinks } from '../support/html/entry-page.ts';
+import { readTags, hasClass, parseHtml, textOf, walkElements } from '../support/html/html-tree.ts';
 
 const reference = currentReference();
 const statements = [...reference.entries.values()].flatMap((entry) =>

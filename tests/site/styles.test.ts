@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builds } from '../support/builds.ts';
-import { listPages, readBuilt } from '../support/built-site.ts';
-import { readTags } from '../support/html-tags.ts';
+import { builds } from '../support/builds/builds.ts';
+import { listPages, readBuilt } from '../support/builds/built-site.ts';
+import { readTags } from '../support/html/html-tree.ts';
 
 const order = /^@layer ([^;{]+);/m.exec(readFileSync('src/page/styles/layers.css', 'utf8'))?.[1]?.split(/,\s*/) ?? [];
 

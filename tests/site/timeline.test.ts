@@ -1,10 +1,9 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { files, paths } from '../../src/reference/addresses.ts';
-import { builds } from '../support/builds.ts';
-import { readBuilt } from '../support/built-site.ts';
-import { readTags } from '../support/html-tags.ts';
-import { hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html-tree.ts';
+import { builds } from '../support/builds/builds.ts';
+import { readBuilt } from '../support/builds/built-site.ts';
+import { readTags, hasClass, type HtmlElement, parseHtml, textOf, walkElements } from '../support/html/html-tree.ts';
 
 type Row = Record<
   'entry' | 'entry_title' | 'field' | 'date_in_words' | 'target' | 'what' | 'cites' | 'address',

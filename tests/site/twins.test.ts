@@ -5,13 +5,12 @@ import { entryPath, files, paragraphPath, paths, twinPath } from '../../src/refe
 import { originalAddress, originalOf } from '../../src/reference/originals.ts';
 import type { Entry } from '../../src/reference/reference.ts';
 import type { EntryFile, ReferenceFile } from '../../src/schema/twin.ts';
-import { builds } from '../support/builds.ts';
-import { contentOf } from '../support/built-content.ts';
-import { listFiles, listPages, readBuilt } from '../support/built-site.ts';
-import { listMarked, readEntryPage } from '../support/entry-page.ts';
-import { hasClass, textOf, walkElements } from '../support/html-tree.ts';
-import { readMarkdown } from '../support/read-markdown.ts';
-import { readTags } from '../support/html-tags.ts';
+import { builds } from '../support/builds/builds.ts';
+import { contentOf } from '../support/builds/built-content.ts';
+import { listFiles, listPages, readBuilt } from '../support/builds/built-site.ts';
+import { listMarked, readEntryPage } from '../support/html/entry-page.ts';
+import { hasClass, textOf, walkElements, readTags } from '../support/html/html-tree.ts';
+import { readMarkdown } from '../support/html/read-markdown.ts';
 
 interface Said {
   id: string;

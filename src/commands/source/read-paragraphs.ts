@@ -1,11 +1,9 @@
 import { readHtml } from './read-html.ts';
 import { readLines } from './read-lines.ts';
-import type { Importer } from './load-library.ts';
-import { loadLibrary } from './load-library.ts';
+import { type Importer, loadLibrary } from './load-library.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPdf } from './read-pdf.ts';
 import type { ReadOptions, ReadParagraphs } from './source-types.ts';
-import { SourceMistake } from './source-mistake.ts';
 
 interface Options extends ReadOptions {
   name: string;
@@ -14,7 +12,7 @@ interface Options extends ReadOptions {
 
 /**
  * The paragraphs of a file: text, Markdown, HTML, PDF or Word, told by its first bytes and its name.
- * @throws SourceMistake for anything else.
+ * @throws Error for anything else.
  */
 export async function readParagraphs(bytes: Uint8Array, options: Options): Promise<ReadParagraphs> {
   const { name, load } = options;
@@ -23,7 +21,7 @@ export async function readParagraphs(bytes: Uint8Array, options: Options): Promi
   if (start.startsWith('%PDF-')) return readPdf(bytes, await loadLibrary('unpdf', load));
   if (start.startsWith('PK') && ending === 'docx') return readWord(bytes, await loadLibrary('mammoth', load));
   if (/^(?:PK|\xd0\xcf\x11\xe0|\{\\rtf)/.test(start)) {
-    throw new SourceMistake(`${name} is of a kind that can't be read; save it as .docx, PDF, HTML or text`);
+    throw new Error(`${name} is of a kind that can't be read; save it as .docx, PDF, HTML or text`);
   }
   const text = decode(bytes, name, start);
   if (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(text) || /^x?html?$/.test(ending)) {
@@ -45,12 +43,12 @@ async function readWord(bytes: Uint8Array, library: unknown): Promise<ReadParagr
 }
 
 function decode(bytes: Uint8Array, name: string, start: string): string {
-  if (bytes.includes(0)) throw new SourceMistake(`${name} is not a text file: it holds a zero byte`);
+  if (bytes.includes(0)) throw new Error(`${name} is not a text file: it holds a zero byte`);
   // A saved page may say that it is in another encoding.
   const said = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(said, { fatal: true }).decode(bytes);
   } catch {
-    throw new SourceMistake(`${name} is not UTF-8 text; save it as UTF-8 and try again`);
+    throw new Error(`${name} is not UTF-8 text; save it as UTF-8 and try again`);
   }
 }

@@ -1,6 +1,5 @@
 import { joinBroken } from './read-lines.ts';
 import type { Paragraph, ReadParagraphs } from './source-types.ts';
-import { SourceMistake } from './source-mistake.ts';
 
 /** What of `unpdf` is used: pdf.js, with a build that runs anywhere. */
 interface PdfLibrary {
@@ -44,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, library: unknown): Promise<Read
   }
   const lines = withoutRunning(pages);
   if (lines.length === 0) {
-    throw new SourceMistake('the PDF contains only pictures of text; run it through text recognition first');
+    throw new Error('the PDF contains only pictures of text; run it through text recognition first');
   }
   return { readAs: 'PDF, running heads and page numbers left out', paragraphs: toParagraphs(lines) };
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mostParagraphs } from '../../schema/source.ts';
 import { extractFigures } from '../../text/extract-figures.ts';
 import { guessRole } from './guess-role.ts';
 import type { Importer } from './load-library.ts';
-import { SourceMistake } from './source-mistake.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import type { ReadOptions, SourceDocument, SourceLine } from './source-types.ts';
 
@@ -16,15 +15,15 @@ interface DocumentOptions extends ReadOptions {
 
 /**
  * Reads a source document.
- * @throws SourceMistake when the file can't be read, is of no kind that can, or holds no text or too much.
+ * @throws Error when the file can't be read, is of no kind that can, or holds no text or too much.
  */
 export async function readSourceDocument(path: string, options: DocumentOptions): Promise<SourceDocument> {
   const { name } = options;
   const bytes = readBytes(path, name);
   const { readAs, paragraphs } = await readParagraphs(bytes, options);
-  if (paragraphs.length === 0) throw new SourceMistake(`${name} is empty: it has no line with text`);
+  if (paragraphs.length === 0) throw new Error(`${name} is empty: it has no line with text`);
   if (paragraphs.length > mostParagraphs) {
-    throw new SourceMistake(
+    throw new Error(
       `${name} has ${paragraphs.length} paragraphs; at most ${mostParagraphs} make a record: divide the document`,
     );
   }
@@ -41,12 +40,11 @@ export async function readSourceDocument(path: string, options: DocumentOptions)
 
 function readBytes(path: string, name: string): Uint8Array {
   try {
-    if (statSync(path).isDirectory()) throw new SourceMistake(`${name} is a folder; expected a file`);
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof SourceMistake) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    throw new SourceMistake(code === 'ENOENT' ? `${name} does not exist` : `${name} can't be read (${String(code)})`);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const said: Record<string, string> = { ENOENT: 'does not exist', EISDIR: 'is a folder; expected a file' };
+    throw new Error(`${name} ${said[code] ?? `can't be read (${code})`}`, { cause: error });
   }
 }
 

@@ -1,7 +1,6 @@
 import { Document, isMap, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { chooseLocator, judgeLocator } from '../../text/locators.ts';
 import type { SourceDocument, SourceLine } from './source-types.ts';
-import { SourceMistake } from './source-mistake.ts';
 
 /** What `add` did to a record. */
 interface RecordUpdate {
@@ -29,7 +28,7 @@ const headComment =
 /**
  * The record of a document: a new one, or an existing one with everything its editor wrote kept for the lines that are
  * still in the file.
- * @throws SourceMistake when the existing record is not valid YAML.
+ * @throws Error when the existing record is not valid YAML.
  */
 export function updateRecord(document: SourceDocument, existing: string | null): RecordUpdate {
   const record = existing === null ? draftRecord() : parseRecord(existing);
@@ -89,7 +88,7 @@ export interface RecordedLine {
 
 /**
  * What a record says about its file and the text of its paragraphs.
- * @throws SourceMistake when the record is not valid YAML.
+ * @throws Error when the record is not valid YAML.
  */
 export function readLines(yaml: string): { file: string; paragraphs: RecordedLine[] } {
   const record = parseRecord(yaml);
@@ -111,8 +110,8 @@ export function readLines(yaml: string): { file: string; paragraphs: RecordedLin
 function parseRecord(yaml: string): Document {
   const record = parseDocument(yaml);
   const [error] = record.errors;
-  if (error) throw new SourceMistake(`the record is not valid YAML: ${error.message.split('\n')[0] ?? ''}`);
-  if (!isMap(record.contents)) throw new SourceMistake('the record has no fields; delete the file and add it again');
+  if (error) throw new Error(`the record is not valid YAML: ${error.message.split('\n')[0] ?? ''}`);
+  if (!isMap(record.contents)) throw new Error('the record has no fields; delete the file and add it again');
   return record;
 }
 

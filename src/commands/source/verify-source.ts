@@ -1,7 +1,6 @@
 import { judgeLocator, mostLocatorWords } from '../../text/locators.ts';
 import { compareLines } from './compare-lines.ts';
 import type { SourceDocument, SourceLine } from './source-types.ts';
-import { SourceMistake } from './source-mistake.ts';
 import { readLines, type RecordedLine } from './source-record.ts';
 
 const locatorFaults = {
@@ -13,7 +12,7 @@ const locatorFaults = {
 /**
  * Prints, line by line, whether the file is the recorded document, and what the record gets wrong about it.
  * @returns The exit code: 0 when everything is as recorded, to the byte.
- * @throws SourceMistake when there is no record, or none that can be read.
+ * @throws Error when there is no record, or none that can be read.
  */
 export function verifySource(
   document: SourceDocument,
@@ -21,7 +20,7 @@ export function verifySource(
   id: string,
   print: (line: string) => void,
 ): number {
-  if (record === null) throw new SourceMistake(`content/sources/${id}.yaml does not exist; make it with "add" first`);
+  if (record === null) throw new Error(`content/sources/${id}.yaml does not exist; make it with "add" first`);
   const { file, paragraphs } = readLines(record);
   const texts = document.lines.map(({ text }) => text);
   const comparisons = compareLines(

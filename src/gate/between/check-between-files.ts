@@ -3,14 +3,12 @@ import { checkParties } from './check-parties.ts';
 import { checkProse } from './check-prose.ts';
 import { checkRelations } from './check-relations.ts';
 import type { Draft } from '../read/draft.ts';
-import { checkIdReferences } from '../rules/id-references.ts';
-import type { KnownIds, ListState } from '../rules/id-references.ts';
+import { checkIdReferences, type KnownIds, type ListState } from '../rules/id-references.ts';
 import { checkNameClaims } from '../rules/name-claims.ts';
 import { findPassingName } from '../../reference/derived/find-mentions.ts';
 import { termForms } from '../../reference/derived/first-uses.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { measureCoverage } from '../../reference/derived/source-coverage.ts';
-import type { SourceCoverage } from '../../reference/derived/source-coverage.ts';
+import { measureCoverage, type SourceCoverage } from '../../reference/derived/source-coverage.ts';
 
 /**
  * The checks that need more than one file: ids, names, links, relations, and whether all paragraphs are cited.

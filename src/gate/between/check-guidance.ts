@@ -1,9 +1,7 @@
 import { resolveEntryLink } from '../../reference/entry-links.ts';
-import { figuresOf } from '../rules/check-sentences-cited.ts';
-import type { Sources } from '../rules/check-sentences-cited.ts';
+import { figuresOf, type Sources } from '../rules/check-sentences-cited.ts';
 import { findFigures, findMissingFigures } from '../../text/extract-figures.ts';
-import { findNames, hasName } from './known-names.ts';
-import type { KnownNames, NameOwner } from './known-names.ts';
+import { findNames, hasName, type KnownNames, type NameOwner } from './known-names.ts';
 import type { EntryDraft } from '../read/read-entry.ts';
 
 /**

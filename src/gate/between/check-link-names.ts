@@ -1,5 +1,4 @@
-import { keyOfName } from './known-names.ts';
-import type { KnownNames } from './known-names.ts';
+import { keyOfName, type KnownNames } from './known-names.ts';
 import type { EntryDraft } from '../read/read-entry.ts';
 
 /** Reports links whose text is the name of another entry than the one they lead to. */

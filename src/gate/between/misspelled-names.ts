@@ -10,9 +10,6 @@ import type { Prose } from '../rules/prose.ts';
 import type { EntryDraft } from '../read/read-entry.ts';
 
 const shortest = 5;
-/** Latin letters; names in other scripts are not checked. */
-const words = /[A-Za-z\u00c0-\u024f]{5,}/g;
-const capitalized = /(?<![A-Za-z\u00c0-\u024f])[A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f]{4,}/g;
 /** From this length on, a word may have two letters wrong. */
 const long = 8;
 
@@ -47,28 +44,55 @@ export function checkSpelling(entries: readonly EntryDraft[], known: KnownNames)
   }
 }
 
-/** The capitalized words that no name has, and every word that occurs in lower case somewhere. */
+/** The capitalized words that no name has, and those of them and of the names that occur in lower case somewhere. */
 function readWords(
   entries: readonly EntryDraft[],
   nameWords: ReadonlySet<string>,
 ): { suspects: Suspect[]; written: Set<string> } {
   const suspects: Suspect[] = [];
+  const asked = new Set(Array.from(nameWords, (name) => beginningOf(name.toLowerCase())));
   const written = new Set<string>();
   for (const entry of entries) {
     for (const prose of entry.prose) {
-      // Two passes: most words are small, and need no place.
-      for (const word of prose.text.match(words) ?? []) if (isSmall(word)) written.add(word);
-      for (const { 0: word, index } of prose.text.matchAll(capitalized)) {
-        if (!isSmall(word) && !nameWords.has(word)) suspects.push({ word, index, prose, entry });
-      }
+      eachWord(prose.text, (index, end) => {
+        if (isSmall(prose.text, index)) return;
+        const word = prose.text.slice(index, end);
+        if (nameWords.has(word)) return;
+        suspects.push({ word, index, prose, entry });
+        asked.add(beginningOf(word.toLowerCase()));
+      });
     }
+  }
+  // Most words are small, and nobody asks for them: texts are cut only where someone may.
+  for (const { text } of entries.flatMap(({ prose }) => prose)) {
+    eachWord(text, (index, end) => {
+      if (isSmall(text, index) && asked.has(beginningOf(text, index))) written.add(text.slice(index, end));
+    });
   }
   return { suspects, written };
 }
 
-function isSmall(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x61 : word.startsWith(word.charAt(0).toLowerCase());
+/** Finds the words of so many letters at least. Latin letters; names in other scripts are not checked. */
+function eachWord(text: string, found: (index: number, end: number) => void): void {
+  let index = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) continue;
+    if (at - index >= shortest) found(index, at);
+    index = at + 1;
+  }
+}
+
+/** A number for the letters with which a word begins. */
+function beginningOf(text: string, index = 0): number {
+  let number = 0;
+  for (let at = index; at < index + shortest; at++) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0;
+  return number;
+}
+
+function isSmall(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code < 0x80 ? code >= 0x61 : text.charAt(index) === text.charAt(index).toLowerCase();
 }
 
 function makeFinder(names: readonly string[]): (word: string) => string | null {

@@ -7,8 +7,7 @@ import { resolveEntryLink } from '../../reference/entry-links.ts';
 import type { Report } from '../../text/problems.ts';
 import type { EntryDraft } from './read-entry.ts';
 import type { ReadList, ReadSource } from './read-lists.ts';
-import { entryKinds } from '../../reference/reference.ts';
-import type { Entry, EntryKind, Question, Reference } from '../../reference/reference.ts';
+import { entryKinds, type Entry, type EntryKind, type Question, type Reference } from '../../reference/reference.ts';
 
 /** Everything that was read, before the files are checked against each other. */
 export interface Draft {

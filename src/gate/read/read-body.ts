@@ -1,21 +1,15 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { labelPattern, statementKinds } from '../../schema/statement.ts';
-import type { StatementKind } from '../../schema/statement.ts';
-import { checkBody, isJsx, readAttribute } from '../rules/body-rules.ts';
-import type { JsxElement } from '../rules/body-rules.ts';
+import { checkBody, isJsx, readAttribute, type JsxElement } from '../rules/body-rules.ts';
 import { citationPattern } from '../../reference/cited-text.ts';
-import { checkSentencesCited } from '../rules/check-sentences-cited.ts';
-import type { Block, CoveredSentence, Sources } from '../rules/check-sentences-cited.ts';
+import { checkSentencesCited, type Block, type CoveredSentence, type Sources } from '../rules/check-sentences-cited.ts';
 import { findEscapedCharacter } from '../syntax/decode-file.ts';
-import { flattenBlock, startOf } from '../rules/flatten-block.ts';
-import type { FlatBlock } from '../rules/flatten-block.ts';
-import { claimFragment, readHeading } from '../rules/fragments.ts';
-import type { Fragments } from '../rules/fragments.ts';
+import { flattenBlock, startOf, type FlatBlock } from '../rules/flatten-block.ts';
+import { claimFragment, readHeading, type Fragments } from '../rules/fragments.ts';
 import type { IdReference } from '../rules/id-references.ts';
 import { parseBody } from '../syntax/parse-body.ts';
 import type { Report } from '../../text/problems.ts';
-import { toProse } from '../rules/prose.ts';
-import type { Prose, ProsePlace } from '../rules/prose.ts';
+import { toProse, type Prose, type ProsePlace } from '../rules/prose.ts';
 import type { CitedSentence, Section, Statement } from '../../reference/reference.ts';
 import type { TextFile } from '../../text/text-file.ts';
 
@@ -114,8 +108,9 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   );
   if (id) claimFragment(id.value, id.offset, file, body.fragments, report);
   if (by) body.references.push({ id: by.value, offset: by.offset, expects: 'speaker' });
-  if (kind && !Object.hasOwn(statementKinds, kind.value)) {
-    report(kind.offset, 'unknown-value', 'kind', kind.value, Object.keys(statementKinds));
+  const known = statementKinds.find((one) => one === kind?.value);
+  if (kind && !known) {
+    report(kind.offset, 'unknown-value', 'kind', kind.value, statementKinds);
   }
   if (label && !labelPattern.test(label.value)) {
     const expected = 'two to five words that begin with a capital letter, such as "Tariffs on steel and aluminum"';
@@ -144,7 +139,7 @@ function readStatement(element: JsxElement, section: Growing<Section>, reader: R
   const statement: Statement = {
     id: id?.value ?? '',
     by: by?.value ?? 'unattributed',
-    kind: (kind && Object.hasOwn(statementKinds, kind.value) ? kind.value : 'account') as StatementKind,
+    kind: known ?? 'account',
     label: label?.value ?? '',
     topics: topicIds,
     section: section.id,

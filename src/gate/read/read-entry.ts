@@ -11,13 +11,18 @@ import type { IdReference } from '../rules/id-references.ts';
 import type { NameClaim } from '../rules/name-claims.ts';
 import { uniqueRefs } from '../../reference/derived/cited-parts.ts';
 import type { Report } from '../../text/problems.ts';
-import { fieldPlace, toProse } from '../rules/prose.ts';
-import type { Prose } from '../rules/prose.ts';
+import { fieldPlace, toProse, type Prose } from '../rules/prose.ts';
 import { reportOpen } from './open-questions.ts';
-import { readBody } from './read-body.ts';
-import type { Body } from './read-body.ts';
-import { checkRepeated, readAsOf, readCitedText, readId, readPrintedDate, readSourced } from './read-fields.ts';
-import type { FieldReader } from './read-fields.ts';
+import { readBody, type Body } from './read-body.ts';
+import {
+  checkRepeated,
+  readAsOf,
+  readCitedText,
+  readId,
+  readPrintedDate,
+  readSourced,
+  type FieldReader,
+} from './read-fields.ts';
 import { addNames } from './read-lists.ts';
 import { readRelations, readValues } from './read-relations.ts';
 import type { CitedSentence, Entry, EntryKind, KeyDate, KeyFigure, ParagraphRef } from '../../reference/reference.ts';

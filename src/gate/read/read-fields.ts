@@ -1,13 +1,11 @@
 import { parseCite } from '../../reference/cited-text.ts';
-import { checkRefs, checkSentencesCited, figuresOf, nameRefs } from '../rules/check-sentences-cited.ts';
-import type { Sources } from '../rules/check-sentences-cited.ts';
+import { checkRefs, checkSentencesCited, figuresOf, nameRefs, type Sources } from '../rules/check-sentences-cited.ts';
 import type { PartialDate } from '../../text/dates.ts';
 import { findMissingFigures } from '../../text/extract-figures.ts';
 import type { Expectation, IdReference } from '../rules/id-references.ts';
 import { checkDate, checkPrintedInDocuments, findMissingDates } from '../rules/printed-dates.ts';
 import type { Report } from '../../text/problems.ts';
-import { fieldPlace, toProse } from '../rules/prose.ts';
-import type { Prose } from '../rules/prose.ts';
+import { fieldPlace, toProse, type Prose } from '../rules/prose.ts';
 import type { CitedSentence, ParagraphRef } from '../../reference/reference.ts';
 import type { YamlPath } from '../syntax/yaml-values.ts';
 

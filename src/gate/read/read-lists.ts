@@ -1,30 +1,25 @@
 import type { z } from 'zod';
-import { glossarySchema } from '../../schema/glossary.ts';
-import type { GlossaryTerm } from '../../schema/glossary.ts';
-import { namesSchema } from '../../schema/name.ts';
-import type { PassingName } from '../../schema/name.ts';
-import { peopleSchema } from '../../schema/person.ts';
-import type { Person } from '../../schema/person.ts';
+import { glossarySchema, type GlossaryTerm } from '../../schema/glossary.ts';
+import { namesSchema, type PassingName } from '../../schema/name.ts';
+import { peopleSchema, type Person } from '../../schema/person.ts';
 import { questionsSchema, type QuestionData } from '../../schema/question.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { synonymsSchema, type SynonymGroup } from '../../schema/synonyms.ts';
-import { topicsSchema } from '../../schema/topic.ts';
-import type { Topic } from '../../schema/topic.ts';
+import { topicsSchema, type Topic } from '../../schema/topic.ts';
 import { checkLocators } from '../rules/check-locators.ts';
 import { checkValues } from '../rules/check-values.ts';
 import { parseCite } from '../../reference/cited-text.ts';
-import { checkRefs, figuresOf, nameRefs } from '../rules/check-sentences-cited.ts';
-import type { Sources } from '../rules/check-sentences-cited.ts';
+import { checkRefs, figuresOf, nameRefs, type Sources } from '../rules/check-sentences-cited.ts';
 import { findMissingFigures } from '../../text/extract-figures.ts';
 import type { IdReference } from '../rules/id-references.ts';
 import { checkDate, checkPrintedInDocuments } from '../rules/printed-dates.ts';
 import type { NameClaim } from '../rules/name-claims.ts';
 import type { Report } from '../../text/problems.ts';
 import type { Source } from '../../reference/reference.ts';
+import { faultOfWords } from '../../words/words.ts';
 import type { TextFile } from '../../text/text-file.ts';
-import { readYaml } from '../syntax/yaml-values.ts';
-import type { YamlPath, YamlValues } from '../syntax/yaml-values.ts';
+import { readYaml, type YamlPath, type YamlValues } from '../syntax/yaml-values.ts';
 import { reportOpen } from './open-questions.ts';
 
 /** A controlled list, with what is left to check when all files are read. */
@@ -142,7 +137,10 @@ export function checkSynonyms(file: TextFile, report: Report): void {
 /** Checks `content/site.yaml`, which `site.ts` reads. */
 export function checkSite(file: TextFile, report: Report): void {
   const values = readFile(file, report);
-  if (values) checkValues(siteSchema, values, report);
+  const language = values && checkValues(siteSchema, values, report)?.data.language;
+  if (!values || !language) return;
+  const fault = faultOfWords(language);
+  if (fault) report(values.offsetOf(['language']), 'invalid-value', 'language', fault);
 }
 
 /** The names that an item claims: the first stands in a field of its own, the others in `aliases`. */

@@ -1,9 +1,7 @@
-import { readCitedText, readId, readPrintedDate, readSourced } from './read-fields.ts';
+import { readCitedText, readId, readPrintedDate, readSourced, type FieldReader } from './read-fields.ts';
 import { uniqueRefs } from '../../reference/derived/cited-parts.ts';
-import type { FieldReader } from './read-fields.ts';
 import type { PartialDate } from '../../text/dates.ts';
-import { relationFields } from '../../reference/reference.ts';
-import type { Entry, Relation, RelationField } from '../../reference/reference.ts';
+import { relationFields, type Entry, type Relation, type RelationField } from '../../reference/reference.ts';
 import type { YamlPath } from '../syntax/yaml-values.ts';
 
 /** Everything in a front matter that ties the entry to others, in the order of the page. */

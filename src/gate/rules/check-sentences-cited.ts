@@ -1,5 +1,4 @@
-import { checkBlending } from './blended-sources.ts';
-import type { CitationBefore } from './blended-sources.ts';
+import { checkBlending, type CitationBefore } from './blended-sources.ts';
 import { citationPattern, nearCitationPattern, parseCitation, spellCitation } from '../../reference/cited-text.ts';
 import { findNearest } from '../../text/did-you-mean.ts';
 import { findMissingFigures } from '../../text/extract-figures.ts';

@@ -2,19 +2,17 @@ import type { Heading } from 'mdast';
 import { fragmentPattern } from '../../schema/common.ts';
 import { isHeadingId } from './body-rules.ts';
 import { citationPattern } from '../../reference/cited-text.ts';
-import { partTitles } from '../../reference/derived/parts.ts';
-import { flattenBlock, startOf } from './flatten-block.ts';
-import type { FlatBlock } from './flatten-block.ts';
+import { flattenBlock, startOf, type FlatBlock } from './flatten-block.ts';
 import type { Report } from '../../text/problems.ts';
-import { positionAt } from '../../text/text-file.ts';
-import type { TextFile } from '../../text/text-file.ts';
+import { positionAt, type TextFile } from '../../text/text-file.ts';
+import { words } from '../../words/words.ts';
 
 /** The ids of the sections and statements of a page, with the line that gives each. */
 export type Fragments = Map<string, number>;
 
 /** Ids that every page makes by itself; numbered ones such as `p12` and `note-3` are reserved too. */
 const reservedFragments: readonly string[] = [
-  ...Object.keys(partTitles),
+  ...Object.keys(words.partTitles),
   'contents',
   'top',
   'main',

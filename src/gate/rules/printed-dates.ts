@@ -1,5 +1,4 @@
-import { formatPoint, InvalidDate, parseDate } from '../../text/dates.ts';
-import type { DatePoint, PartialDate } from '../../text/dates.ts';
+import { formatPoint, InvalidDate, parseDate, type DatePoint, type PartialDate } from '../../text/dates.ts';
 import { gatherPrinted, isPrinted } from '../../text/printed-figures.ts';
 import type { Report } from '../../text/problems.ts';
 import type { ParagraphRef, Source } from '../../reference/reference.ts';

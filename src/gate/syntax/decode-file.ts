@@ -1,8 +1,6 @@
-import { reportIn } from '../../text/problems.ts';
-import type { Problem } from '../../text/problems.ts';
+import { reportIn, type Problem } from '../../text/problems.ts';
 import { findHidden } from './hidden-characters.ts';
-import { toTextFile } from '../../text/text-file.ts';
-import type { TextFile } from '../../text/text-file.ts';
+import { toTextFile, type TextFile } from '../../text/text-file.ts';
 
 const largestFile = 256 * 1024;
 /** Records and tables are written by commands: a long report has thousands of paragraphs, and tables grow for ever. */

@@ -1,7 +1,6 @@
 import type { Report } from '../../text/problems.ts';
 import type { TextFile } from '../../text/text-file.ts';
-import { readYaml } from './yaml-values.ts';
-import type { YamlValues } from './yaml-values.ts';
+import { readYaml, type YamlValues } from './yaml-values.ts';
 
 interface FrontMatter {
   /** Null when it is not valid YAML. */

@@ -1,5 +1,15 @@
-import { isAlias, isCollection, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, Node, Scalar, YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import { findEscapedCharacter } from './decode-file.ts';
 import { explainYaml, groupAsKey, quoteText } from './explain-yaml.ts';
 import type { Report } from '../../text/problems.ts';

@@ -2,6 +2,7 @@
  * Loaded when someone reaches for a link marked `data-copy-link`: copies its address, confirms it, and offers a link
  * to how to cite it.
  */
+import { words } from '../../words/words.ts';
 
 const shownFor = 6000;
 
@@ -24,7 +25,7 @@ announcer.className = 'announcer';
 announcer.setAttribute('role', 'status');
 document.body.append(announcer);
 /** Link to how to cite the page; not every page has one. */
-const citing = document.querySelector<HTMLAnchorElement>('[data-page-tools] a:not([data-copy-link])');
+const citing = document.querySelector<HTMLAnchorElement>('[data-page-tools] a');
 let timer = 0;
 for (const kept of ['pointerenter', 'focusin']) announcer.addEventListener(kept, () => clearTimeout(timer));
 for (const left of ['pointerleave', 'focusout']) announcer.addEventListener(left, clearLater);
@@ -45,10 +46,10 @@ export async function copyLink(link: HTMLAnchorElement): Promise<void> {
 export async function copy(address: string, cite?: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
-    announce('Link copied', cite);
+    announce(words.linkCopied, cite);
   } catch {
     // The clipboard needs a secure context and permission; the link itself has already changed the address bar.
-    announce('Could not copy. The link is in the address bar.', cite);
+    announce(words.linkNotCopied, cite);
   }
 }
 
@@ -57,7 +58,7 @@ function announce(message: string, cite: string | undefined): void {
   if (cite) {
     const link = document.createElement('a');
     link.href = cite;
-    link.textContent = 'Cite it';
+    link.textContent = words.citeIt;
     announcer.append(' \u00b7 ', link);
   }
   clearLater();

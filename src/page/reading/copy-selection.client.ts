@@ -4,6 +4,7 @@ import { locate, readPageText } from './page-text.client.ts';
 import { spellDirective } from './text-directive.client.ts';
 import { loadSheet } from '../styles/load-sheet.client.ts';
 import styleUrl from './copy-selection.css?url';
+import { words } from '../../words/words.ts';
 
 /** Selecting by hand takes many steps; the offer appears once the selection stops changing. */
 const pause = 250;
@@ -43,7 +44,7 @@ export function offerSelection(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = own;
-    button.textContent = 'Copy link to selection';
+    button.textContent = words.copySelection;
     // Pressing the button would clear the selection before the click arrives.
     button.addEventListener('pointerdown', (event) => event.preventDefault());
     button.addEventListener('mousedown', (event) => event.preventDefault());
@@ -69,7 +70,7 @@ export function offerSelection(): void {
     if (offered && isSame(offered, range)) return;
     offered = range;
     place(offered);
-    document.querySelector('[data-page-tools]')?.append(inTools);
+    document.querySelector('.site-footer li:last-child')?.append(inTools);
   }
 
   function withdraw(): void {

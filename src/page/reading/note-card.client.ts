@@ -1,5 +1,6 @@
 /** Loaded when someone first reaches for the mark of a citation that has no note beside it: shows the note there. */
 import { makePart, offerCard } from './card.client.ts';
+import { words } from '../../words/words.ts';
 
 /** @param event The event that brought the pointer or the focus to the mark, or the click on it. */
 export function showNote(mark: HTMLAnchorElement, event: Event): void {
@@ -20,7 +21,11 @@ function describeNote({ pathname, hash }: HTMLAnchorElement): Node[] {
   return [
     makePart('title', record.textContent),
     makePart('text', about),
-    makePart('links', ...(original ? [copyLink(original, 'Original')] : []), copyLink(record, 'About this paragraph')),
+    makePart(
+      'links',
+      ...(original ? [copyLink(original, words.openOriginal)] : []),
+      copyLink(record, words.aboutParagraph),
+    ),
   ];
 }
 

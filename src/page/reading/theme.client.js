@@ -3,7 +3,7 @@
   const next = { light: 'dark', dark: '' };
   const tell = () => {
     const button = document.getElementById('theme');
-    if (button) button.textContent = `Theme: ${dataset.theme || 'system'}`;
+    if (button) button.textContent = button.dataset[dataset.theme || 'system'];
   };
   const read = () => {
     try {

@@ -1,7 +1,7 @@
 import { entryPath, sourcePath } from '../addresses.ts';
-import { formatDate } from '../../text/dates.ts';
-import { partTitles } from './parts.ts';
+import { formatDate } from '../../words/format-date.ts';
 import type { CitedSentence, Entry, Reference, Section } from '../reference.ts';
+import { words } from '../../words/words.ts';
 
 /** A place of the site that has an address of its own, with what it says. */
 export interface Place {
@@ -48,18 +48,22 @@ function entryPlaces(reference: Reference, entry: Entry): Place[] {
       .map(({ type, to, note }) => `${type} ${to}: ${join(note)}`),
   };
   const speaker = (id: string): string =>
-    reference.people.get(id)?.name ?? reference.entries.get(id)?.title ?? 'unattributed';
+    reference.people.get(id)?.name ?? reference.entries.get(id)?.title ?? words.unattributed.toLowerCase();
   return [
     place(null, entry.title, `${entry.title}. ${join(entry.summary)} ${lead ? sectionText(lead) : ''}`),
     ...sections.map((section) =>
       place(section.id, section.title ?? '', `${section.title ?? ''}. ${sectionText(section)}`),
     ),
     ...entry.statements.map((statement) =>
-      place(statement.id, `${statement.kind} of ${speaker(statement.by)}`, join(statement.sentences)),
+      place(
+        statement.id,
+        words.statementOf(words.statementKinds[statement.kind].toLowerCase(), speaker(statement.by)),
+        join(statement.sentences),
+      ),
     ),
     ...(['dates', 'figures', 'relations'] as const)
       .filter((id) => own[id].length > 0)
-      .map((id) => place(id, partTitles[id], own[id].join(' '))),
+      .map((id) => place(id, words.partTitles[id], own[id].join(' '))),
   ];
 }
 

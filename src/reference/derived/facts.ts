@@ -1,7 +1,9 @@
-import { formatDate, isoDate, parseDate } from '../../text/dates.ts';
+import { isoDate, parseDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import { parseCite } from '../cited-text.ts';
 import type { Entry, ParagraphRef, RelationField } from '../reference.ts';
 import { wordsOfField } from '../relation-words.ts';
+import { words } from '../../words/words.ts';
 
 /** One row of an entry's fact box. */
 export interface Fact {
@@ -31,22 +33,26 @@ export function listFacts(entry: Entry): Fact[] {
 function factRows(entry: Entry): Fact[] {
   if (entry.kind === 'organization') {
     const { partOf, place, country } = entry.data;
-    return [...references(entry, 'partOf', partOf), row('Place', plain(place)), row('Country', plain(country))];
+    return [
+      ...references(entry, 'partOf', partOf),
+      row(words.factLabels.place, plain(place)),
+      row(words.factLabels.country, plain(country)),
+    ];
   }
   if (entry.kind === 'initiative') {
     const { period, lead, participants } = entry.data;
     return [
-      row('When', dated(period), 'date'),
+      row(words.factLabels.when, dated(period), 'date'),
       ...references(entry, 'lead', lead),
       ...references(entry, 'participants', participants),
     ];
   }
   const { date, time, place, online, host, participants } = entry.data;
   return [
-    row('Date', dated(date), 'date'),
-    row('Time', plain(time)),
-    row('Place', plain(place)),
-    row('Held', plain(online)),
+    row(words.factLabels.date, dated(date), 'date'),
+    row(words.factLabels.time, plain(time)),
+    row(words.factLabels.place, plain(place)),
+    row(words.factLabels.held, plain(online)),
     ...references(entry, 'host', host),
     ...references(entry, 'participants', participants),
   ];

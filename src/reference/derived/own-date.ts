@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import { listFacts, type Fact } from './facts.ts';
 import type { Entry, Reference } from '../reference.ts';
 import { listDatedFacts } from './dated-facts.ts';

@@ -1,20 +1,10 @@
-import { formatDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import type { CitedSentence, Entry, KeyDate, Relation, Section, Statement } from '../reference.ts';
 import { listFacts } from './facts.ts';
+import { words } from '../../words/words.ts';
 
-/** The parts that pages make besides the text: fragment and heading. */
-export const partTitles = {
-  facts: 'Facts',
-  dates: 'Dates',
-  figures: 'Figures',
-  relations: 'Relations',
-  statements: 'Statements',
-  'referred-to-by': 'Referred to by',
-  sources: 'Sources',
-} as const;
-
-/** The fragment of such a part. */
-export type PartFragment = keyof typeof partTitles;
+/** The fragment of a part that pages make besides the text. */
+export type PartFragment = keyof typeof words.partTitles;
 
 /** A part of an entry's page: what of the entry stands there. Only those are listed that the entry has. */
 export interface Part {
@@ -90,7 +80,9 @@ export function shownNote(entry: Entry, { type, to, note, refs }: Relation): rea
 const nothing = { fragment: null, title: null, depth: null, section: null, statement: null };
 
 function ownPart(kind: Part['kind'] & PartFragment, depth: Part['depth'], found: CitedPart[]): Part[] {
-  return found.length > 0 ? [{ ...nothing, kind, fragment: kind, title: partTitles[kind], depth, cited: found }] : [];
+  return found.length > 0
+    ? [{ ...nothing, kind, fragment: kind, title: words.partTitles[kind], depth, cited: found }]
+    : [];
 }
 
 /** A section, and the statements in it. */

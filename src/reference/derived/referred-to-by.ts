@@ -1,9 +1,17 @@
 import { relationTypeNames } from '../../schema/relations.ts';
 import { refKey } from './cited-parts.ts';
 import { derive } from './derive.ts';
-import { relationFields } from '../reference.ts';
-import type { CitedSentence, Entry, Mention, ParagraphRef, Reference, Relation } from '../reference.ts';
+import {
+  relationFields,
+  type CitedSentence,
+  type Entry,
+  type Mention,
+  type ParagraphRef,
+  type Reference,
+  type Relation,
+} from '../reference.ts';
 import { wordsOf } from '../relation-words.ts';
+import { words } from '../../words/words.ts';
 
 /** What refers to an entry or person in one way. */
 export interface ReferenceGroup {
@@ -27,8 +35,6 @@ export interface ReferenceItem {
   /** What it rests on. */
   refs: readonly ParagraphRef[];
 }
-
-const mentionsHeading = 'Mentioned in';
 
 /** Fields first, as on the page, then relations as they are declared. */
 const order: readonly Relation['type'][] = [...relationFields, ...relationTypeNames];
@@ -58,7 +64,7 @@ export function listReferencesTo(reference: Reference, id: string): ReferenceGro
     .sort(([, a], [, b]) => a.rank - b.rank)
     .map(([heading, { tellsLittle, items }]) => ({ heading, isStated: true, tellsLittle, items }));
   return mentions.length > 0
-    ? [...stated, { heading: mentionsHeading, isStated: false, tellsLittle: false, items: mentions }]
+    ? [...stated, { heading: words.mentionedIn, isStated: false, tellsLittle: false, items: mentions }]
     : stated;
 }
 

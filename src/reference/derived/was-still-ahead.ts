@@ -1,6 +1,7 @@
 import { parseDate } from '../../text/dates.ts';
 import type { KeyDate, Reference } from '../reference.ts';
 import { spanOf } from '../../text/time-span.ts';
+import { words } from '../../words/words.ts';
 
 /**
  * Whether something still lay ahead when its source spoke: either the content says so, or it begins after the dates as
@@ -23,6 +24,6 @@ export function wasStillAhead(reference: Reference, { date, ahead, what }: Omit<
 
 /** A suffix for a date in words: ` (target)` or ` (then still ahead)`; empty for what was past. */
 export function markAhead(reference: Reference, dated: KeyDate): string {
-  if (dated.target) return ' (target)';
-  return wasStillAhead(reference, dated) ? ' (then still ahead)' : '';
+  if (dated.target) return words.isTarget;
+  return wasStillAhead(reference, dated) ? words.thenStillAhead : '';
 }

@@ -5,6 +5,7 @@ import { findPlaces } from './word-positions.client.ts';
 import type { RecordText } from './record-text.client.ts';
 import { sharesStem } from '../../text/stem.ts';
 import { isStopWord } from '../words/stop-words.client.ts';
+import { isEnglish } from '../../words/words.ts';
 
 /** The records that contain a term, in any of its alternatives. */
 export interface TermMatch {
@@ -100,7 +101,7 @@ export function matchTerms(
 
 /** Its words may be apart from each other in a record, or be other words with the same stem. */
 function isDoubtful(alternative: Alternative | undefined): boolean {
-  return alternative === undefined || alternative.words.length > 1 || alternative.words.some(sharesStem);
+  return alternative === undefined || alternative.words.length > 1 || (isEnglish && alternative.words.some(sharesStem));
 }
 
 /** Inverse document frequency. */

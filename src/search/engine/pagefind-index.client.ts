@@ -4,6 +4,7 @@ import { patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './f
 import { chunkFile, indexFiles, placeOfRecord, textFile } from '../format/index-files.ts';
 import type { Manifest } from '../format/manifest.ts';
 import type { RecordField, StoredRecord } from '../format/record.ts';
+import { isEnglish } from '../../words/words.ts';
 
 /** What Pagefind found for one record, before its text is loaded. */
 export interface RawHit {
@@ -95,6 +96,8 @@ export async function openPagefind(
     if (!record) throw new SearchUnavailable(`${id} has no text`);
     return record;
   }
+  // At once, because on a slow line a round trip costs more than a file. Where one fails, it is asked for again.
+  for (const path of [indexFiles.entry, indexFiles.machine, indexFiles.synonyms]) loadOnce(path).catch(() => null);
   const module = await importPagefind(surroundings, folderUrl, attempt);
   module.useFetch(async (url) => {
     // Pagefind leaves out the origin.
@@ -112,7 +115,7 @@ export async function openPagefind(
 
   return {
     async findWord(key) {
-      const indexed = stemAsIndexed(key);
+      const indexed = isEnglish ? stemAsIndexed(key) : key;
       const exact = await orTrouble(instance.search(`"${indexed}"`));
       if (exact.results.length === 0) return [];
       // Without quotation marks Pagefind also finds longer words, but it says how well a record matches.
@@ -127,7 +130,7 @@ export async function openPagefind(
     loadFacets: () => fetchText(indexFiles.facets),
     loadWords: () => fetchText(indexFiles.words),
     loadRightWords: () => fetchText(indexFiles.rightWords),
-    loadSynonyms: async () => JSON.parse(await fetchText(indexFiles.synonyms)) as string[][],
+    loadSynonyms: async () => JSON.parse(new TextDecoder().decode(await loadOnce(indexFiles.synonyms))) as string[][],
     async loadAll() {
       if (!(indexFiles.texts in manifest.files)) return [];
       const chunks = Array.from({ length: manifest.chunks }, (_, chunk) => loadOnce(chunkFile(chunk)));

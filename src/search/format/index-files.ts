@@ -1,7 +1,13 @@
+import { isEnglish } from '../../words/words.ts';
+
 /** The files of the index's folder: ours, and those of Pagefind that the search uses. */
 export const indexFiles = {
   /** Pagefind's module. */
   script: 'pagefind.js',
+  /** What that module asks for first: it names the list of all records. */
+  entry: 'pagefind-entry.json',
+  /** What it runs on. */
+  machine: 'wasm.unknown.pagefind',
   /** See `facets.ts`. Loaded after the first answer. */
   facets: 'facets.json',
   /** Groups of words that mean the same. */
@@ -14,8 +20,11 @@ export const indexFiles = {
   texts: 'texts.json',
 } as const;
 
-/** The language that Pagefind indexes for; it begins the ids that it gives. */
-export const language = 'en';
+/**
+ * The language that Pagefind indexes for; it begins the ids that it gives. Of English alone the search knows the stems
+ * that the index then has; the words of other languages stay as they are.
+ */
+export const language = isEnglish ? 'en' : 'und';
 
 /** Files with the texts of some records each. Like all packed files, they carry their own checksum. */
 const textFolder = 'texts/';

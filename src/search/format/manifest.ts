@@ -1,4 +1,4 @@
-import { kindNames, type PageKind } from './page-kinds.ts';
+import { pageKinds, type PageKind } from './page-kinds.ts';
 
 /**
  * `search.json`: what the search in the browser knows before it asks the index, and from which it suggests pages by
@@ -52,7 +52,7 @@ export function readManifest(text: string): Manifest {
 
 /** The pages of the manifest in the order of their records. */
 export function listPages({ pages }: Manifest): Page[] {
-  return kindNames.flatMap((kind) =>
+  return pageKinds.flatMap((kind) =>
     (pages[kind] ?? []).map(([path, title, records, listed = '', ...names]) => ({
       ...{ path, title, listed: listed === '' ? title : listed, kind, names, records },
     })),

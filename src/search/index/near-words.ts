@@ -8,6 +8,10 @@ const leastPart = 3;
 const leastBeginning = 5;
 /** From this length on, two slips may make a typing error of a word that begins the same: see `slips.ts`. */
 const longWord = 8;
+/** Far more than there are letters, and odd, so that few words have the same number. */
+const hashBase = 0x9e3779b1;
+/** Numbers up to this are keys that a map finds fastest. */
+const smallInteger = 0x3fffffff;
 
 interface Word {
   word: string;
@@ -45,8 +49,8 @@ export function findNearWords(
   return words.filter((word) => !isKnown.has(word) && isNear(word) && !stems.has(stem(word)));
 }
 
-function groupByKeys(words: readonly string[]): Map<string, string[]> {
-  const byKey = new Map<string, string[]>();
+function groupByKeys(words: readonly string[]): Map<number, string[]> {
+  const byKey = new Map<number, string[]>();
   for (const word of words) {
     for (const key of keysOf(word)) {
       const near = byKey.get(key);
@@ -57,10 +61,29 @@ function groupByKeys(words: readonly string[]): Map<string, string[]> {
   return byKey;
 }
 
-/** Two words that are one slip apart have one of these in common: what is left without each letter. */
-function keysOf(word: string): string[] {
-  const withoutOne = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
-  return [word, withoutDoubles(word), ...withoutOne];
+/**
+ * Two words that are one slip apart have one of these in common: what is left without each letter, told by a number. Others
+ * may have one in common by chance.
+ */
+function keysOf(word: string): number[] {
+  const beginnings = hashBeginnings(word);
+  const keys = [beginnings, hashBeginnings(withoutDoubles(word))].map((hashes) => (hashes.at(-1) ?? 0) & smallInteger);
+  let [ending, power] = [0, 1];
+  for (let at = word.length - 1; at >= 0; at--) {
+    keys.push((Math.imul(beginnings[at] ?? 0, power) + ending) & smallInteger);
+    ending = (ending + Math.imul(word.charCodeAt(at), power)) | 0;
+    power = Math.imul(power, hashBase);
+  }
+  return keys;
+}
+
+/** A number for each beginning of a word, from that of no letters on. */
+function hashBeginnings(word: string): number[] {
+  const hashes = [0];
+  for (let at = 0; at < word.length; at++) {
+    hashes.push((Math.imul(hashes[at] ?? 0, hashBase) + word.charCodeAt(at)) | 0);
+  }
+  return hashes;
 }
 
 function isInTwo(word: string, known: ReadonlySet<string>): boolean {

@@ -1,17 +1,19 @@
-import { formatDate, parseDate } from '../../text/dates.ts';
+import { parseDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import { paths, personPath, sourcePath, topicPath } from '../../reference/addresses.ts';
-import { nameOf } from '../../reference/names-of.ts';
+import { nameOf, splitPost } from '../../reference/names-of.ts';
 import type { Reference, Source } from '../../reference/reference.ts';
 import { sitePages } from '../../reference/site-pages.ts';
 import type { Person } from '../../schema/person.ts';
 import type { SearchedPage, SearchRecord } from './search-record.ts';
+import { words } from '../../words/words.ts';
 
 /** What those pages hold to which nothing else leads with a line. */
 const furtherScopes: Readonly<Record<string, string>> = {
-  [paths.sources]: 'The documents that are retold: who published them, and every paragraph with what rests on it.',
-  [paths.about]: 'Method and editorial rules, how to cite, and how to report an error.',
-  [paths.data]: 'Everything for machines: JSON, CSV, citations, schema.',
-  [paths.changes]: 'What each edition has added, changed, moved or retired.',
+  [paths.sources]: words.furtherScopes.sources,
+  [paths.about]: words.furtherScopes.about,
+  [paths.data]: words.furtherScopes.data,
+  [paths.changes]: words.furtherScopes.changes,
 };
 
 /** A record for each page that is no entry: people, topics, sources, and the lists and overviews of the site. */
@@ -33,11 +35,11 @@ export function makePageRecords(reference: Reference): SearchRecord[] {
 /** Posts are told as the page tells them, so that who asks for a post finds who held it. */
 function personRecord(reference: Reference, { id, name, familyName, aliases, roles }: Person): SearchRecord {
   const organizations = roles.flatMap(({ organization }) => organization ?? []);
-  const posts = roles.map(({ role, organization, asOf }) =>
-    [role, organization && nameOf(reference, organization), asOf && formatDate(parseDate(asOf))]
-      .filter(Boolean)
-      .join(', '),
-  );
+  const posts = roles.map(({ role, organization, asOf }) => {
+    const own = organization ? nameOf(reference, organization) : '';
+    const [before, after] = organization ? splitPost(role, own) : [role, ''];
+    return [`${before}${own}${after}`, asOf && formatDate(parseDate(asOf))].filter(Boolean).join(', ');
+  });
   const names = organizations.map((own) => nameOf(reference, own));
   const others = organizations.flatMap((own) => reference.entries.get(own)?.aliases ?? []);
   return toRecord(
@@ -46,7 +48,7 @@ function personRecord(reference: Reference, { id, name, familyName, aliases, rol
       listed: [name, ...new Set(names)].join(', '),
     },
     `${name}: ${posts.join('; ')}.`,
-    { organizations, context: ['Post', ...others.filter((alias) => !alias.includes(' '))] },
+    { organizations, context: [words.post, ...others.filter((alias) => !alias.includes(' '))] },
   );
 }
 
@@ -58,7 +60,7 @@ function termRecords({ glossary }: Reference, page: SearchedPage): SearchRecord[
 }
 
 function sourceRecord({ id, title, publisher, kind }: Source): SearchRecord {
-  return toRecord({ path: sourcePath(id), title, kind: 'source', aliases: [] }, `Source: ${kind}, ${publisher}.`);
+  return toRecord({ path: sourcePath(id), title, kind: 'source', aliases: [] }, words.sourceInIndex(kind, publisher));
 }
 
 function toRecord(page: SearchedPage, content: string, more: Partial<SearchRecord> = {}): SearchRecord {

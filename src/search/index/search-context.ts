@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import type { Entry, Reference, Statement } from '../../reference/reference.ts';
 import { nameOf } from '../../reference/names-of.ts';
 

@@ -1,8 +1,10 @@
-import { formatDate, sortKey } from '../../text/dates.ts';
+import { sortKey } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { nameOf } from '../../reference/names-of.ts';
 import type { FacetFile, FacetName } from '../format/facets.ts';
 import type { SearchRecord } from './search-record.ts';
+import { locale } from '../../words/words.ts';
 
 /** Lists the facets of all records. */
 export function listFacetValues(reference: Reference, records: readonly SearchRecord[]): FacetFile {
@@ -19,7 +21,7 @@ export function listFacetValues(reference: Reference, records: readonly SearchRe
   const facet = (name: FacetName) => {
     const values = [...new Set(records.flatMap(idsOf[name]))]
       .map((id): [string, string] => [id, titles[name](id)])
-      .sort(([, a], [, b]) => (name === 'year' ? b.localeCompare(a, 'en') : a.localeCompare(b, 'en')));
+      .sort(([, a], [, b]) => (name === 'year' ? b.localeCompare(a, locale) : a.localeCompare(b, locale)));
     const places = new Map(values.map(([id], place) => [id, place]));
     return { values, records: records.map((record) => idsOf[name](record).map((id) => places.get(id) ?? -1)) };
   };

@@ -16,6 +16,7 @@ import { makeSearchRecords } from './search-records.ts';
 import { listSearchWords } from './search-words.ts';
 import { synonymsSchema } from '../../schema/synonyms.ts';
 import { asStored, buildPagefind } from './build-pagefind.ts';
+import { isEnglish } from '../../words/words.ts';
 
 /** Up to this many bytes (a seventh compressed), the texts of all records are offered as one file to read ahead. */
 const mostTexts = 500_000;
@@ -43,7 +44,7 @@ export async function buildSearchIndex(
     ...files,
     ...groups.files,
     [indexFiles.words, encode(words)],
-    [indexFiles.rightWords, encode(findNearWords(listEnglishWords(), indexed, others).join('\n'))],
+    [indexFiles.rightWords, encode(isEnglish ? findNearWords(listEnglishWords(), indexed, others).join('\n') : '')],
     [indexFiles.facets, encode(JSON.stringify(listFacetValues(reference, records)))],
     [indexFiles.synonyms, encode(JSON.stringify(synonyms))],
     ...(texts.length <= mostTexts ? [[indexFiles.texts, texts] as const] : []),

@@ -1,5 +1,5 @@
 import type { ListedPage, Manifest } from '../format/manifest.ts';
-import { kindNames } from '../format/page-kinds.ts';
+import { pageKinds } from '../format/page-kinds.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { SearchRecord } from './search-record.ts';
  */
 export function listSearchedPages(records: readonly SearchRecord[]): Manifest['pages'] {
   const pages = [...Map.groupBy(records, ({ page }) => page.path)].map(([, own]) => own);
-  const listed = kindNames.map((kind) => [kind, pages.filter(([first]) => first?.page.kind === kind)] as const);
+  const listed = pageKinds.map((kind) => [kind, pages.filter(([first]) => first?.page.kind === kind)] as const);
   const inOrder = listed.flatMap(([, own]) => own.flat());
   if (inOrder.some((record, place) => record !== records[place]))
     throw new Error('The search records are out of order');

@@ -1,11 +1,11 @@
-import { formatDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import type { PartialDate } from '../../text/dates.ts';
 import type { CitedSentence, Entry, Reference, Section } from '../../reference/reference.ts';
 import { tellRelation, withRole, wordsOf } from '../../reference/relation-words.ts';
-import { statementKinds } from '../../schema/statement.ts';
 import { entryPath } from '../../reference/addresses.ts';
 import { typeLabel } from '../../reference/type-label.ts';
 import { nameOf } from '../../reference/names-of.ts';
+import { describeStatement } from '../../reference/place-label.ts';
 import { dateOfRecord, yearsOfDate } from './record-date.ts';
 import { listOtherDates, listParts, shownNote, type Part } from '../../reference/derived/parts.ts';
 import { listShownFacts } from '../../reference/derived/own-date.ts';
@@ -38,7 +38,7 @@ function toRecord(reference: Reference, entry: Entry, page: SearchedPage, part: 
     page,
     sectionTitle: title,
     section: statement ? statement.section : fragment,
-    statementLabel: statement ? `${statementKinds[statement.kind]} of ${nameOf(reference, statement.by)}` : null,
+    statementLabel: statement && describeStatement(reference, statement),
     content,
     aliases: aliasesOf(reference, entry, part),
     context: context.words,

@@ -4,6 +4,7 @@ import type { LoadedSearch } from './load-search.client.ts';
 import { paceSearch } from './read-ahead-pace.client.ts';
 import { make } from './search-elements.client.ts';
 import { describeFailure } from './render-notes.client.ts';
+import { words } from '../../words/words.ts';
 
 /** Milliseconds without a letter after which someone waits for the answer. */
 const settled = 500;
@@ -56,8 +57,8 @@ export function askAlong({ search, input, status, stage, view, suggest, show, de
     const isCurrent = (): boolean => turn === asked;
     stage.dataset['state'] = 'loading';
     const timers = [
-      setTimeout(() => isCurrent() && say('Searching …'), patience.quiet + (isTyping ? settled : 0)),
-      setTimeout(() => isCurrent() && say('Search is taking a long time to load.', retryButton()), patience.slow),
+      setTimeout(() => isCurrent() && say(words.searching), patience.quiet + (isTyping ? settled : 0)),
+      setTimeout(() => isCurrent() && say(words.takesLong, retryButton()), patience.slow),
     ];
     try {
       const answer = await search.ask(query.length > longest ? '' : query, { ...view(), isTyping });
@@ -86,7 +87,7 @@ export function askAlong({ search, input, status, stage, view, suggest, show, de
   }
 
   function tell(answer: Answer | null): void {
-    if (answer && input.value.length > longest) say('This is too long to search for. A few words of it will do.');
+    if (answer && input.value.length > longest) say(words.tooLong);
     else if (answer?.outcome === 'idle') status.replaceChildren();
     else if (answer) say(describe(answer, input.value));
   }
@@ -131,7 +132,7 @@ export function askAlong({ search, input, status, stage, view, suggest, show, de
   }
 
   function retryButton(): HTMLButtonElement {
-    const button = make('button', { type: 'button', class: 'retry' }, 'Try again');
+    const button = make('button', { type: 'button', class: 'retry' }, words.tryAgain);
     button.addEventListener('click', () => {
       // The button is about to disappear; keyboard focus should not be lost.
       input.focus();

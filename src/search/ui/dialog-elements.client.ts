@@ -1,4 +1,5 @@
 import { make } from './search-elements.client.ts';
+import { words } from '../../words/words.ts';
 
 /** The elements of the search dialog that its script works with. */
 export interface DialogElements {
@@ -28,17 +29,17 @@ export function makeDialog(searchPage: string): DialogElements {
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    placeholder: 'Search',
+    placeholder: words.search,
   });
-  const close = make('button', { type: 'button', class: 'search-dialog-close' }, 'Close');
-  const label = make('label', { class: 'visually-hidden', for: input.id }, 'Search this reference');
+  const close = make('button', { type: 'button', class: 'search-dialog-close' }, words.close);
+  const label = make('label', { class: 'visually-hidden', for: input.id }, words.searchReference);
   const form = make('form', { action: searchPage, role: 'search' }, label, input, close);
   const status = make('p', { class: 'search-dialog-status', role: 'status' });
   const notes = make('div', { class: 'search-dialog-notes' });
-  const list = make('div', { id: 'search-dialog-list', role: 'listbox', 'aria-label': 'Results', hidden: '' });
+  const list = make('div', { id: 'search-dialog-list', role: 'listbox', 'aria-label': words.results, hidden: '' });
   const element = make(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
+    { class: 'search-dialog', 'aria-label': words.search },
     // A click on the dialog itself is one outside this panel.
     make('div', { class: 'search-dialog-panel' }, form, status, notes, list),
   );

@@ -4,6 +4,7 @@ import { make, type SearchElements } from './search-elements.client.ts';
 import type { KindFilter } from './kind-filter.client.ts';
 import type { PageState } from './page-address.client.ts';
 import { shorten } from './render-notes.client.ts';
+import { words } from '../../words/words.ts';
 
 /** What the lists of the search page say. */
 type FacetState = Pick<PageState, FacetName | 'sort'>;
@@ -18,7 +19,6 @@ interface FacetControls {
 }
 
 const hidden = (text: string): HTMLElement => make('span', { class: 'visually-hidden' }, text);
-const labels: Record<FacetName, string> = { organization: 'Organization', topic: 'Topic', year: 'Year' };
 
 /** Connects the lists of the page and the buttons that undo a choice, including the kind of page. */
 export function useFacetControls(
@@ -46,7 +46,7 @@ export function useFacetControls(
       options.unshift(make('option', { value: chosen }, answer?.facets ? `${shorten(chosen)} (0)` : shorten(chosen)));
     }
     const list = lists.get(name);
-    list?.replaceChildren(make('option', { value: '' }, 'Any'), ...options);
+    list?.replaceChildren(make('option', { value: '' }, words.any), ...options);
     if (list) list.value = chosen ?? '';
   }
 
@@ -55,15 +55,15 @@ export function useFacetControls(
       const id = state[name];
       if (id === null) return [];
       const title = titles[name].get(id) ?? shorten(id);
-      const unknown = answer?.facets && !titles[name].has(id) ? ` (no such ${name})` : '';
-      return makeRemover(`${labels[name]}: ${title}${unknown}`, () => {
+      const unknown = answer?.facets && !titles[name].has(id) ? words.noSuch(words.facets[name]) : '';
+      return makeRemover(`${words.facets[name]}: ${title}${unknown}`, () => {
         state[name] = null;
         return lists.get(name);
       });
     });
     if (kinds.chosen() !== null) {
       buttons.unshift(
-        makeRemover(`Kind: ${kinds.title()}`, () => {
+        makeRemover(`${words.kind}: ${kinds.title()}`, () => {
           kinds.choose(null);
           return lists.get('organization');
         }),
@@ -75,13 +75,13 @@ export function useFacetControls(
 
   function makeRemover(text: string, remove: () => HTMLElement | undefined): HTMLButtonElement {
     const sign = make('span', { 'aria-hidden': 'true' }, ' \u00d7');
-    const button = make('button', { type: 'button' }, hidden('Remove filter: '), text, sign);
+    const button = make('button', { type: 'button' }, hidden(words.removeFilter), text, sign);
     button.addEventListener('click', () => takeBack(remove()));
     return button;
   }
 
   function makeClearer(): HTMLButtonElement {
-    const button = make('button', { type: 'button' }, 'Clear all filters');
+    const button = make('button', { type: 'button' }, words.clearFilters);
     button.addEventListener('click', () => {
       for (const name of facetNames) state[name] = null;
       kinds.choose(null);

@@ -12,8 +12,8 @@ export interface KindFilter {
 }
 
 /** Connects the radio buttons of the page; the one for all kinds has an empty value. */
-export function useKindFilter(fieldset: HTMLFieldSetElement): KindFilter {
-  const radios = [...fieldset.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+export function useKindFilter(group: HTMLElement): KindFilter {
+  const radios = [...group.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
 
   return {
     kinds: radios.map(({ value }) => value).filter(Boolean),
@@ -24,7 +24,7 @@ export function useKindFilter(fieldset: HTMLFieldSetElement): KindFilter {
     },
     count(counts) {
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      fieldset.hidden = total === 0;
+      group.hidden = total === 0;
       for (const radio of radios) {
         const number = radio.value === '' ? total : (counts.get(radio.value) ?? 0);
         const shown = radio.labels?.[0]?.querySelector('[data-count]');
@@ -34,6 +34,6 @@ export function useKindFilter(fieldset: HTMLFieldSetElement): KindFilter {
         radio.labels?.[0]?.toggleAttribute('hidden', !isOffered);
       }
     },
-    onChoice: (react) => fieldset.addEventListener('change', react),
+    onChoice: (react) => group.addEventListener('change', react),
   };
 }

@@ -1,8 +1,7 @@
 import type { FoundPage } from '../engine/answer.client.ts';
 import type { Search } from '../engine/engine.client.ts';
-import { fetchManifest } from '../engine/manifest-file.client.ts';
 import { suggestPages, toFound } from '../engine/suggest.client.ts';
-import { listPages, type Manifest, type Page } from '../format/manifest.ts';
+import { listPages, readManifest, type Page } from '../format/manifest.ts';
 
 /** The search of a site; its code is loaded when it is first needed, not with the page. */
 export interface LoadedSearch extends Search {
@@ -14,11 +13,11 @@ export interface LoadedSearch extends Search {
 
 /**
  * Makes the search of the site with this root.
- * @param asked The manifest, where it is on its way.
+ * @param response The manifest, which is on its way.
  */
-export function loadSearch(root: string, asked?: Promise<Manifest>): LoadedSearch {
+export function loadSearch(root: string, response: Promise<Response>): LoadedSearch {
   let loading: Promise<Search> | null = null;
-  const manifest = asked ?? fetchManifest(root, (url, init) => fetch(url, init));
+  const manifest = response.then(async (file) => readManifest(file.ok ? await file.text() : 'null'));
   const pages = manifest.then(listPages).catch(() => []);
 
   function load(): Promise<Search> {

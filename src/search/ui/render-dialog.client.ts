@@ -1,11 +1,11 @@
 import { listFollowed, rememberWhenFollowed } from './followed-hit.client.ts';
 import type { FoundPage } from '../engine/answer.client.ts';
 import type { Page } from '../format/manifest.ts';
-import { pageKinds } from '../format/page-kinds.ts';
 import type { Piece } from '../engine/excerpt.client.ts';
 import { make } from './search-elements.client.ts';
 import { shorten } from './render-notes.client.ts';
-import { renderPiece } from './render-results.client.ts';
+import { kindOf, renderPiece } from './render-results.client.ts';
+import { words } from '../../words/words.ts';
 
 /** Maximum number of characters before the first match. */
 const lead = 40;
@@ -15,8 +15,8 @@ export function renderOption(page: FoundPage, root: string): HTMLAnchorElement {
   const best = page.places[0];
   const title = make('span', { class: 'search-dialog-title' }, make('strong', {}, page.listed));
   if (best?.title) title.append(`: ${best.title}`);
-  const also = page.alsoNamed.length > 0 ? `, also ${page.alsoNamed.join(', ')}` : '';
-  const parts = [make('span', { class: 'search-dialog-kind' }, pageKinds[page.kind].one + also), ' ', title];
+  const also = page.alsoNamed.length > 0 ? words.alsoBehind(page.alsoNamed.join(', ')) : '';
+  const parts = [make('span', { class: 'search-dialog-kind' }, kindOf(page.kind) + also), ' ', title];
   if (best) {
     const excerpt = beginNearHit(best.excerpt).map(renderPiece);
     parts.push(' ', make('span', { class: 'search-dialog-excerpt' }, ...excerpt));
@@ -28,17 +28,17 @@ export function renderOption(page: FoundPage, root: string): HTMLAnchorElement {
 
 /** The last option: the search page with the same query. */
 export function renderAllResults(query: string, searchPage: string): HTMLAnchorElement {
-  const words = make('span', { class: 'search-dialog-query' }, `“${shorten(query)}”`);
+  const quoted = make('span', { class: 'search-dialog-query' }, `“${shorten(query)}”`);
   const address = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
-  return makeOption(address, make('span', { class: 'search-dialog-all' }, 'All results for ', words));
+  return makeOption(address, make('span', { class: 'search-dialog-all' }, words.allResultsFor, quoted));
 }
 
 /** What to choose from before anything is typed: results followed in this session, and the overviews of the site. */
 export function renderStart(pages: readonly Page[], root: string): HTMLAnchorElement[] {
-  const followed = listFollowed().map(({ address, title }) => renderStartOption('Opened before', title, address));
+  const followed = listFollowed().map(({ address, title }) => renderStartOption(words.openedBefore, title, address));
   const overviews = pages
     .filter(({ kind }) => kind === 'overview')
-    .map(({ title, path }) => renderStartOption('Overview', title, new URL(path.slice(1), root).href));
+    .map(({ title, path }) => renderStartOption(kindOf('overview'), title, new URL(path.slice(1), root).href));
   return [...followed, ...overviews];
 }
 

@@ -3,11 +3,11 @@ import { moveThroughOptions } from './dialog-options.client.ts';
 import { renderAllResults, renderOption, renderStart, renderWays } from './render-dialog.client.ts';
 import style from './search-dialog.css?inline';
 import type { Answer } from '../engine/answer.client.ts';
-import { readManifest, type Manifest } from '../format/manifest.ts';
 import { askAlong } from './ask-along.client.ts';
 import { loadSearch } from './load-search.client.ts';
 import { make } from './search-elements.client.ts';
 import { describeCount, renderNotes } from './render-notes.client.ts';
+import { words } from '../../words/words.ts';
 
 const shownPages = 6;
 
@@ -19,21 +19,18 @@ let dialog: ReturnType<typeof makeSearchDialog> | null = null;
  * @param response The manifest, asked for together with this script.
  */
 export function openSearchDialog(box: HTMLInputElement, origin: Element | null, response: Promise<Response>): void {
-  dialog ??= makeSearchDialog(
-    box,
-    response.then(async (file) => readManifest(file.ok ? await file.text() : 'null')),
-  );
+  dialog ??= makeSearchDialog(box, response);
   dialog.open(origin);
 }
 
-function makeSearchDialog(box: HTMLInputElement, manifest: Promise<Manifest>) {
+function makeSearchDialog(box: HTMLInputElement, response: Promise<Response>) {
   addStyle();
   const searchPage = new URL(box.form?.action ?? '', location.href).href;
   const root = new URL('..', searchPage).href;
   const elements: DialogElements = makeDialog(searchPage);
   const { element, form, input, status, notes, list } = elements;
   const options = moveThroughOptions(input, list);
-  const search = loadSearch(root, manifest);
+  const search = loadSearch(root, response);
   let origin: Element | null = null;
   /** Whether text is being composed in the field, such as a Japanese word: half a word is not a query yet. */
   let isComposing = false;
@@ -71,7 +68,7 @@ function makeSearchDialog(box: HTMLInputElement, manifest: Promise<Manifest>) {
 
   function renderFailure(query: string): void {
     options.show(query.trim() === '' ? [] : [renderAllResults(query, searchPage)]);
-    notes.replaceChildren(make('p', {}, 'You can reach every page from these lists:'), renderWays());
+    notes.replaceChildren(make('p', {}, words.fromTheseLists), renderWays());
   }
 
   function askSoon(): void {

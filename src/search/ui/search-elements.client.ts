@@ -8,7 +8,7 @@ export interface SearchElements {
   /** How the query was corrected or interpreted, and where else to look. */
   notes: HTMLElement;
   more: HTMLButtonElement;
-  kinds: HTMLFieldSetElement;
+  kinds: HTMLElement;
   /** The lists of organizations, topics, years and orders. */
   filters: HTMLElement;
   /** Shows and hides them where the screen is narrow. */
@@ -32,7 +32,7 @@ export function findElements(): SearchElements {
     status: find('[data-search-status]', HTMLElement),
     notes: find('[data-search-notes]', HTMLElement),
     more: find('[data-search-more]', HTMLButtonElement),
-    kinds: find('[data-search-kinds]', HTMLFieldSetElement),
+    kinds: find('[data-search-kinds]', HTMLElement),
     filters: find('[data-search-filters]', HTMLElement),
     toggle: find('[data-search-toggle]', HTMLButtonElement),
     removers: find('[data-search-removers]', HTMLElement),

@@ -9,16 +9,20 @@ import { describeCount, renderNotes, shorten } from './render-notes.client.ts';
 import { loadSearch } from './load-search.client.ts';
 import { renderResult } from './render-results.client.ts';
 import { keepShortcutChoice } from './shortcut-choice.client.ts';
+import { words } from '../../words/words.ts';
 
 const pageSize = 10;
 /** Milliseconds after the last letter until the address is updated, which costs a slow device more than the search. */
 const addressPause = 400;
 
-/** Runs the form, list and address of the search page. Everything is built from elements, never from markup. */
-export function runSearchPage(): void {
+/**
+ * Runs the form, list and address of the search page. Everything is built from elements, never from markup.
+ * @param response The manifest, asked for together with this script.
+ */
+export function runSearchPage(response: Promise<Response>): void {
   const elements = findElements();
   const { form, input, list, status, notes, more, root } = elements;
-  const search = loadSearch(root);
+  const search = loadSearch(root, response);
   const filter = useKindFilter(elements.kinds);
   const facets = useFacetControls(elements, filter);
   const title = document.title;
@@ -68,7 +72,7 @@ export function runSearchPage(): void {
 
   function renderFailure(): void {
     list.replaceChildren();
-    notes.replaceChildren(make('p', {}, 'You can reach every page from the index of names and the lists below.'));
+    notes.replaceChildren(make('p', {}, words.fromNamesAndLists));
     filter.count(new Map());
     facets.show(null);
     more.hidden = true;
@@ -97,8 +101,8 @@ export function runSearchPage(): void {
     facets.choose(state);
     limit = shown;
     address.settle();
-    if (isTyped) keepTyped();
-    await askNow();
+    if (isTyped) followTyping();
+    else await askNow();
     if (scroll !== undefined) scrollTo(0, scroll);
   }
   function followTyping(): void {

@@ -1,5 +1,6 @@
 /** Numbers in words and in figures: pages write them either way, and so do readers. */
 import { tens, units, valueOfWord, valueOfWords } from '../../text/number-table.ts';
+import { isEnglish } from '../../words/words.ts';
 
 const plain = [...units, ...tens];
 const words = new Map(plain.map((word) => [String(valueOfWord(word)), word]));
@@ -17,5 +18,6 @@ export function unifyNumberWords(text: string): string {
 
 /** "fourteen" for "14", and the other way round; null for any other word. */
 export function otherFormOfNumber(word: string): string | null {
+  if (!isEnglish) return null;
   return words.get(word) ?? valueOfWord(word)?.toString() ?? null;
 }

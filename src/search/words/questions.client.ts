@@ -1,4 +1,6 @@
 /** What kind of word answers a question. */
+import { isEnglish } from '../../words/words.ts';
+
 export type Asked = 'figure' | 'date' | 'place' | 'person';
 
 /** The first that fits decides: "how many people" asks for a figure, not for people. */
@@ -41,11 +43,13 @@ const relations: readonly (readonly [RegExp, string])[] = [
 
 /** What kind of word answers; null where no question says so. */
 export function askedFor(text: string): Asked | null {
+  if (!isEnglish) return null;
   return askingWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 /** A question with its relations in the words of pages. */
 export function unifyRelations(text: string): string {
+  if (!isEnglish) return text;
   return relations.reduce((rest, [pattern, words]) => rest.replace(pattern, words), text);
 }
 

@@ -1,5 +1,6 @@
 import { monthNames, monthNumber, shortMonths } from '../../text/months.ts';
 import { unifyNumberWords } from './number-words.client.ts';
+import { isEnglish } from '../../words/words.ts';
 
 /** Spellings of figures and dates, brought to the one that the pages use. */
 
@@ -11,7 +12,9 @@ const shortMonth = new RegExp(String.raw`\b(${shortMonths})\b\.?(?=\s*\d)`, 'gi'
  * `2021-05-20`, `20.5.2021`, `5/20/21` and `2021年5月20日` to `May 20 2021`, curly quotation marks and dashes to plain ones.
  */
 export function unifySpelling(text: string): string {
-  return unifyFigures(unifyNumberWords(unifyDates(unifySigns(text))))
+  const signs = unifySigns(text);
+  if (!isEnglish) return signs.replace(/\s+/g, ' ').trim();
+  return unifyFigures(unifyNumberWords(unifyDates(signs)))
     .replace(
       /\b([qr])\s*(?:and|&|\+|n)\s*([ad])\b/gi,
       (all, first: string, second: string) => abbreviations[`${first}${second}`.toLowerCase()] ?? all,
@@ -37,7 +40,7 @@ const britishForms: [RegExp, string][] = [
 
 /** The American form of a word in lower case that ends like a British one; null for any other. It need not exist. */
 export function americanForm(word: string): string | null {
-  if (word.length <= 4) return null;
+  if (!isEnglish || word.length <= 4) return null;
   const [ending, form] = britishForms.find(([pattern]) => pattern.test(word)) ?? [];
   return ending && form !== undefined ? word.replace(ending, form) : null;
 }

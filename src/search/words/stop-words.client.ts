@@ -2,6 +2,8 @@
  * Words that say nothing about what is searched for: articles, prepositions, pronouns, auxiliaries, and the padding of
  * questions. They are left out of a query unless it has nothing else or puts them in quotation marks.
  */
+import { isEnglish } from '../../words/words.ts';
+
 const stopWords = new Set(
   `a an the and or but nor of in on at by for from to into onto with within without about over under between among through
   during before after behind against as than then so such per via vs versus
@@ -17,7 +19,7 @@ const stopWords = new Set(
 
 /** True for a word in lower case that says nothing about what is searched for. */
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return isEnglish && stopWords.has(word);
 }
 
 /**
@@ -48,5 +50,5 @@ const weakWords = new Set(
 
 /** True for a word in lower case that says little about what is searched for. */
 export function isWeakWord(word: string): boolean {
-  return weakWords.has(word);
+  return isEnglish && weakWords.has(word);
 }

@@ -1,5 +1,6 @@
 import { stem } from '../../text/stem.ts';
 import { foldWord } from './fold.client.ts';
+import { isEnglish } from '../../words/words.ts';
 
 /** One word of a text, comparable with the words of a query. */
 export interface Token {
@@ -50,7 +51,7 @@ export function toStem(word: string): string {
   if (known !== undefined) return known;
   const folded = foldWord(word);
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(folded);
-  const found = ordinal?.[1] ?? stem(folded);
+  const found = ordinal?.[1] ?? (isEnglish ? stem(folded) : folded);
   if (stems.size >= mostStems) stems.clear();
   stems.set(word, found);
   return found;

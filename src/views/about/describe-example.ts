@@ -2,6 +2,7 @@ import { absoluteAddress, entryPath } from '../../reference/addresses.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { plainTitle } from '../../reference/source-words.ts';
 import { site, type PublishedAt } from '../../site.ts';
+import { words } from '../../words/words.ts';
 
 /** A citation as a reader may write one: of a section, from the entry that says the most; null where nothing is said. */
 export function describeExample(reference: Reference, at: PublishedAt): string | null {
@@ -12,5 +13,6 @@ export function describeExample(reference: Reference, at: PublishedAt): string |
   const source = ref && reference.sources.get(ref.source);
   if (!entry || !section || !source) return null;
   const address = absoluteAddress(entryPath(entry, section.id), at);
-  return `“${section.title ?? ''}”, ${site.name}, ${address}, based on ${source.publisher}, “${plainTitle(source)}”, paragraph ${ref.paragraph}.`;
+  const title = `${source.publisher}, “${plainTitle(source)}”`;
+  return words.exampleOf(`“${section.title ?? ''}”`, `${site.name}, ${address}`, title, ref.paragraph);
 }

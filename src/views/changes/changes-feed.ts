@@ -3,6 +3,7 @@ import { site, type PublishedAt } from '../../site.ts';
 import type { DescribedEdition } from './describe-changes.ts';
 import { editionTitle } from '../../ledger/describe-edition.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
+import { words } from '../../words/words.ts';
 
 /** The editions as an Atom feed (RFC 4287), newest first. The same editions give the same bytes. */
 export function writeFeed(editions: readonly DescribedEdition[], at: PublishedAt): string {
@@ -12,7 +13,7 @@ export function writeFeed(editions: readonly DescribedEdition[], at: PublishedAt
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
     `  <id>${url(paths.changes)}</id>`,
-    `  <title>${escapeXml(site.name)}: changes</title>`,
+    `  <title>${escapeXml(words.feedTitle(site.name))}</title>`,
     `  <updated>${stamp(editions[0]?.date ?? '')}</updated>`,
     `  <author><name>${escapeXml(site.name)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${url(feedPath)}"/>`,
@@ -37,16 +38,18 @@ function writeContent(edition: DescribedEdition, url: (path: string) => string):
   const link = ({ title, address }: { title: string; address: string | null }): string =>
     address === null ? escapeXml(title) : `<a href="${url(address)}">${escapeXml(title)}</a>`;
   const items = [
-    ...edition.added.map((page) => `New page: ${link(page)}`),
+    ...edition.added.map((page) => words.feedItems.added + link(page)),
     ...edition.revised.map((page) => {
       const parts = page.parts.map(({ change, places }) => `${change}: ${places.map(link).join(', ')}`);
       return `${link(page)}. ${parts.join('; ')}`;
     }),
-    ...edition.reworded.map((page) => `Minor revisions: ${link(page)}`),
+    ...edition.reworded.map((page) => words.feedItems.reworded + link(page)),
     ...edition.moved.map(({ title, address, to }) => {
-      const now =
-        to === null ? `removed: ${link({ title: 'why', address })}` : `now at ${link({ title: to, address })}`;
-      return `${escapeXml(title)}: ${now}`;
+      const linkTo = (text: string) => ({ html: link({ title: text, address }) });
+      const now = to === null ? words.feedItems.removed(linkTo) : words.nowAt(to, linkTo);
+      return (
+        escapeXml(title) + ': ' + now.map((part) => (typeof part === 'string' ? escapeXml(part) : part.html)).join('')
+      );
     }),
   ];
   return items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';

@@ -4,9 +4,8 @@ import { resolveMoves } from '../../ledger/resolve-moves.ts';
 import type { PublishedContent } from '../../ledger/published-content.ts';
 import { markPlaces } from '../../ledger/mark-places.ts';
 import type { Reference } from '../../reference/reference.ts';
-import { partTitles } from '../../reference/derived/parts.ts';
 import { namePlaces } from '../../reference/derived/title-of-address.ts';
-import { countNoun } from '../../text/keep-together.ts';
+import { words } from '../../words/words.ts';
 
 /** What an edition has changed, as readers see it: by page. The list of every address is in `content/editions.tsv`. */
 export interface DescribedEdition {
@@ -37,11 +36,10 @@ interface MovedPlace extends ChangedPlace {
 
 /** Parts of a page that are new, moved or removed. */
 interface ChangedPart {
-  change: 'New' | 'Moved' | 'Removed';
+  /** In a word. */
+  change: string;
   places: ChangedPlace[];
 }
-
-const partWords = { added: 'New', moved: 'Moved', retired: 'Removed' } as const;
 
 /** The editions, newest first. */
 export function describeEditions(content: PublishedContent): DescribedEdition[] {
@@ -84,7 +82,7 @@ export function describeEditions(content: PublishedContent): DescribedEdition[] 
     }));
     return {
       date,
-      summary: countChanges({ added: added.length, revised: pages.length, moved: moved.length }),
+      summary: words.countChanges(added.length, pages.length, moved.length),
       added: date === first ? [] : added.map(describe),
       revised: pages.filter(({ parts }) => parts.length > 0),
       reworded: pages.filter(({ parts }) => parts.length === 0),
@@ -101,9 +99,9 @@ function describeParts(rows: readonly EditionRow[], describe: (row: EditionRow) 
   return (['added', 'moved', 'retired'] as const).flatMap((kind) => {
     const own = rows.filter(({ change, address, title }) => {
       const { fragment } = splitAddress(address);
-      return change === kind && title !== '' && fragment !== null && !(fragment in partTitles);
+      return change === kind && title !== '' && fragment !== null && !(fragment in words.partTitles);
     });
-    return own.length > 0 ? [{ change: partWords[kind], places: own.map(describe) }] : [];
+    return own.length > 0 ? [{ change: words.partChanges[kind], places: own.map(describe) }] : [];
   });
 }
 
@@ -114,13 +112,4 @@ function labelStatements({ entries }: Reference): Map<string, string> {
       entry.statements.map(({ id, label }) => [entryPath(entry, id), label] as const),
     ),
   );
-}
-
-function countChanges({ added, revised, moved }: { added: number; revised: number; moved: number }): string {
-  const counts = [
-    ...(added > 0 ? [countNoun(added, 'new page')] : []),
-    ...(revised > 0 ? [`${revised}\u00a0revised`] : []),
-    ...(moved > 0 ? [`${moved}\u00a0moved or removed`] : []),
-  ];
-  return `${counts.join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 import type { CitedSentence, Entry, ParagraphRef, Reference, Section, Source } from '../../reference/reference.ts';
 import { placeLabel } from '../../reference/place-label.ts';
+import { words } from '../../words/words.ts';
 
 /** A page, or a place on one, that can be cited. */
 export interface CitablePlace {
@@ -32,9 +33,9 @@ export function listCitablePlaces(reference: Reference, entry: Entry): CitablePl
   });
   const relations = entry.relations.filter(({ note }) => note.length > 0);
   const own = [
-    { id: 'dates', title: 'Dates', refs: entry.keyDates.flatMap(({ what }) => refsOf(what)) },
-    { id: 'figures', title: 'Figures', refs: entry.keyFigures.flatMap(({ refs }) => refs) },
-    { id: 'relations', title: 'Relations', refs: relations.flatMap(({ refs }) => refs) },
+    { id: 'dates', title: words.partTitles.dates, refs: entry.keyDates.flatMap(({ what }) => refsOf(what)) },
+    { id: 'figures', title: words.partTitles.figures, refs: entry.keyFigures.flatMap(({ refs }) => refs) },
+    { id: 'relations', title: words.partTitles.relations, refs: relations.flatMap(({ refs }) => refs) },
   ];
   return [...places, ...own.filter(({ refs }) => refs.length > 0)];
 }
@@ -46,7 +47,7 @@ export function listCitableParagraphs(source: Source): CitablePlace[] {
     { id: null, title: source.title, refs: [] },
     ...citable.map(({ number, section }) => ({
       id: `p${number}`,
-      title: `Paragraph ${number}: ${section}`,
+      title: words.paragraphTitled(number, section),
       refs: [{ source: source.id, paragraph: number }],
     })),
   ];

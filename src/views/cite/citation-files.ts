@@ -1,6 +1,7 @@
 /** Citations for reference managers. The source document goes into the note, the one field that all of them keep. */
 import type { Citation } from './citation.ts';
 import { formatBasis, quote } from './citation-styles.ts';
+import { words } from '../../words/words.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -92,11 +93,11 @@ function cslItem(citation: Citation): CslItem {
 
 /** Reference managers have one field for a title on a site; the place and its page share it. */
 function fullTitle({ title, page }: Citation): string {
-  return page === null ? title : `${title}, in ${quote(page)}`;
+  return page === null ? title : `${title}, ${words.inPage(quote(page))}`;
 }
 
 function noteOf({ edition, basis }: Citation): string {
-  return [edition ? `Edition of ${edition.inWords}.` : '', formatBasis(basis)].filter(Boolean).join(' ');
+  return [edition ? `${words.editionOf(edition.inWords)}.` : '', formatBasis(basis)].filter(Boolean).join(' ');
 }
 
 function dateOf({ edition }: Citation): { year?: number; month?: number; day?: number } {

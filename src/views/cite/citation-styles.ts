@@ -2,9 +2,11 @@
  * Citations as text. Not made by a CSL processor, because the styles that citeproc knows have no place for the source
  * document, name the site twice, and change the capitals and apostrophes of titles.
  */
-import { formatDate, parseDate } from '../../text/dates.ts';
+import { parseDate } from '../../text/dates.ts';
+import { formatDate, formatDayOfYear } from '../../words/format-date.ts';
 import type { Citation } from './citation.ts';
 import { formatSections, type Basis, type ParagraphSign } from './citation-basis.ts';
+import { words } from '../../words/words.ts';
 
 /** A text in parts, so that a page can set titles in italics. */
 type StyledText = { text: string; italic?: true }[];
@@ -13,9 +15,9 @@ type StyledText = { text: string; italic?: true }[];
 export function formatPlain({ title, page, site, edition, url, basis }: Citation): string {
   const parts = [
     quote(title),
-    page === null ? '' : `in ${quote(page)}`,
+    page === null ? '' : words.inPage(quote(page)),
     site,
-    edition ? `edition of ${edition.inWords}` : '',
+    edition ? words.editionInCitation(edition.inWords) : '',
     url,
   ];
   return `${parts.filter(Boolean).join(', ')}. ${formatBasis(basis)}`.trim();
@@ -23,32 +25,39 @@ export function formatPlain({ title, page, site, edition, url, basis }: Citation
 
 /** The sentence that names the source documents: `Based on …, ¶ 1–3, https://….` Empty if there are none. */
 export function formatBasis(basis: readonly Basis[]): string {
-  return describeBasis(basis, { one: '¶', many: '¶' }, (title, undated) => `${quote(title)}, ${undated ?? 'undated'}`);
+  return describeBasis(
+    basis,
+    { one: '¶', many: '¶' },
+    (title, undated) => `${quote(title)}, ${undated ?? words.citeWords.undated}`,
+  );
 }
 
 /** Chicago Manual of Style, 17th edition, entry of a bibliography; titles keep their capitals. */
 export function formatChicago({ title, page, site, edition, url, basis }: Citation): string {
   const parts = [
     quote(endSentence(title)),
-    page === null ? '' : `In ${quote(endSentence(page))}`,
+    page === null ? '' : words.inPageBegun(quote(endSentence(page))).join(''),
     `${site}.`,
-    edition ? `Edition of ${edition.inWords}.` : 'n.d.',
+    edition ? `${words.editionOf(edition.inWords)}.` : words.citeWords.noDate,
     `${url}.`,
-    describeBasis(basis, { one: 'par.', many: 'pars.' }, (name, date) => `${quote(name)}, ${date ?? 'n.d.'}`),
+    describeBasis(basis, words.citeWords.chicago, (name, date) => `${quote(name)}, ${date ?? words.citeWords.noDate}`),
   ];
   return parts.filter(Boolean).join(' ');
 }
 
 /** Publication Manual of the American Psychological Association, 7th edition, entry of a list of references. */
 export function formatApa({ title, page, site, edition, url, basis }: Citation): StyledText {
-  const [year, month, day] = edition?.date.split('-') ?? [];
-  const date = year && month && day ? `${year}, ${edition?.inWords.replace(/, \d+$/, '') ?? ''}` : 'n.d.';
-  const under = describeBasis(basis, { one: 'para.', many: 'paras.' }, (name, dated) => `${name}, ${dated ?? 'n.d.'}`);
+  const { noDate, apa } = words.citeWords;
+  const day = edition && parseDate(edition.date).start;
+  const date = day ? `${day.year}, ${formatDayOfYear(day)}` : noDate;
+  const under = describeBasis(basis, apa, (name, dated) => `${name}, ${dated ?? noDate}`);
   const end = ` ${site}. ${url}${under ? ` [${under.replace(/\.$/, '')}]` : ''}`;
   if (page === null) return [{ text: title, italic: true }, { text: ` (${date}).${end}` }];
   return [
-    { text: `${endSentence(title)} (${date}). In ` },
-    { text: page, italic: true },
+    { text: `${endSentence(title)} (${date}). ` },
+    ...words
+      .inPageBegun<StyledText[number]>({ text: page, italic: true })
+      .map((part) => (typeof part === 'string' ? { text: part } : part)),
     { text: `${/[.?!]$/.test(page) ? '' : '.'}${end}` },
   ];
 }
@@ -68,7 +77,7 @@ function describeBasis(
     ];
     return parts.filter(Boolean).join(', ');
   });
-  return endSentence(`Based on ${documents.join('; and ')}`);
+  return endSentence(words.basedOn(documents.join(words.citeWords.and)));
 }
 
 /** A title in quotation marks; those inside become single. A description in brackets is no title and gets none. */

@@ -15,14 +15,17 @@ export interface EntryMap {
 /** Most neighbors of a small drawing: as many as fit half a screen or a little more. */
 export const mostNeighbors = 12;
 
+/** Fewer are read faster in the list beside it. */
+export const fewestNeighbors = 3;
+
 /** A page with more statements is too large for a map; its fact box lists its relations. */
 const mostStatements = 50;
 
-/** The small map of an entry; null when no other entry is tied to it, or the page is too large already. */
+/** The small map of an entry; null when hardly any other entry is tied to it, or the page is too large already. */
 export function describeEntryMap(reference: Reference, entry: Entry): EntryMap | null {
   const own = connectionsAt(reference, entry.id).filter(({ to }) => !to.isPerson);
   const neighbors = new Set(own.flatMap(({ from, to }) => [from.id, to.id]).filter((id) => id !== entry.id));
-  if (neighbors.size === 0 || entry.statements.length > mostStatements) return null;
+  if (neighbors.size < fewestNeighbors || entry.statements.length > mostStatements) return null;
   const drawing = neighbors.size > mostNeighbors ? null : drawTies(reference, own, entry);
   const page = listingPages(reference).get(entry.id);
   return { drawing, path: page === undefined ? connectionsPath(1) : connectionsOfPath(entry.id, page) };

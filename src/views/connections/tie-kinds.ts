@@ -1,14 +1,7 @@
 import type { Relation } from '../../reference/reference.ts';
 
-/** The kinds of ties that a drawing tells apart, by a letter, a color and words. */
-export const tieKinds = {
-  P: { name: 'part', words: 'Part, member or office of' },
-  L: { name: 'led', words: 'Led, hosted or proposed by' },
-  T: { name: 'took', words: 'Took part, was involved or used' },
-  A: { name: 'asked', words: 'Addressed to, or in response to' },
-  D: { name: 'deal', words: 'Acquisition or deal' },
-  S: { name: 'see', words: 'See also (the list says why)' },
-} as const;
+/** The kinds of ties that a drawing tells apart, by a letter, a color and words, in the order of the legend. */
+export const tieKinds = { P: 'part', L: 'led', T: 'took', A: 'asked', D: 'deal', S: 'see' } as const;
 
 export type TieLetter = keyof typeof tieKinds;
 
@@ -41,5 +34,5 @@ export function letterOf({ type }: Pick<Relation, 'type'>): TieLetter {
 
 /** The class that gives the color of a letter. */
 export function tieClass(letter: TieLetter): string {
-  return `tie-${tieKinds[letter].name}`;
+  return `tie-${tieKinds[letter]}`;
 }

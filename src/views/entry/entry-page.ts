@@ -1,4 +1,4 @@
-import { hasFiguresFirst, listParts, partTitles } from '../../reference/derived/parts.ts';
+import { hasFiguresFirst, listParts } from '../../reference/derived/parts.ts';
 import { uniqueRefs } from '../../reference/derived/cited-parts.ts';
 import { listReferencesTo } from '../../reference/derived/referred-to-by.ts';
 import type { Entry, ParagraphRef, Reference, Relation, Source } from '../../reference/reference.ts';
@@ -9,6 +9,7 @@ import { keepPageNotes, refsOf, type PageNotes } from '../../page/page-notes.ts'
 import { typeLabel } from '../../reference/type-label.ts';
 import { countStatements, type StatementCount } from './count-statements.ts';
 import { listFactRows, tellAccounts, type FactRow } from './fact-rows.ts';
+import { words } from '../../words/words.ts';
 
 /** Everything that an entry's page shows besides its body. */
 export interface EntryPage {
@@ -51,9 +52,9 @@ export function describeEntryPage(reference: Reference, entry: Entry): EntryPage
   const cited = [...entry.cited, ...listReferringCitations(referencesTo).flat()];
   const sourceIds = new Set(cited.map(({ source }) => source));
   const derived = [
-    { id: 'referred-to-by', title: partTitles.relations, shown: relations.length === 0 && referring.length > 0 },
-    { id: 'statements', title: partTitles.statements, shown: statements.length > 0 },
-    { id: 'sources', title: partTitles.sources, shown: true },
+    { id: 'referred-to-by', title: words.partTitles.relations, shown: relations.length === 0 && referring.length > 0 },
+    { id: 'statements', title: words.partTitles.statements, shown: statements.length > 0 },
+    { id: 'sources', title: words.partTitles.sources, shown: true },
   ];
   return {
     entry,

@@ -4,8 +4,9 @@ import { hasFiguresFirst, listOtherDates } from '../../reference/derived/parts.t
 import { markAhead } from '../../reference/derived/was-still-ahead.ts';
 import { nameOf, pathOf } from '../../reference/names-of.ts';
 import type { Entry, KeyFigure, ParagraphRef, Reference } from '../../reference/reference.ts';
-import { formatDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import { keepTogether } from '../../text/keep-together.ts';
+import { words } from '../../words/words.ts';
 
 /** A row of the fact box. */
 export interface FactRow {
@@ -15,6 +16,7 @@ export interface FactRow {
   id?: 'dates' | 'figures';
   /** The fragment of a part that has nothing but what this row says anyway. */
   alsoAt?: 'dates';
+  isFigure?: true;
 }
 
 interface FactValue {
@@ -50,6 +52,7 @@ export function listFigureRows(figures: readonly KeyFigure[]): FactRow[] {
   return figures.map(({ measure, value, asOf, refs }, index) => ({
     label: measure,
     values: [{ text: value, more: asOf && keepTogether(` (${formatDate(asOf)})`), refs }],
+    isFigure: true,
     ...(index === 0 && { id: 'figures' }),
   }));
 }
@@ -72,7 +75,7 @@ function splitByRole(reference: Reference, { label, values }: Fact): FactRow[] {
     return { part, value: toValue(reference, { ...value, role: part === null ? value.role : post }) };
   });
   return [...Map.groupBy(told, ({ part }) => part)].map(([part, own]) => ({
-    label: part === null ? label : `${part.charAt(0).toUpperCase()}${part.slice(1)}${own.length > 1 ? 's' : ''}`,
+    label: part === null ? label : words.labelOfPart(part, own.length),
     values: own.map(({ value }) => value),
   }));
 }

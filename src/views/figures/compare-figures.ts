@@ -1,7 +1,8 @@
-import { formatDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { nameOf } from '../../reference/names-of.ts';
 import type { ListedFigure } from './list-figures.ts';
+import { words } from '../../words/words.ts';
 
 /** Figures that may be compared in a drawing; at least two. */
 export type Comparison = readonly ListedFigure[];
@@ -35,7 +36,7 @@ export function measureBars(comparisons: readonly Comparison[]): Map<string, num
 export function describeComparison(reference: Reference, [first]: Comparison): string {
   if (!first?.figure.asOf) return '';
   const { measure, asOf, account } = first.figure;
-  return `Bars compare: ${measure}, ${formatDate(asOf)}, as given by ${nameOf(reference, account)}.`;
+  return words.barsCompare(measure, formatDate(asOf), nameOf(reference, account));
 }
 
 function keyOf({ figure, unit, form }: ListedFigure): string | null {

@@ -1,5 +1,7 @@
-import { formatDate, parseDate, type PartialDate } from '../../text/dates.ts';
+import { parseDate, type PartialDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import type { KeyFigure, Reference } from '../../reference/reference.ts';
+import { words } from '../../words/words.ts';
 
 /**
  * What is shown for a figure to which the source gives no date: the day on which it was said, if everything it rests on
@@ -9,7 +11,7 @@ export function describeUndated(reference: Reference, { refs }: KeyFigure): stri
   const said = new Set(refs.map(({ source }) => reference.sources.get(source)?.speaksAsOfDate));
   const [written] = said;
   const date = said.size === 1 && written !== undefined ? parseDate(written) : null;
-  return date && isDay(date) ? `no date given (said on ${formatDate(date)})` : 'no date given';
+  return date && isDay(date) ? words.noDateGivenSaidOn(formatDate(date)) : words.noDateGiven;
 }
 
 function isDay({ start, end }: PartialDate): boolean {

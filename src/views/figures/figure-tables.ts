@@ -2,6 +2,7 @@ import type { Reference } from '../../reference/reference.ts';
 import { findComparisons, measureBars, type Comparison } from './compare-figures.ts';
 import { listFigures, type ListedFigure } from './list-figures.ts';
 import { headOf, type UnitKind } from '../../text/read-value.ts';
+import { words } from '../../words/words.ts';
 
 /** Figures that measure the same kind of thing. */
 export interface FigureTable {
@@ -20,33 +21,30 @@ interface FigureRow extends ListedFigure {
   bar: number | null;
 }
 
+type TableId = keyof typeof words.figureTables;
+
 /** Measures for which several entries give figures. The first rule that fits takes the figure. */
-const byMeasure: { id: string; title: string; fits: (figure: ListedFigure) => boolean }[] = [
+const byMeasure: { id: TableId; fits: (figure: ListedFigure) => boolean }[] = [
   {
     id: 'employees',
-    title: 'Employees',
     // "Employees who took part" in something does not measure a company.
     fits: ({ kind, figure }) =>
       kind === 'people' && /^(?:.+[’']s? )?(?:employees|workers|workforce|staff)(?! who\b)/i.test(figure.measure),
   },
   {
     id: 'revenue',
-    title: 'Revenue',
     fits: ({ kind, figure }) => kind === 'money' && /\b(?:revenue|sales|turnover)\b/i.test(figure.measure),
   },
   {
     id: 'investment',
-    title: 'Investment',
     fits: ({ kind, figure }) => kind === 'money' && /\binvest/i.test(figure.measure),
   },
   {
     id: 'emissions',
-    title: 'Emissions',
     fits: ({ unit, figure }) => unit !== 'rank' && /\bemissions?\b/i.test(figure.measure),
   },
   {
     id: 'sites',
-    title: 'Sites',
     fits: ({ kind, figure }) =>
       kind === 'count' &&
       /\b(?:centers|facilities|factories|laboratories|locations|offices|plants|sites)$/i.test(headOf(figure.measure)),
@@ -54,12 +52,12 @@ const byMeasure: { id: string; title: string; fits: (figure: ListedFigure) => bo
 ];
 
 /** The tables for figures that no rule takes, in this order. */
-const byKind: Record<UnitKind, { id: string; title: string }> = {
-  money: { id: 'amounts', title: 'Other amounts of money' },
-  people: { id: 'people', title: 'Other numbers of people and jobs' },
-  share: { id: 'shares', title: 'Shares' },
-  count: { id: 'counts', title: 'Other counts' },
-  other: { id: 'other', title: 'Other figures' },
+const byKind: Record<UnitKind, TableId> = {
+  money: 'amounts',
+  people: 'people',
+  share: 'shares',
+  count: 'counts',
+  other: 'other',
 };
 
 /**
@@ -69,15 +67,15 @@ const byKind: Record<UnitKind, { id: string; title: string }> = {
 export function makeFigureTables(reference: Reference): FigureTable[] {
   const figures = listFigures(reference);
   const fitting = Map.groupBy(figures, (figure) => byMeasure.find(({ fits }) => fits(figure))?.id);
-  const isGathered = (id: string | undefined) => id !== undefined && (fitting.get(id)?.length ?? 0) > 1;
+  const isGathered = (id: TableId) => (fitting.get(id)?.length ?? 0) > 1;
   const places = new Map([...fitting].flatMap(([id, set]) => set.map((figure) => [figure, id] as const)));
   const grouped = Map.groupBy(figures, (figure) => {
     const id = places.get(figure);
-    return isGathered(id) ? id : byKind[figure.kind].id;
+    return id && isGathered(id) ? id : byKind[figure.kind];
   });
-  return [...byMeasure, ...Object.values(byKind)].flatMap(({ id, title }) => {
+  return [...byMeasure.map(({ id }) => id), ...Object.values(byKind)].flatMap((id) => {
     const rows = grouped.get(id);
-    return rows ? [makeTable(id, title, rows)] : [];
+    return rows ? [makeTable(id, words.figureTables[id], rows)] : [];
   });
 }
 

@@ -2,6 +2,8 @@
  * Ships on the pages of figures: turns the column headers into buttons that sort the rows of each group. The order is
  * kept in the address: `?sort=date`, or `?sort=-date` for descending.
  */
+import { locale, words } from '../../words/words.ts';
+
 const heads = [...document.querySelectorAll<HTMLElement>('.figure-table [data-key]')];
 const groups = [...document.querySelectorAll('.figure-table tbody')].map((group) => [
   ...group.querySelectorAll<HTMLTableRowElement>('tr[id]'),
@@ -10,11 +12,7 @@ const groups = [...document.querySelectorAll('.figure-table tbody')].map((group)
 /** The sentence on the order of the rows, and how it ends for one that the reader chose. */
 const told = document.querySelector('[data-order-told]');
 const asWritten = told?.textContent ?? '';
-const ends: Record<string, readonly [first: string, reversed: string]> = {
-  value: ['from the lowest', 'from the highest'],
-  date: ['from the earliest', 'from the latest'],
-};
-const letters = ['from A to Z', 'from Z to A'] as const;
+const ends: Record<string, readonly [first: string, reversed: string]> = words.sortEnds;
 
 for (const head of heads) {
   const key = head.dataset['key'] ?? '';
@@ -53,10 +51,10 @@ function applySort(): void {
     const sorted = rows.toSorted((one, other) => {
       const [a, b] = [textOf(one), textOf(other)];
       // Rows without a number or date come last in either direction.
-      return a && b ? direction * a.localeCompare(b, 'en', { numeric: true }) : Number(!a) - Number(!b);
+      return a && b ? direction * a.localeCompare(b, locale, { numeric: true }) : Number(!a) - Number(!b);
     });
     rows[0]?.parentElement?.append(...sorted);
   }
-  const end = (ends[sort.replace('-', '')] ?? letters)[direction < 0 ? 1 : 0];
-  if (told) told.textContent = name ? `Each group is sorted by “${name}”, ${end}.` : asWritten;
+  const end = (ends[sort.replace('-', '')] ?? words.sortEnds.letters)[direction < 0 ? 1 : 0];
+  if (told) told.textContent = name ? words.sortedBy(name, end) : asWritten;
 }

@@ -1,5 +1,6 @@
 import { figureTablePath, paths } from '../../reference/addresses.ts';
 import type { FigureTable } from './figure-tables.ts';
+import { words } from '../../words/words.ts';
 
 /** The most figures on one page: at 60 to 100 compressed bytes each, it stays below 30,000 bytes. */
 export const mostRows = 200;
@@ -41,7 +42,7 @@ export function layOutFigures(tables: readonly FigureTable[], most = mostRows): 
       }));
       return parts.map(({ path, number }) => {
         const rows = table.rows.slice((number - 1) * most, number * most);
-        const title = count > 1 ? `${table.title}, ${number} of ${count}` : table.title;
+        const title = count > 1 ? words.partOfTable(table.title, number, count) : table.title;
         return { path, title, tables: [{ ...table, rows }], contents, parts: count > 1 ? parts : [] };
       });
     }),

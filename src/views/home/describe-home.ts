@@ -1,13 +1,13 @@
 import { entryPath, kindPath, positionsPath, paths } from '../../reference/addresses.ts';
 import { derive } from '../../reference/derived/derive.ts';
-import { kindTitles } from '../../reference/kind-titles.ts';
 import { entryKinds, type Entry, type Question, type Reference } from '../../reference/reference.ts';
 import { pagesOf, type SitePage } from '../../reference/site-pages.ts';
 import { listDisclaimed } from '../../reference/source-words.ts';
 import { unattributed } from '../../schema/statement.ts';
 import { site } from '../../site.ts';
 import { keepTogether } from '../../text/keep-together.ts';
-import { countDocuments, describeTimes, listDocuments, type DocumentLine } from './list-documents.ts';
+import { describeTimes, listDocuments, type DocumentLine } from './list-documents.ts';
+import { words } from '../../words/words.ts';
 
 interface Way {
   title: string;
@@ -36,16 +36,16 @@ const named = 4;
 export function describeHome(reference: Reference): HomePage {
   const entries = [...reference.entries.values()];
   const sources = [...reference.sources.values()];
-  const documentCount = countDocuments(sources);
+  const documentCount = words.countDocuments(sources.length);
   return {
-    subject: keepTogether(`${site.subject}, retold from ${documentCount}${describeTimes(sources)}.`),
+    subject: keepTogether(words.homeSubject(site.subject, documentCount, describeTimes(sources))),
     documentCount,
     documents: listDocuments(sources),
     doors: entryKinds.map((kind) => {
       const own = entries.filter((entry) => entry.kind === kind);
       const often = own.toSorted((a, b) => countReferring(reference, b) - countReferring(reference, a));
       return {
-        title: kindTitles[kind],
+        title: words.kindTitles[kind],
         path: kindPath(kind),
         count: own.length,
         often: often.slice(0, named).map((entry) => ({ title: shortTitle(entry), path: entryPath(entry) })),

@@ -1,8 +1,10 @@
 import { paths, sourcePath } from '../../reference/addresses.ts';
 import type { Source } from '../../reference/reference.ts';
 import { plainTitle } from '../../reference/source-words.ts';
-import { formatDate, parseDate } from '../../text/dates.ts';
-import { countNoun, keepTogether } from '../../text/keep-together.ts';
+import { parseDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { keepTogether } from '../../text/keep-together.ts';
+import { locale, words } from '../../words/words.ts';
 
 /** A document that the site retells; where there are many, all those of a publisher. */
 export interface DocumentLine {
@@ -19,20 +21,13 @@ const mostByTitle = 4;
 /** More publishers than this are left to the page of the sources. */
 const mostPublishers = 6;
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** `two documents`, as words of a sentence. */
-export function countDocuments({ length }: readonly Source[]): string {
-  return `${numbers[length] ?? String(length)} document${length === 1 ? '' : 's'}`;
-}
-
 /** Of when the documents speak, after a comma: `, as of fiscal 2013 and of May 20, 2021`; empty where none tells. */
 export function describeTimes(sources: readonly Source[]): string {
   const times = [...new Set(sources.flatMap((source) => timeOf(source) ?? []))];
   const { from, to } = yearsOf(sources);
   if (times.length === 0) return '';
-  if (times.length > mostByTitle) return `, as of ${from} to ${to}`;
-  return `, as of ${new Intl.ListFormat('en').format(times)}`;
+  if (times.length > mostByTitle) return words.asOfYears(from, to);
+  return words.asOfTimes(new Intl.ListFormat(locale).format(times));
 }
 
 /** The documents one by one; where there are many, by publisher, those with the most of them first. */
@@ -47,7 +42,7 @@ export function listDocuments(sources: readonly Source[]): DocumentLine[] {
     return {
       title: publisher,
       path: paths.sources,
-      about: [countNoun(own.length, 'document'), ...years],
+      about: [words.listedDocuments(own.length), ...years],
       original: null,
     };
   });
@@ -58,7 +53,7 @@ function describeDocument(source: Source): DocumentLine {
   return {
     title: plainTitle(source),
     path: sourcePath(source.id),
-    about: [`${source.kind}, ${source.publisher}`, ...(time === null ? [] : [keepTogether(`as of ${time}`)])],
+    about: [`${source.kind}, ${source.publisher}`, ...(time === null ? [] : [keepTogether(words.asOf(time))])],
     original: source.url ?? null,
   };
 }

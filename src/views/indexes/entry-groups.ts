@@ -1,7 +1,5 @@
 import type { Entry, EntryKind, Reference } from '../../reference/reference.ts';
-import { eventTypes } from '../../schema/event.ts';
-import { initiativeKinds } from '../../schema/initiative.ts';
-import { organizationTypes } from '../../schema/organization.ts';
+import { words } from '../../words/words.ts';
 
 export interface EntryGroup {
   /** The type, which is also the fragment of the group on its index page. */
@@ -11,7 +9,7 @@ export interface EntryGroup {
   entries: Entry[];
 }
 
-const types = { organization: organizationTypes, initiative: initiativeKinds, event: eventTypes } as const;
+const types = { organization: words.organizationTypes, initiative: words.initiativeKinds, event: words.eventTypes };
 
 /** The entries of a kind by type, in the order in which the schema declares the types; empty groups are left out. */
 export function groupEntries(reference: Reference, kind: EntryKind): EntryGroup[] {

@@ -2,6 +2,7 @@ import { entryPath, personPath, sourcePath, topicPath } from '../../reference/ad
 import type { Reference } from '../../reference/reference.ts';
 import { sitePages } from '../../reference/site-pages.ts';
 import { plainTitle } from '../../reference/source-words.ts';
+import { locale } from '../../words/words.ts';
 
 /** Every page that a reader may look for, by title. */
 export function listPagesByTitle({ entries, people, topics, sources }: Reference): { title: string; path: string }[] {
@@ -12,5 +13,5 @@ export function listPagesByTitle({ entries, people, topics, sources }: Reference
     ...[...topics.values()].map(({ id, title }) => ({ title, path: topicPath(id) })),
     ...[...sources.values()].map((source) => ({ title: plainTitle(source), path: sourcePath(source.id) })),
   ];
-  return pages.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return pages.sort((a, b) => a.title.localeCompare(b.title, locale));
 }

@@ -1,5 +1,6 @@
 /** Ships on the page for addresses that do not exist: names the pages that were likely meant. */
 import { findNearestPages, spell } from './nearest-pages.client.ts';
+import { words } from '../../words/words.ts';
 
 const list = document.querySelector<HTMLElement>('[data-nearest]');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-all-pages] a')];
@@ -8,7 +9,7 @@ const root = list?.dataset['nearest'] ?? '/';
 const address = location.pathname.startsWith(root) ? location.pathname.slice(root.length) : location.pathname;
 const nearest = findNearestPages(address, pages);
 const search = document.querySelector<HTMLAnchorElement>('[data-search-words]');
-const words = address.split('/').map(spell).filter(Boolean).at(-1);
+const typed = address.split('/').map(spell).filter(Boolean).at(-1);
 
 if (list && nearest.length > 0) {
   list.append(
@@ -21,7 +22,7 @@ if (list && nearest.length > 0) {
   );
   list.parentElement?.removeAttribute('hidden');
 }
-if (search && words !== undefined) {
-  search.search = new URLSearchParams({ q: words }).toString();
-  search.append(` for “${words}”`);
+if (search && typed !== undefined) {
+  search.search = new URLSearchParams({ q: typed }).toString();
+  search.append(words.searchForWords(typed));
 }

@@ -1,9 +1,10 @@
 import type { Person } from '../../schema/person.ts';
-import { nameTypes } from '../../schema/name.ts';
+import { japanese } from './letter-id.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { findPassingName, findPerson } from '../../reference/derived/find-mentions.ts';
 import type { NamePlace } from '../../reference/derived/find-mentions.ts';
 import type { Entry, Reference } from '../../reference/reference.ts';
+import { words } from '../../words/words.ts';
 
 /** One line of the index of names. */
 export interface NameItem {
@@ -21,13 +22,12 @@ export interface NameItem {
 }
 
 interface NameLetter {
-  /** `A` to `Z`, `0–9`, or `日本語` for names in Japanese script. */
+  /** `A` to `Z` or a letter of another script, `0–9`, or `日本語` for names in Japanese script. */
   letter: string;
   items: NameItem[];
 }
 
 const digits = '0–9';
-const japanese = '日本語';
 
 /** The index of all names, A to Z: entries, people, names without a page, and their other names. */
 export function indexNames(reference: Reference): NameLetter[] {
@@ -38,7 +38,7 @@ export function indexNames(reference: Reference): NameLetter[] {
     const letter = letterOf(key);
     letters.set(letter, [...(letters.get(letter) ?? []), item]);
   }
-  const rank = (letter: string): string => (letter === digits ? '0' : letter === japanese ? '~' : letter);
+  const rank = (letter: string): string => (letter === digits ? '0' : letter === japanese ? '\uffff' : letter);
   return [...letters]
     .sort(([a], [b]) => compare(rank(a), rank(b)))
     .map(([letter, found]) => ({ letter, items: found }));
@@ -63,7 +63,7 @@ function peopleItems(reference: Reference): NameItem[] {
 function passingItems(reference: Reference): NameItem[] {
   return reference.names.flatMap(({ name, type, aliases }) => {
     const places = findPassingName(reference, [name, ...aliases]);
-    const heads: NameItem = { name, is: nameTypes[type], see: null, entry: null, person: null, places };
+    const heads: NameItem = { name, is: words.nameTypes[type], see: null, entry: null, person: null, places };
     return [heads, ...aliases.map((alias) => ({ ...heads, name: alias, see: name, places: [] }))];
   });
 }
@@ -80,8 +80,8 @@ function sortKey(name: string): string {
 }
 
 function letterOf(key: string): string {
-  if (/^[a-z]/.test(key)) return key.charAt(0).toUpperCase();
-  return /^\p{N}/u.test(key) ? digits : japanese;
+  if (/^\p{N}/u.test(key)) return digits;
+  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(key) ? japanese : key.charAt(0).toUpperCase();
 }
 
 function compare(a: string, b: string): number {

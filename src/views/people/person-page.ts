@@ -6,6 +6,7 @@ import type { Person } from '../../schema/person.ts';
 import { describeReferring, type ReferringGroup } from '../../page/describe-referring.ts';
 import { keepPageNotes, type PageNotes } from '../../page/page-notes.ts';
 import { groupStatements, listEntriesWith, type StatementGroup } from '../../reference/derived/statements-of.ts';
+import { locale } from '../../words/words.ts';
 
 /** Everything that a person's page shows. */
 interface PersonPage {
@@ -47,5 +48,5 @@ export function listPeople(reference: Reference): { person: Person; statements: 
   const all = [...reference.entries.values()].flatMap(({ statements }) => statements);
   return [...reference.people.values()]
     .map((person) => ({ person, statements: all.filter(({ by }) => by === person.id).length }))
-    .sort((a, b) => a.person.familyName.localeCompare(b.person.familyName, 'en'));
+    .sort((a, b) => a.person.familyName.localeCompare(b.person.familyName, locale));
 }

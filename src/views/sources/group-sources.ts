@@ -1,4 +1,5 @@
 import type { Source } from '../../reference/reference.ts';
+import { locale } from '../../words/words.ts';
 
 /** More documents than this are listed by publisher. */
 const mostInOneList = 12;
@@ -8,5 +9,5 @@ export function groupSources(sources: readonly Source[]): { publisher: string | 
   if (sources.length <= mostInOneList) return [{ publisher: null, sources }];
   return [...Map.groupBy(sources, ({ publisher }) => publisher)]
     .map(([publisher, own]) => ({ publisher, sources: own }))
-    .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en'));
+    .sort((a, b) => a.publisher.localeCompare(b.publisher, locale));
 }

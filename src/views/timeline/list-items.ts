@@ -4,6 +4,7 @@ import { listDatedFacts, type DatedFact } from '../../reference/derived/dated-fa
 import { nameOf } from '../../reference/names-of.ts';
 import { wasStillAhead } from '../../reference/derived/was-still-ahead.ts';
 import { listTies } from './organization-ties.ts';
+import { locale, words } from '../../words/words.ts';
 
 /** One entry at one date, with everything it dates that way: an event's own date and the sentence about it are one. */
 export interface TimelineItem {
@@ -57,7 +58,7 @@ export function describeTimeline(reference: Reference): Timeline {
     .map(({ item }) => item);
   const organizations = [...new Set(items.flatMap((item) => item.organizations))]
     .map((id) => ({ id, name: nameOf(reference, id) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
   return {
     items,
     past: groupByYear(
@@ -142,6 +143,6 @@ export function listYears(groups: readonly YearGroup[]): { id: string; title: st
   const size = groups.length > mostYears ? 10 : 1;
   const stretches = Map.groupBy(groups, ({ year }) => Math.floor(year / size) * size);
   return [...stretches].flatMap(([start, [first]]) =>
-    first ? [{ id: first.id, title: size === 1 ? String(start) : `${start}s`, depth: 3 }] : [],
+    first ? [{ id: first.id, title: size === 1 ? String(start) : words.decade(start), depth: 3 }] : [],
   );
 }

@@ -1,9 +1,9 @@
 import { makeNamePattern } from '../../reference/derived/find-mentions.ts';
 import { plainQuotes } from '../../text/fold-name.ts';
-import { initiativeKinds } from '../../schema/initiative.ts';
-import { formatDate } from '../../text/dates.ts';
+import { formatDate } from '../../words/format-date.ts';
 import { keepTogether } from '../../text/keep-together.ts';
 import type { TimelineItem, TimelineRow } from './list-items.ts';
+import { words } from '../../words/words.ts';
 
 /** What a row says of an item: the name of its entry, which is its link, and the text around it. */
 interface Told {
@@ -34,12 +34,13 @@ export function tellItem({ entry, facts, summary }: TimelineItem): Told {
 
 /** `by 2050 (target)` */
 export function dateLabel({ date, items: [first] }: TimelineRow): string {
-  return `${formatDate(date)}${first.isTarget ? ' (target)' : ''}`;
+  return `${formatDate(date)}${first.isTarget ? words.isTarget : ''}`;
 }
 
 /** What several items of one date are: `proposals made at an event`. */
 export function kindOf({ items: [{ entry }] }: TimelineRow): string {
-  return entry.kind === 'initiative' ? initiativeKinds[entry.data.kind].many.toLowerCase() : `${entry.kind}s`;
+  const many = entry.kind === 'initiative' ? words.initiativeKinds[entry.data.kind].many : words.kindTitles[entry.kind];
+  return many.toLowerCase();
 }
 
 /** A row in a line: `fiscal 2009: Hitachi Government & External Relations Division`. */

@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../../text/time-span.ts';
+import { locale, words } from '../../words/words.ts';
 
 /** A stretch of years that is drawn to one scale. */
 interface Stretch extends TimeSpan {
@@ -84,8 +85,8 @@ function listTicks({ from, to, left, right }: Stretch): { year: number; x: numbe
 /** Says which years the scale leaves out, so that it is not taken for a linear one. */
 export function describeBreaks({ breaks }: TimeScale): string {
   if (breaks.length === 0) return '';
-  const years = new Intl.ListFormat('en').format(
-    breaks.map(({ firstYear, lastYear }) => `${firstYear} to ${lastYear}`),
+  const years = new Intl.ListFormat(locale).format(
+    breaks.map(({ firstYear, lastYear }) => words.dateRange(String(firstYear), String(lastYear))),
   );
-  return `There are no dates from ${years}: these years are left out, and the scale changes at each gap.`;
+  return words.yearsLeftOut(years);
 }

@@ -1,4 +1,5 @@
 /** Ships on the timeline: filters it by the address, and keeps the address in step with the two lists. */
+import { words } from '../../words/words.ts';
 
 const findAll = <Found extends Element = HTMLElement>(selector: string) => [
   ...document.querySelectorAll<Found>(selector),
@@ -69,9 +70,9 @@ function nameOf({ text }: HTMLOptionElement): string {
 
 function tell(shown: number, unknown: string[]): void {
   const chosen = lists.flatMap((list) => (list.value ? [...list.selectedOptions].map(nameOf) : []));
-  const told = [`${shown} of ${items.length} shown`];
-  if (shown === 0) told.push(`There are no dates for ${chosen.map((name) => `“${name}”`).join(' and ')}.`);
-  if (unknown.length > 0) told.push(`The address asks for ${unknown.join(' and ')}, which is not in the list.`);
+  const told = [words.shownOf(shown, items.length)];
+  if (shown === 0) told.push(words.noDatesFor(chosen.map((name) => `“${name}”`).join(words.and)));
+  if (unknown.length > 0) told.push(words.addressAsksFor(unknown.join(words.and)));
   for (const status of findAll('[data-timeline-count]')) status.textContent = told.join('. ');
   for (const all of findAll('[data-timeline-all]')) all.hidden = chosen.length + unknown.length === 0;
 }
@@ -84,7 +85,7 @@ function followAddress(): void {
     list.value = value;
     if (list.selectedIndex >= 0) continue;
     list.value = '';
-    unknown.push(`the ${list.name} “${value}”`);
+    unknown.push(words.theChoice(list.previousElementSibling?.textContent ?? '', value));
   }
   filter(unknown);
 }

@@ -1,4 +1,4 @@
-import { findBrowser } from '../../support/browser.ts';
+import { findBrowser } from '../../support/browser/start-browser.ts';
 import { findCommand, loadTool } from '../support/tools.ts';
 import type { Engine, EngineMake, EngineOptions } from './engine.ts';
 

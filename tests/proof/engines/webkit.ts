@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import process from 'node:process';
 import { findCommand } from '../support/tools.ts';
 import type { EngineMake } from './engine.ts';

@@ -15,10 +15,17 @@ interface AlfaAct {
   Audit: { of: (page: unknown, rules: Iterable<unknown>) => { evaluate: () => Promise<Iterable<AlfaOutcome>> } };
 }
 
+interface AlfaElement {
+  name: string;
+  classes: Iterable<string>;
+  toString: () => string;
+  parent: () => { getOr: (none: null) => AlfaElement | null };
+}
+
 interface AlfaOutcome {
   outcome: string;
   rule: { uri: string };
-  target: { toString: () => string; path?: () => string };
+  target: AlfaElement;
   toJSON: () => unknown;
 }
 
@@ -37,7 +44,7 @@ export const alfa: Suite = {
         .filter(({ outcome }) => outcome === 'failed')
         .map((outcome) => ({
           rule: outcome.rule.uri.split('/').at(-1) ?? '',
-          where: outcome.target.toString().replace(/\s+/g, ' ').slice(0, 200),
+          where: `${describePlace(outcome.target)} ${String(outcome.target).replace(/\s+/g, ' ').slice(0, 100)}`,
           message: describe(outcome),
         }));
     });
@@ -48,4 +55,11 @@ export const alfa: Suite = {
 function describe(outcome: object): string {
   const messages = /"message":"([^"]+)"/.exec(JSON.stringify(outcome));
   return messages?.[1] ?? 'fails';
+}
+
+/** An element with what is around it: `dl.facts > div > dd > a`. */
+function describePlace(element: AlfaElement | null, depth = 4): string {
+  if (!element?.name || depth === 0) return '';
+  const around = describePlace(element.parent().getOr(null), depth - 1);
+  return `${around && `${around} > `}${[element.name, ...element.classes].join('.')}`;
 }

@@ -1,4 +1,4 @@
-import { findViolations, loadAxe } from '../../support/axe.ts';
+import { findViolations, loadAxe } from '../../support/browser/axe.ts';
 import type { Finding, Suite } from '../suite.ts';
 import { lookAtPages } from '../support/open-pages.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveSite } from '../../support/serve-site.ts';
+import { serveSite } from '../../support/browser/open-site.ts';
 import type { Engine, EngineMake } from '../engines/engine.ts';
 import { type Journey, journeys, type Places } from '../engines/journeys.ts';
 import { chromium, firefox } from '../engines/puppeteer.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuilt } from '../../support/built-site.ts';
+import { readBuilt } from '../../support/builds/built-site.ts';
 import type { Finding, Suite } from '../suite.ts';
 import { pagesByType } from '../support/page-types.ts';
 import { loadTool, proofFolder } from '../support/tools.ts';

@@ -1,5 +1,5 @@
-import { listPages, readBuilt } from '../../support/built-site.ts';
-import { validateHtml } from '../../support/validate-html.ts';
+import { listPages, readBuilt } from '../../support/builds/built-site.ts';
+import { validateHtml } from '../../support/html/validate-html.ts';
 import type { Suite } from '../suite.ts';
 import { readLine } from '../support/read-line.ts';
 

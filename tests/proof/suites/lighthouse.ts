@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { findBrowser } from '../../support/browser.ts';
+import { findBrowser } from '../../support/browser/start-browser.ts';
 import type { Finding, Suite } from '../suite.ts';
 import { runTool } from '../support/tools.ts';
 

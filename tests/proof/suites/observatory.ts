@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerHeaders } from '../../../src/hosting/answer-headers.ts';
-import { readBuilt } from '../../support/built-site.ts';
+import { readBuilt } from '../../support/builds/built-site.ts';
 import type { Suite } from '../suite.ts';
 import { loadTool, proofFolder } from '../support/tools.ts';
 

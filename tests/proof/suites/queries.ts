@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { startBrowser } from '../../support/browser.ts';
+import { startBrowser } from '../../support/browser/start-browser.ts';
 import { indexContent, openSearch } from '../../search/open-search.ts';
 import type { Context, Finding, Suite } from '../suite.ts';
 import { listPayloads, makeQueries } from '../support/hostile-queries.ts';

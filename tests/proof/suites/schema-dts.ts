@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
-import { listPages, readBuilt } from '../../support/built-site.ts';
-import { readTags } from '../../support/html-tags.ts';
+import { listPages, readBuilt } from '../../support/builds/built-site.ts';
+import { readTags } from '../../support/html/html-tree.ts';
 import type { Suite } from '../suite.ts';
 
 /** Google's types of schema.org, by the compiler: they know which properties a type has, and what may stand in each. */

@@ -1,4 +1,4 @@
-import { startBrowser } from '../../support/browser.ts';
+import { startBrowser } from '../../support/browser/start-browser.ts';
 import type { Finding, Suite } from '../suite.ts';
 
 /** The slow 3G of WebPageTest: kilobits a second, and milliseconds there and back; and a processor of a fourth. */

@@ -1,5 +1,5 @@
-import { checkWithNu } from '../../support/nu-checker.ts';
-import { listPages } from '../../support/built-site.ts';
+import { checkWithNu } from '../../support/html/nu-checker.ts';
+import { listPages } from '../../support/builds/built-site.ts';
 import type { Suite } from '../suite.ts';
 import { readLine } from '../support/read-line.ts';
 

@@ -1,7 +1,6 @@
 import { readContent } from '../../../src/gate/read-content.ts';
-import { mutateBytes } from '../../support/mutate-bytes.ts';
-import { seededNumbers } from '../../support/seeded-numbers.ts';
-import { encode, smallText } from '../../support/small-content.ts';
+import { mutateBytes, seededNumbers } from '../../support/content/seeded-numbers.ts';
+import { encode, smallText } from '../../support/content/small-content.ts';
 import { loadTool } from './tools.ts';
 
 /** A content file that is not as it should be. */

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadReference } from '../../../src/gate/load-reference.ts';
 import type { DamagedFile } from './damaged-files.ts';
-import { smallContent } from '../../support/small-content.ts';
+import { smallContent } from '../../support/content/small-content.ts';
 
 const limit = 5000;
 

@@ -1,4 +1,4 @@
-import { seededNumbers } from '../../support/seeded-numbers.ts';
+import { seededNumbers } from '../../support/content/seeded-numbers.ts';
 
 /** Ways into a page that shows what somebody typed; `X` is what would run. */
 const payloads = [

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { startBrowser } from '../../support/browser.ts';
+import { startBrowser } from '../../support/browser/start-browser.ts';
 import type { Context, Finding, Outcome } from '../suite.ts';
 import type { PageType } from './page-types.ts';
 

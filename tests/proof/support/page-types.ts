@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, listPages } from '../../support/built-site.ts';
-import type { Build } from '../../support/builds.ts';
+import { addressOf, listPages } from '../../support/builds/built-site.ts';
+import type { Build } from '../../support/builds/builds.ts';
 
 /** A page that stands for its type. */
 export interface PageType {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { installDebianPackage } from '../../support/debian-package.ts';
+import { installDebianPackage } from '../../support/browser/debian-package.ts';
 
 /** Where the suites have their packages. */
 export const proofFolder = join(import.meta.dirname, '..');

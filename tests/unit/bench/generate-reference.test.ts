@@ -3,7 +3,7 @@ import { loadReference } from '../../../src/gate/load-reference.ts';
 import { makeSearchRecords } from '../../../src/search/index/search-records.ts';
 import { generateReference } from '../../bench/generate-reference.ts';
 import { writeContent } from '../../bench/write-content.ts';
-import { encode } from '../../support/small-content.ts';
+import { encode } from '../../support/content/small-content.ts';
 
 const realTexts = ['The company told the government that trade in energy needs rules.', 'The rules of trade are old.'];
 const reference = generateReference(200, realTexts);

@@ -7,7 +7,7 @@ import config from '../../../astro.config.mjs';
 import { keptTexts } from '../../../src/build/kept-texts.ts';
 import { loadReference } from '../../../src/gate/load-reference.ts';
 import type { Reference } from '../../../src/reference/reference.ts';
-import { type Change, encode, smallContent, smallText } from '../../support/small-content.ts';
+import { type Change, encode, smallContent, smallText } from '../../support/content/small-content.ts';
 
 const content = vi.hoisted(() => ({ reference: undefined as Reference | undefined }));
 vi.mock(import('../../../src/gate/current-reference.ts'), async (original) => {
@@ -50,6 +50,12 @@ async function compileAll(changes: Record<string, Change>, compile: Compile): Pr
   }
   return compiled;
 }
+
+it('The blocks of a text are compiled as plain HTML, whatever stands beside them', async () => {
+  const compiled = Object.values(await compileAll({}, await makeCompiler(processor))).join('\n');
+  expect(compiled).toContain('"set:html"');
+  expect(compiled).not.toMatch(/_components\.(?:li|tr|td|strong)\b/);
+});
 
 describe('Texts that an earlier build has compiled', () => {
   it.each<[string, Record<string, Change>]>([

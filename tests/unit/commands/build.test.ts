@@ -13,9 +13,8 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeContentFolder } from '../../support/content-folder.ts';
-import { type Change, encode, smallContent } from '../../support/small-content.ts';
-import { ledgerText } from '../../support/tables.ts';
+import { writeContentFolder, type Change, encode, smallContent } from '../../support/content/small-content.ts';
+import { ledgerText } from '../../support/content/tables.ts';
 
 const script = resolve(import.meta.dirname, '../../../src/commands/build.ts');
 const lastSite = {

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { writeContentFolder } from '../../support/content-folder.ts';
-import { encode as text, smallContent, type Change } from '../../support/small-content.ts';
+import { encode as text, writeContentFolder, smallContent, type Change } from '../../support/content/small-content.ts';
 
 const script = resolve(import.meta.dirname, '../../../src/commands/check.ts');
 const folders: string[] = [];

@@ -4,9 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listPlaces } from '../../../src/reference/derived/addressable-places.ts';
-import { writeContentFolder } from '../../support/content-folder.ts';
-import { type Change, encode, loadSmallContent, smallContent } from '../../support/small-content.ts';
-import { ledgerText } from '../../support/tables.ts';
+import {
+  writeContentFolder,
+  type Change,
+  encode,
+  loadSmallContent,
+  smallContent,
+} from '../../support/content/small-content.ts';
+import { ledgerText } from '../../support/content/tables.ts';
 
 const script = resolve(import.meta.dirname, '../../../src/commands/permalinks.ts');
 const folders: string[] = [];

@@ -16,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/index.html'), 'home');
   writeFileSync(join(folder, 'dist/names/index.html'), 'names');
   writeFileSync(join(folder, 'dist/404.html'), 'not here');
+  writeFileSync(join(folder, 'dist/font.woff2'), 'font');
   writeFileSync(
     join(folder, 'dist/_headers'),
     '/*\n  X-One: 1\n  Cache-Control: no-cache\n/some/base/names/*\n  ! Cache-Control\n  Cache-Control: public, max-age=9\n/some/base/\n  X-Home: 1\n',
@@ -62,6 +63,13 @@ describe('The server of npm start', () => {
     ['http://[/', 404, 'not here'],
   ])('answers %s as a static host does', async (path, status, body) => {
     expect(await ask(path)).toEqual([status, body]);
+  });
+
+  it('compresses text for those who ask, which fonts are already', async () => {
+    const encodingOf = async (path: string) => (await fetch(url + path)).headers.get('content-encoding');
+    expect([await encodingOf(''), await encodingOf('font.woff2')]).toEqual(['gzip', null]);
+    expect(await (await fetch(url)).text()).toBe('home');
+    expect(await ask('/some/base/')).toEqual([200, 'home']);
   });
 
   it('leads to the slash at the end, with the query', async () => {

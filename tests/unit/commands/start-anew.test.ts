@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runSourceCommand } from '../../../src/commands/source.ts';
-import { copyProject } from '../../support/copy-project.ts';
+import { copyProject } from '../../support/builds/copy-project.ts';
 
 const starter = resolve('src/commands/starter');
 let folder: string;

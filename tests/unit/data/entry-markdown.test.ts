@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readEntryTree } from '../../../src/gate/entry-tree.ts';
 import { loadReference } from '../../../src/gate/load-reference.ts';
 import { makeEntryMarkdown } from '../../../src/data/entry-markdown.ts';
-import { readMarkdown } from '../../support/read-markdown.ts';
-import { type Change, encode, smallContent } from '../../support/small-content.ts';
+import { readMarkdown } from '../../support/html/read-markdown.ts';
+import { type Change, encode, smallContent } from '../../support/content/small-content.ts';
 
 const at = { origin: 'https://example.org', base: '/sub/' };
 

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { makeLlmsText } from '../../../src/data/llms-text.ts';
 import { describeEditions } from '../../../src/views/changes/describe-changes.ts';
 import { writeFeed } from '../../../src/views/changes/changes-feed.ts';
-import { loadSmallContent } from '../../support/small-content.ts';
-import { parseHtml, textOf, walkElements } from '../../support/html-tree.ts';
+import { loadSmallContent } from '../../support/content/small-content.ts';
+import { parseHtml, textOf, walkElements } from '../../support/html/html-tree.ts';
 
 const at = { origin: 'https://example.org', base: '/' };
 const title =

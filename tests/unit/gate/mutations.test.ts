@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../../src/gate/load-reference.ts';
-import { mutateBytes } from '../../support/mutate-bytes.ts';
-import { seededNumbers } from '../../support/seeded-numbers.ts';
-import { smallContent, smallText, encode } from '../../support/small-content.ts';
+import type { FilesRead } from '../../../src/gate/read-once.ts';
+import { mutateBytes, seededNumbers } from '../../support/content/seeded-numbers.ts';
+import { smallContent, smallText, encode } from '../../support/content/small-content.ts';
 
 describe('A damaged file', () => {
   const paths = [
@@ -22,11 +22,12 @@ describe('A damaged file', () => {
     const next = seededNumbers(20210520);
     // Time of the processor, not of the clock: other work on the machine does not count.
     const started = process.cpuUsage();
+    const before: FilesRead = new Map();
     let damaged = 0;
     for (let run = 0; run < 250; run++) {
       const path = paths[run % paths.length] ?? '';
       const bytes = mutateBytes(encode(smallText(path)), next);
-      const { problems, reference } = loadReference(smallContent({ ...alone, [path]: bytes }));
+      const { problems, reference } = loadReference(smallContent({ ...alone, [path]: bytes }), before);
       const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/).length;
       for (const problem of problems) {
         expect(problem.line).toBeGreaterThan(0);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../../../src/ledger/check-ledger.ts';
 import { writeLedger } from '../../../src/ledger/ledger-table.ts';
-import { testProblems, text } from '../../support/problem-case.ts';
-import { ledgerText, makeLedger } from '../../support/tables.ts';
+import { testProblems, text } from '../../support/content/problem-case.ts';
+import { ledgerText, makeLedger } from '../../support/content/tables.ts';
 
 const ledger = (...lines: readonly (readonly string[])[]) => ({ 'permalinks.tsv': text(ledgerText(...lines)) });
 const day = '2026-01-31';

@@ -2,8 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fingerprintContent, readContent } from '../../../src/gate/read-content.ts';
-import { writeContentFolder } from '../../support/content-folder.ts';
-import { smallContent } from '../../support/small-content.ts';
+import { writeContentFolder, smallContent } from '../../support/content/small-content.ts';
 
 const folder = writeContentFolder(smallContent());
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../../src/gate/load-reference.ts';
 import type { FilesRead } from '../../../src/gate/read-once.ts';
-import { loadSmallContent, smallContent, smallText, type Change } from '../../support/small-content.ts';
+import { loadSmallContent, smallContent, smallText, type Change } from '../../support/content/small-content.ts';
 
 const paths = [...smallContent().keys()];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFigures } from '../../../src/text/extract-figures.ts';
-import { encode, loadSmallContent, smallText } from '../../support/small-content.ts';
+import { encode, loadSmallContent, smallText } from '../../support/content/small-content.ts';
 
 /** What the invented sources print: the talk in its paragraph 4. */
 const printed =

@@ -7,7 +7,7 @@ import {
   type KnownPlaces,
 } from '../../../src/ledger/edit-ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
-import { makeLedger } from '../../support/tables.ts';
+import { makeLedger } from '../../support/content/tables.ts';
 
 const places = (standing: string[], others: string[] = []): KnownPlaces => {
   return {

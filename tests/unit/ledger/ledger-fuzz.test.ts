@@ -14,12 +14,13 @@ import { resolveMoves } from '../../../src/ledger/resolve-moves.ts';
 import { emptyLedger, type Ledger } from '../../../src/ledger/ledger.ts';
 import { readLedger, writeLedger } from '../../../src/ledger/ledger-table.ts';
 import { loadReference } from '../../../src/gate/load-reference.ts';
+import type { FilesRead } from '../../../src/gate/read-once.ts';
 import { compareEditions, type MarkedPlace } from '../../../src/ledger/compare-editions.ts';
 import { latestTexts, type EditionRow } from '../../../src/ledger/editions.ts';
 import { findLikelyPlace } from '../../../src/ledger/guess-new-address.ts';
 import { markPlaces } from '../../../src/ledger/mark-places.ts';
 import { takeBackEdition } from '../../../src/ledger/take-back-edition.ts';
-import { partTitles } from '../../../src/reference/derived/parts.ts';
+import { words as ofSite } from '../../../src/words/words.ts';
 import { reportIn, type Problem } from '../../../src/text/problems.ts';
 import { toTextFile } from '../../../src/text/text-file.ts';
 import {
@@ -30,9 +31,9 @@ import {
   renameAll,
   renameId,
   reverseAll,
-} from '../../support/rewrite-content.ts';
-import { seededNumbers } from '../../support/seeded-numbers.ts';
-import { encode, smallText } from '../../support/small-content.ts';
+} from '../../support/builds/rewrite-content.ts';
+import { seededNumbers } from '../../support/content/seeded-numbers.ts';
+import { encode, smallText } from '../../support/content/small-content.ts';
 
 /** Entries whose every page, section and statement says a word that no other says: `wpage3`, `ws3x1`, `wq3x0`. */
 function makeTexts(): ContentTexts {
@@ -69,8 +70,9 @@ Doe spoke of wq${n}x${s}. [@page:1]
   return new Map([...lists, ...offices]);
 }
 
+const read: FilesRead = new Map();
 const marksOf = (texts: ContentTexts) =>
-  markPlaces(loadReference(new Map([...texts].map(([path, text]) => [path, encode(text)]))).reference);
+  markPlaces(loadReference(new Map([...texts].map(([path, text]) => [path, encode(text)])), read).reference);
 const textsOf = (marks: readonly MarkedPlace[]) => new Map(marks.map(({ address, text }) => [address, text]));
 const tokenOf = (text: string) => /\bw(?:page\d+|[sq]\d+x\d+)\b/.exec(text)?.[0] ?? null;
 
@@ -206,7 +208,7 @@ describe('500 random edits of the content', () => {
         const { page, fragment } = splitAddress(address);
         if (places.has(address) || (leadsTo ?? why) !== null) continue;
         const likely = findLikelyPlace({ address, last: latest.get(address), pageMovedTo: null }, marks);
-        const isOfPage = fragment !== null && Object.hasOwn(partTitles, fragment);
+        const isOfPage = fragment !== null && fragment in ofSite.partTitles;
         const [before, now] = [words.get(address) ?? '', places.get(likely ?? '') ?? ''];
         const isTied = fragment === null || splitAddress(likely ?? '').page === page;
         if (likely !== null && (isOfPage || !(isTied || now.includes(before)))) wrong.push(`${address}: ${likely}`);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { citations } from '../../../src/markdown/citations.ts';
 import { entryLinks } from '../../../src/markdown/entry-links.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
-import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
-import { encode, loadSmallContent, smallText } from '../../support/small-content.ts';
+import { outlineBody, tellFrom } from '../../support/html/outline-tree.ts';
+import { encode, loadSmallContent, smallText } from '../../support/content/small-content.ts';
 
 /** The body of an entry of the small content, with another body where one is given. */
 function outlineEntry(path: string, body?: string): string[] {

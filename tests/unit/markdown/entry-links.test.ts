@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryLinks } from '../../../src/markdown/entry-links.ts';
-import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
-import { loadSmallContent } from '../../support/small-content.ts';
+import { outlineBody, tellFrom } from '../../support/html/outline-tree.ts';
+import { loadSmallContent } from '../../support/content/small-content.ts';
 
 const tell = tellFrom(loadSmallContent().reference);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryTerms } from '../../../src/markdown/glossary-terms.ts';
-import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
-import { loadSmallContent } from '../../support/small-content.ts';
+import { outlineBody, tellFrom } from '../../support/html/outline-tree.ts';
+import { loadSmallContent } from '../../support/content/small-content.ts';
 
 const glossary = [
   { id: 'hvac', term: 'HVAC', forms: [], definition: 'Heating and the like.' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
-import { outlineBody } from '../../support/outline-tree.ts';
+import { outlineBody } from '../../support/html/outline-tree.ts';
 
 const outline = (text: string): string[] => outlineBody(text, 'organizations/acme.mdx', [headingIds()]);
 

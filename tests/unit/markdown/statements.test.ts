@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { citations } from '../../../src/markdown/citations.ts';
 import { headingIds } from '../../../src/markdown/heading-ids.ts';
 import { statements } from '../../../src/markdown/statements.ts';
-import { outlineBody, tellFrom } from '../../support/outline-tree.ts';
-import { loadSmallContent } from '../../support/small-content.ts';
+import { outlineBody, tellFrom } from '../../support/html/outline-tree.ts';
+import { loadSmallContent } from '../../support/content/small-content.ts';
 
 const tell = tellFrom(loadSmallContent().reference);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listReferencesTo } from '../../../src/reference/derived/referred-to-by.ts';
 import { describeReferring, listReferringCitations } from '../../../src/page/describe-referring.ts';
-import { type Change, loadSmallContent } from '../../support/small-content.ts';
+import { type Change, loadSmallContent } from '../../support/content/small-content.ts';
 
 function groupsOf(id: string, changes: Record<string, Change> = {}, told?: Parameters<typeof describeReferring>[1]) {
   const { reference, problems } = loadSmallContent(changes);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParagraphRef } from '../../../src/reference/reference.ts';
 import { keepPageNotes, refsOf } from '../../../src/page/page-notes.ts';
-import { loadSmallContent } from '../../support/small-content.ts';
+import { loadSmallContent } from '../../support/content/small-content.ts';
 
 const { reference } = loadSmallContent();
 const refs = (source: string, ...paragraphs: number[]): ParagraphRef[] =>

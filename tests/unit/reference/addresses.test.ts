@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   entryPath,
-  href,
   kindFolder,
   kindPath,
   paragraphPath,
@@ -59,8 +58,10 @@ describe('A base path', () => {
     expect(withBase(path, base)).toBe(address);
   });
 
-  it('is told once for the whole build: pages only say where they link to', () => {
+  it('is told once for the whole build: pages only say where they link to', async () => {
     vi.stubEnv('SITE_URL', 'https://example.org/reference');
+    vi.resetModules();
+    const { href } = await import('../../../src/reference/addresses.ts');
     expect(href('/names/')).toBe('/reference/names/');
     vi.unstubAllEnvs();
     expect(href(paths.home)).toBe('/reference/');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDate } from '../../../src/data/record-parts.ts';
 import { tellFiscalYears } from '../../../src/reference/source-words.ts';
 import { describeTimeline } from '../../../src/views/timeline/list-items.ts';
-import { encode, loadSmallContent, smallText } from '../../support/small-content.ts';
+import { encode, loadSmallContent, smallText } from '../../support/content/small-content.ts';
 
 /** The small content, in which the plan is of fiscal 2013; its document says when fiscal years begin. */
 function withFiscalYears(begins: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveAddress, originalAddress, originalOf, plainAddress } from '../../../src/reference/originals.ts';
-import { loadSmallContent } from '../../support/small-content.ts';
+import { loadSmallContent } from '../../support/content/small-content.ts';
 
 const { reference } = loadSmallContent();
 const [talk] = [...reference.sources.values()].filter(({ id }) => id === 'talk');

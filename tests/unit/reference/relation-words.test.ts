@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { relationFields, type Entry } from '../../../src/reference/reference.ts';
-import { leadIn, tellRelation, wordsOf, wordsOfField } from '../../../src/reference/relation-words.ts';
+import { tellRelation, wordsOf, wordsOfField } from '../../../src/reference/relation-words.ts';
 import { initiativeKinds, type InitiativeKind } from '../../../src/schema/initiative.ts';
-import { relationTypeNames, relationTypes } from '../../../src/schema/relations.ts';
-import { loadSmallContent } from '../../support/small-content.ts';
+import { relationTypeNames } from '../../../src/schema/relations.ts';
+import { words } from '../../../src/words/words.ts';
+import { loadSmallContent } from '../../support/content/small-content.ts';
 
 const { reference } = loadSmallContent();
 function entryOf(id: string, data: Record<string, string> = {}): Entry {
@@ -26,7 +27,7 @@ describe('The words for who leads', () => {
     proposal: ['Proposed by', 'Proposed'],
   };
 
-  it.each(Object.keys(initiativeKinds) as InitiativeKind[])('come from the kind of the initiative: %s', (kind) => {
+  it.each(initiativeKinds)('come from the kind of the initiative: %s', (kind) => {
     expect(ends(entryOf('plan', { kind }), 'lead')).toEqual([...expected[kind], null]);
   });
 
@@ -68,19 +69,21 @@ describe('The words for a relation', () => {
 
   it('are the same at both ends where neither comes first', () => {
     const same = ['same-name', 'related', 'in-dialogue-with', 'finalizing-deal-with'] as const;
-    for (const type of same) expect(relationTypes[type].forward).toBe(relationTypes[type].inverse);
+    for (const type of same) expect(words.relationTypes[type].forward).toBe(words.relationTypes[type].inverse);
   });
 
   it('say nothing that a field says: no type has the words of one', () => {
     const of = new Set(
       relationFields.flatMap((field) => ['plan', 'meeting'].map((id) => wordsOfField(entryOf(id), field).forward)),
     );
-    expect(relationTypeNames.filter((type) => type !== 'part-of' && of.has(relationTypes[type].forward))).toEqual([]);
+    expect(relationTypeNames.filter((type) => type !== 'part-of' && of.has(words.relationTypes[type].forward))).toEqual(
+      [],
+    );
   });
 
   it('lead to a name as a phrase, or with a colon', () => {
     expect(tellRelation('Member of', 'Keidanren')).toBe('Member of Keidanren');
     expect(tellRelation('Involved', 'Acme', 'sent its chair')).toBe('Involved: Acme (sent its chair)');
-    expect(leadIn('Company of the same name')).toBe('Company of the same name: ');
+    expect(words.leadIn('Company of the same name')).toBe('Company of the same name: ');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findFault } from '../../support/eslint-rooms.mjs';
-import { assertOneWay, rooms } from '../../support/rooms.mjs';
+import { findFault } from '../../support/rules/eslint-rooms.mjs';
+import { assertOneWay, rooms } from '../../support/rules/rooms.mjs';
 
 const build = false;
 const browser = true;
@@ -29,7 +29,7 @@ describe('The rule for imports between rooms', () => {
     ['reference/addresses.ts', '../gate/load-reference.ts', build, 'reference may not import gate.'],
     ['page/NoteList.astro', '../gate/current-reference.ts', build, 'page may not import gate.'],
     ['reference/addresses.ts', 'node:fs', build, 'reference may not import node:fs.'],
-    ['text/dates.ts', '../../tests/support/tables.ts', build, 'Nothing outside src is imported.'],
+    ['text/dates.ts', '../../tests/support/content/tables.ts', build, 'Nothing outside src is imported.'],
     ['views/figures/list-figures.ts', './figures.client.ts', build, 'Only scripts for the browser import *.client.ts.'],
     ['views/figures/list-figures.ts', './figures.css', build, 'Only components and pages load style sheets.'],
     [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTags } from '../../support/html-tags.ts';
-import { textOf } from '../../support/html-tree.ts';
-import { listReferences, listStyleReferences, listXmlReferences } from '../../support/references.ts';
+import { readTags, textOf } from '../../support/html/html-tree.ts';
+import { listReferences, listStyleReferences, listXmlReferences } from '../../support/html/references.ts';
 
 /** What stands in a page whose body begins like this. */
 const readBody = (html: string) => readTags(`<!doctype html><html><head></head><body>${html}`).slice(3);

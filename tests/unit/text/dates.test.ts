@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type DatePoint,
-  formatDate,
-  formatPoint,
-  InvalidDate,
-  isoDate,
-  parseDate,
-  sortKey,
-} from '../../../src/text/dates.ts';
+import { type DatePoint, formatPoint, InvalidDate, isoDate, parseDate, sortKey } from '../../../src/text/dates.ts';
 import { spanOf } from '../../../src/text/time-span.ts';
+import { formatDate } from '../../../src/words/format-date.ts';
 
 const start = (written: string): DatePoint => parseDate(written).start;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraphs } from '../../../../src/commands/source/read-paragraphs.ts';
-import { encode } from '../../../support/small-content.ts';
+import { encode } from '../../../support/content/small-content.ts';
 
 const missing: (name: string) => Promise<unknown> = (name) =>
   Promise.reject(Object.assign(new Error(`Cannot find package '${name}'`), { code: 'ERR_MODULE_NOT_FOUND' }));

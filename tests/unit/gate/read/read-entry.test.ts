@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/reference/reference.ts';
-import { encode, loadSmallContent, smallText, type Change } from '../../../support/small-content.ts';
+import { encode, loadSmallContent, smallText, type Change } from '../../../support/content/small-content.ts';
 
 function entryOf(id: string, changes: Record<string, Change> = {}): Entry {
   const entry = loadSmallContent(changes).reference.entries.get(id);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parser } from '../../../../src/gate/syntax/parse-body.ts';
 import { parsePlain } from '../../../../src/gate/syntax/parse-plain.ts';
 import { unravelComponents } from '../../../../src/gate/syntax/unravel-components.ts';
-import { seededNumbers } from '../../../support/seeded-numbers.ts';
+import { seededNumbers } from '../../../support/content/seeded-numbers.ts';
 
 /** The tree as everyone after the parser sees it; `data` is only between the parser's own parts. */
 function asRead(root: Root): unknown {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listPlaces } from '../../../../src/reference/derived/addressable-places.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 describe('the places of the site', () => {
   it('change their text when the words change, and no other', () => {

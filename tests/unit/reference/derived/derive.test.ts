@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../../../src/reference/derived/derive.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 const { reference } = loadSmallContent();
 

@@ -3,7 +3,7 @@ import { listCitedParts } from '../../../../src/reference/derived/cited-parts.ts
 import { formatNoteLabel, paragraphLabel } from '../../../../src/reference/note-label.ts';
 import { listReferencesTo } from '../../../../src/reference/derived/referred-to-by.ts';
 import { derive } from '../../../../src/reference/derived/derive.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 const { reference, coverage } = loadSmallContent();
 

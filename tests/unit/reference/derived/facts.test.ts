@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listFacts } from '../../../../src/reference/derived/facts.ts';
-import { type Change, loadSmallContent } from '../../../support/small-content.ts';
+import { type Change, loadSmallContent } from '../../../support/content/small-content.ts';
 
 /** The fact box of an entry: label, then what each value shows, names by id, with note and machine date. */
 function facts(id: string, changes: Record<string, Change> = {}): unknown[] {

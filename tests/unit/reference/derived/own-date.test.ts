@@ -3,7 +3,7 @@ import { describeOwnDate, listShownFacts } from '../../../../src/reference/deriv
 import { describeTimeline } from '../../../../src/views/timeline/list-items.ts';
 import { makeDateTable } from '../../../../src/data/dates-csv.ts';
 import { makeEntryRecord } from '../../../../src/data/entry-record.ts';
-import { type Change, loadSmallContent } from '../../../support/small-content.ts';
+import { type Change, loadSmallContent } from '../../../support/content/small-content.ts';
 
 const at = { origin: 'https://example.org', base: '/' };
 

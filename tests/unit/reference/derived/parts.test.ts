@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listParts } from '../../../../src/reference/derived/parts.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 describe('The parts of a page', () => {
   const { reference } = loadSmallContent();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listStatementsOf } from '../../../../src/reference/derived/statements-of.ts';
-import { type Change, loadSmallContent } from '../../../support/small-content.ts';
+import { type Change, loadSmallContent } from '../../../support/content/small-content.ts';
 
 /** The statements that an organization's page lists: entry, section, ids. */
 function statementsOf(id: string, changes: Record<string, Change> = {}): unknown {

@@ -3,7 +3,7 @@ import { parseDate } from '../../../../src/text/dates.ts';
 import type { Reference, Source } from '../../../../src/reference/reference.ts';
 import type { DatedFact } from '../../../../src/reference/derived/dated-facts.ts';
 import { wasStillAhead } from '../../../../src/reference/derived/was-still-ahead.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 describe('What lay ahead', () => {
   const { reference: small } = loadSmallContent();

@@ -3,7 +3,7 @@ import { parseDate } from '../../../../src/text/dates.ts';
 import { loadReference } from '../../../../src/gate/load-reference.ts';
 import type { Entry, KeyDate } from '../../../../src/reference/reference.ts';
 import { dateOfRecord, yearsOfDate } from '../../../../src/search/index/record-date.ts';
-import { smallContent } from '../../../support/small-content.ts';
+import { smallContent } from '../../../support/content/small-content.ts';
 
 const { reference } = loadReference(smallContent());
 const keyDate = (written: string, ahead = false): KeyDate => {

@@ -4,7 +4,7 @@ import { listSearchedPages } from '../../../../src/search/index/search-manifest.
 import { makeSearchRecords } from '../../../../src/search/index/search-records.ts';
 import { findNearWords } from '../../../../src/search/index/near-words.ts';
 import { listSearchWords } from '../../../../src/search/index/search-words.ts';
-import { smallContent } from '../../../support/small-content.ts';
+import { smallContent } from '../../../support/content/small-content.ts';
 
 const { reference } = loadReference(smallContent());
 const records = makeSearchRecords(reference);

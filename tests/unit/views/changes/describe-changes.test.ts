@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ChangeKind, EditionRow } from '../../../../src/ledger/editions.ts';
 import { writeFeed } from '../../../../src/views/changes/changes-feed.ts';
 import { describeEditions } from '../../../../src/views/changes/describe-changes.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
-import { makeLedger } from '../../../support/tables.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
+import { makeLedger } from '../../../support/content/tables.ts';
 
 const acme = '/organizations/acme/';
 const row = (date: string, change: ChangeKind, address: string, title: string): EditionRow => {

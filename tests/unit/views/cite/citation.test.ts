@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { writeBibtex, writeCslJson, writeRis } from '../../../../src/views/cite/citation-files.ts';
 import { formatApa, formatChicago, formatPlain } from '../../../../src/views/cite/citation-styles.ts';
 import { listCitedPages } from '../../../../src/views/cite/citation.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 const { reference } = loadSmallContent();
 const at = { origin: 'https://example.org', base: '/sub/' };

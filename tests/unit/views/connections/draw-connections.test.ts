@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../../../src/reference/reference.ts';
-import { drawConnections, fontSize, mostNodes } from '../../../../src/views/connections/draw-connections.ts';
-import type { Drawing } from '../../../../src/views/connections/draw-connections.ts';
+import {
+  drawConnections,
+  fontSize,
+  mostNodes,
+  type Drawing,
+} from '../../../../src/views/connections/draw-connections.ts';
 import { measureText } from '../../../../src/text/label-lines.ts';
 import { listConnections, pageConnections } from '../../../../src/views/connections/list-connections.ts';
 import { writeNeighborRules } from '../../../../src/views/connections/neighbor-highlight.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
-import { expectGrowthOfSorting } from '../../../support/growth.ts';
 
 const words = ['The company told the government that trade in energy needs rules.', 'The rules of trade are old.'];
 const reference = generateReference(60, words);
@@ -58,10 +61,6 @@ describe('With a thousand entries', () => {
       expect(drawing.leftOut).toBeGreaterThan(0);
       checkRoom(drawing);
     }
-  });
-
-  it('time grows no faster than n log n, with slack', () => {
-    expectGrowthOfSorting(words, derive);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeEntryPage, type EntryPage } from '../../../../src/views/entry/entry-page.ts';
-import { type Change, loadSmallContent } from '../../../support/small-content.ts';
+import { type Change, loadSmallContent } from '../../../support/content/small-content.ts';
 
 function pageOf(id: string, changes: Record<string, Change> = {}): EntryPage {
   const { reference } = loadSmallContent(changes);

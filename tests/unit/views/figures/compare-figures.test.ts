@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeComparison, findComparisons, measureBars } from '../../../../src/views/figures/compare-figures.ts';
 import { listFigures } from '../../../../src/views/figures/list-figures.ts';
-import { withFigures, type GivenFigure } from '../../../support/with-figures.ts';
+import { withFigures, type GivenFigure } from '../../../support/content/with-figures.ts';
 
 const ofAcme: GivenFigure = { value: '$5 billion' };
 const ofBureau: GivenFigure = { entry: 'bureau', value: '$20 billion' };

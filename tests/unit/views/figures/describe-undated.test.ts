@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reference, Source } from '../../../../src/reference/reference.ts';
 import { describeUndated } from '../../../../src/views/figures/describe-undated.ts';
-import { withFigures } from '../../../support/with-figures.ts';
+import { withFigures } from '../../../support/content/with-figures.ts';
 
 /** The one source of the small content, and another, that speak as of these times. */
 function tell(first: string | undefined, other: string | undefined, cites: readonly string[] = ['talk']): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFigureTables } from '../../../../src/views/figures/figure-tables.ts';
-import { withFigures, type GivenFigure } from '../../../support/with-figures.ts';
+import { withFigures, type GivenFigure } from '../../../support/content/with-figures.ts';
 
 const tablesOf = (...given: GivenFigure[]) =>
   makeFigureTables(withFigures(...given)).map(({ id, rows }) => [id, rows.map(({ figure }) => figure.value)]);

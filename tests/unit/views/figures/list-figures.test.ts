@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listFigures } from '../../../../src/views/figures/list-figures.ts';
-import { withFigures, type GivenFigure } from '../../../support/with-figures.ts';
+import { withFigures, type GivenFigure } from '../../../support/content/with-figures.ts';
 
 const idsOf = (...given: GivenFigure[]) => listFigures(withFigures(...given)).map(({ id }) => id);
 

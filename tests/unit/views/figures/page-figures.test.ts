@@ -3,8 +3,7 @@ import { addressPattern, files, paths } from '../../../../src/reference/addresse
 import { makeFigureTables } from '../../../../src/views/figures/figure-tables.ts';
 import { layOutFigures, mostRows } from '../../../../src/views/figures/page-figures.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
-import { expectGrowthOfSorting } from '../../../support/growth.ts';
-import { withFigures } from '../../../support/with-figures.ts';
+import { withFigures } from '../../../support/content/with-figures.ts';
 
 const realTexts = ['The company told the government that trade in energy needs rules.', 'The rules of trade are old.'];
 
@@ -45,9 +44,5 @@ describe('The pages of figures', () => {
     );
     expect(pages.map(({ path }) => path).filter((path) => !addressPattern.test(path))).toEqual([]);
     expect(files.figures.startsWith(paths.figures)).toBe(false);
-  });
-
-  it('take no longer than n log n to derive', () => {
-    expectGrowthOfSorting(realTexts, (reference) => layOutFigures(makeFigureTables(reference)));
   });
 });

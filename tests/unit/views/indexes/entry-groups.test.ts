@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupEntries } from '../../../../src/views/indexes/entry-groups.ts';
-import { loadSmallContent, smallText } from '../../../support/small-content.ts';
-import { text } from '../../../support/problem-case.ts';
+import { loadSmallContent, smallText } from '../../../support/content/small-content.ts';
+import { text } from '../../../support/content/problem-case.ts';
 
 const bureau = smallText('organizations/bureau.mdx');
 const { reference } = loadSmallContent({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexNames } from '../../../../src/views/names/name-index.ts';
 import { joinNames } from '../../../../src/views/names/name-lines.ts';
 import { findPassingName } from '../../../../src/reference/derived/find-mentions.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 const { reference } = loadSmallContent();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../../../src/reference/derived/derive.ts';
 import { describeResting } from '../../../../src/views/sources/describe-resting.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 const { reference } = loadSmallContent();
 const shown = (source: string, paragraph: number): string[] =>

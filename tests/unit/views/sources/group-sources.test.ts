@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Source } from '../../../../src/reference/reference.ts';
 import { groupSources } from '../../../../src/views/sources/group-sources.ts';
-import { loadSmallContent } from '../../../support/small-content.ts';
+import { loadSmallContent } from '../../../support/content/small-content.ts';
 
 const [talk] = [...loadSmallContent().reference.sources.values()] as [Source];
 const make = (count: number) =>

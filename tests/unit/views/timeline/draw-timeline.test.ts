@@ -5,7 +5,6 @@ import { describeTimeline } from '../../../../src/views/timeline/list-items.ts';
 import { describeBreaks, makeTimeScale } from '../../../../src/views/timeline/time-scale.ts';
 import { spanOf } from '../../../../src/text/time-span.ts';
 import { generateReference } from '../../../bench/generate-reference.ts';
-import { expectGrowthOfSorting } from '../../../support/growth.ts';
 
 const texts = ['The company told the government that trade in energy needs rules.'];
 
@@ -89,9 +88,5 @@ describe('A reference of a thousand entries', () => {
       expect(groups).toContain(group);
       expect(left + width).toBeLessThanOrEqual(widths.wide);
     }
-  });
-
-  it('costs no more than n log n', () => {
-    expectGrowthOfSorting(texts, (reference) => drawTimeline(describeTimeline(reference)));
   });
 });
