@@ -71,7 +71,6 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
     (host.statements as string[]).push(statement.id);
   }
   const topics = [...new Set([random.pick(around.topics), random.pick(around.topics)])];
-  const when = year(random);
   return {
     ...{ id, title, aliases, topics, summary, sections, statements, mentions },
     file: `${kind}s/${id}.mdx`,
@@ -85,8 +84,7 @@ export function writeEntry(outline: Outline, around: Surroundings): Entry {
       ? [{ measure: sentence.heading(), value: figure(random), asOf: null, account: 'unattributed', refs }]
       : [],
     cited: [],
-    ...data(outline, summary, when),
-    date: kind === 'organization' ? null : parseDate(when),
+    ...data(outline, summary, random),
   };
 }
 
@@ -114,17 +112,18 @@ function relation(random: Random, { outlines }: Surroundings, sentence: Writer):
   return { type: 'related', to: random.pick(outlines).id, note: [sentence()], refs };
 }
 
-function data({ kind, title, aliases }: Outline, summary: CitedSentence[], when: string) {
+function data({ kind, title, aliases }: Outline, summary: CitedSentence[], random: Random) {
   const fields = {
     ...{ title, aliases, topics: [], relations: [], keyDates: [], keyFigures: [] },
     summary: summary.map(({ text }) => `${text} [@${cite}]`).join(' '),
   };
-  const period = { date: when, cite };
-  if (kind === 'organization') return { kind, data: { ...fields, type: 'company' as const } };
+  const period = { date: year(random), cite };
+  const date = parseDate(period.date);
+  if (kind === 'organization') return { kind, date: null, data: { ...fields, type: 'company' as const } };
   if (kind === 'initiative') {
-    return { kind, data: { ...fields, kind: 'programme' as const, period, lead: [], participants: [] } };
+    return { kind, date, data: { ...fields, kind: 'programme' as const, period, lead: [], participants: [] } };
   }
-  return { kind, data: { ...fields, type: 'forum' as const, date: period, host: [], participants: [] } };
+  return { kind, date, data: { ...fields, type: 'forum' as const, date: period, host: [], participants: [] } };
 }
 
 /** How often in a row something happens that has this probability. */
