@@ -6,8 +6,8 @@ import { stem } from '../../../../src/text/stem.ts';
 
 describe('the right words that are near to those of the index', () => {
   it('are the same that comparing each with each finds', () => {
-    const { between } = seededRandom(20_131_201);
-    const next = (limit: number) => between(0, limit - 1);
+    const random = seededRandom(20_131_201);
+    const next = (limit: number) => random.between(0, limit - 1);
     const write = () => Array.from({ length: 3 + next(9) }, () => 'aeiknstr'.charAt(next(8))).join('');
     // Half of what is asked is one or two slips away from what is indexed.
     const slip = (word: string) => {
