@@ -8,15 +8,16 @@ import type { Root } from 'mdast';
 /** The content folder of the project that is built or served. Astro bundles modules, so their own path is no help. */
 export const contentFolder = `${process.cwd().replaceAll('\\', '/')}/content`;
 
-let kept: Kept | null = null;
-const filesRead: FilesRead = new Map();
-
 interface Kept {
   fingerprint: string;
   checkedAt: number;
   files: ContentFiles;
   loaded: LoadedReference;
 }
+
+const shared = globalThis as { checkedContent?: { kept: Kept | null; filesRead: FilesRead } };
+/** In dev mode, pages have a copy of this module for themselves: all copies share what one has read. */
+const read = (shared.checkedContent ??= { kept: null, filesRead: new Map() });
 
 /** The content of this project with its problems; read again only when a file has changed. */
 export function currentContent(): LoadedReference {
@@ -28,7 +29,7 @@ export function holdContent(): LoadedReference {
   const now = keepContent();
   now.checkedAt = Infinity;
   // Nothing is read again, so what was read is let go: parts of the trees of all texts are among it.
-  filesRead.clear();
+  read.filesRead.clear();
   return now.loaded;
 }
 
@@ -55,12 +56,12 @@ export function contentPath(fullPath: string): string {
 
 function keepContent(): Kept {
   // A page asks many times within a few milliseconds: the files are not checked each time.
-  if (kept && Date.now() - kept.checkedAt < 50) return kept;
+  if (read.kept && Date.now() - read.kept.checkedAt < 50) return read.kept;
   const fingerprint = fingerprintContent(contentFolder);
-  if (kept?.fingerprint === fingerprint) kept.checkedAt = Date.now();
+  if (read.kept?.fingerprint === fingerprint) read.kept.checkedAt = Date.now();
   else {
     const files = readContent(contentFolder);
-    kept = { fingerprint, checkedAt: Date.now(), files, loaded: loadReference(files, filesRead) };
+    read.kept = { fingerprint, checkedAt: Date.now(), files, loaded: loadReference(files, read.filesRead) };
   }
-  return kept;
+  return read.kept;
 }
