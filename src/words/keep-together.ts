@@ -1,4 +1,4 @@
-import { monthNames } from './months.ts';
+import { monthNames } from '../text/months.ts';
 
 const parted = new RegExp(`(?<=¶|\\b(?:${monthNames.join('|')}|fiscal)) (?=\\d)|(?<=\\d) (?=[ap]m\\b)`, 'g');
 
