@@ -29,7 +29,7 @@ describe('The shell of the site', () => {
     await expect.poll(() => other.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     expect(await other.getByRole('button', { name: 'Theme: dark' }).isVisible()).toBe(true);
 
-    const theme = (await page.locator('head script[src]:not([type])').getAttribute('src')) ?? 'none';
+    const theme = (await page.locator('body > script[src]:not([type])').getAttribute('src')) ?? 'none';
     await page.route('**/*.js', (route) => (route.request().url().endsWith(theme) ? route.continue() : route.abort()));
     await page.goto(site.url(''), { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);

@@ -11,7 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { findEscapedCharacter } from './decode-file.ts';
-import { explainYaml, quoteText } from './explain-yaml.ts';
+import { explainYaml, groupAsKey, quoteText } from './explain-yaml.ts';
 import type { Report } from '../../text/problems.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -32,11 +32,21 @@ export interface YamlValues {
  * `start` is the offset of the YAML text in the file. Null when it can't be read.
  */
 export function readYaml(text: string, start: number, report: Report): YamlValues | null {
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2', schema: 'core', merge: false });
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    logLevel: 'error',
+  });
   if (reportErrors([...document.errors, ...document.warnings], text, start, report)) return null;
   let broken = false as boolean;
   visit(document, {
     Pair: (_, { key, value }) => {
+      if (isCollection(key)) {
+        report(start + at(key), 'yaml-syntax', groupAsKey);
+        broken = true;
+      }
       if (isScalar(key) && isScalar(value)) reportCutText(key, value, text, start, report);
     },
     Node: (key, node) => {

@@ -5,6 +5,7 @@ import { loadReference } from '../../../src/gate/load-reference.ts';
 import type { DamagedFile } from './damaged-files.ts';
 import { smallContent } from '../../support/content/small-content.ts';
 
+/** As long as a file may take, in milliseconds of the processor: another program may have it meanwhile. */
 const limit = 5000;
 
 let reading = '';
@@ -13,7 +14,7 @@ process.on('warning', ({ message }) => parentPort?.postMessage({ rule: 'unlocate
 for (const { path, bytes, from } of workerData as DamagedFile[]) {
   reading = from;
   parentPort?.postMessage({ starts: from });
-  const started = performance.now();
+  const started = process.threadCpuUsage();
   try {
     const { problems } = loadReference(smallContent({ [path]: bytes }));
     const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/).length;
@@ -25,6 +26,7 @@ for (const { path, bytes, from } of workerData as DamagedFile[]) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     parentPort?.postMessage({ rule: 'crash', where: from, message });
   }
-  const took = performance.now() - started;
+  const { user, system } = process.threadCpuUsage(started);
+  const took = (user + system) / 1000;
   if (took > limit) parentPort?.postMessage({ rule: 'hang', where: from, message: `${Math.round(took)} ms` });
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import process from 'node:process';
+import { describe, expect, it, vi } from 'vitest';
 import { alignText, readYaml } from '../../../../src/gate/syntax/yaml-values.ts';
 
 describe('The place of a word in front matter', () => {
@@ -17,5 +18,13 @@ describe('The place of a word in front matter', () => {
   it('stays near when a character is written as an escape', () => {
     const source = '"\\u0041 word, and much later an A"';
     expect(alignText('A word, and much later an A', source)[2]).toBe(source.indexOf('word'));
+  });
+});
+
+describe('YAML with a list for a key', () => {
+  it('is read without a warning of the library, which has no place', () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    expect(readYaml('[a, b]: c', 0, () => undefined)?.value).toEqual({ '[ a, b ]': 'c' });
+    expect(warn).not.toHaveBeenCalled();
   });
 });
