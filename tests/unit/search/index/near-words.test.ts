@@ -1,3 +1,4 @@
+// cspell:ignore aeiknstr
 import { describe, expect, it } from 'vitest';
 import { findNearWords } from '../../../../src/search/index/near-words.ts';
 import { countSlips } from '../../../../src/search/format/slips.ts';
