@@ -1,8 +1,9 @@
+// cspell:ignore aeiknstr
 import { describe, expect, it } from 'vitest';
 import { findNearWords } from '../../../../src/search/index/near-words.ts';
 import { countSlips } from '../../../../src/search/format/slips.ts';
 import { seededRandom } from '../../../bench/random.ts';
-import { stem } from '../../../../src/text/stem.ts';
+import { stem } from '../../../../src/search/format/stem.ts';
 
 describe('the right words that are near to those of the index', () => {
   it('are the same that comparing each with each finds', () => {
