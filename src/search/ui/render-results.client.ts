@@ -13,7 +13,7 @@ export function renderResult(page: FoundPage, root: string): HTMLLIElement {
   const [best, ...others] = page.places;
   const parts: HTMLElement[] = [
     make('p', { class: 'kicker' }, kindOf(page.kind), page.date === null ? '' : ` · ${page.date}`),
-    make('h2', { class: 'result-title' }, bestLink(page, best, root)),
+    make('h2', { class: 'result-title way' }, bestLink(page, best, root)),
   ];
   if (page.alsoNamed.length > 0) parts.push(make('p', { class: 'result-also' }, words.also(page.alsoNamed.join(', '))));
   if (best?.statement) parts.push(make('p', { class: 'result-statement' }, best.statement));
@@ -35,7 +35,7 @@ function renderOthers(page: FoundPage, places: readonly FoundPlace[], root: stri
     const said = place.statement === null ? '' : ` ${beginning(place.excerpt)}`;
     const link = make('a', { href: address(root, place.path) }, label);
     rememberWhenFollowed(link, place.words, page.listed);
-    return make('li', {}, link, said);
+    return make('li', { class: 'way' }, link, said);
   });
   return make('ul', { class: 'result-more', 'aria-label': words.moreIn(page.title) }, ...items);
 }
