@@ -26,7 +26,7 @@ export interface View extends Choice {
 export type LoadRecord = (hit: RawHit) => Promise<RecordText | null>;
 
 /** How many records are read to find the best: of one page, and of all. */
-const loads = { perPage: 6, all: 14 };
+const loads = { perPage: 6, all: 12 };
 /** How many pages of people are read besides, where a person is asked for. */
 const mostPeople = 4;
 /** How many pages are read and ordered at a time: listed pages keep their place when more are shown. */
