@@ -15,8 +15,6 @@ interface Step {
   does: string;
   /** Commands of the project's own node_modules/.bin, or `node`, one after the other on one core; each is one check. */
   commands?: Command[];
-  /** The step that must be over before this one begins. */
-  after?: string;
   /** The step without which this one would test nothing, or something old. */
   needs?: string;
 }
@@ -34,7 +32,8 @@ const build = ({ siteUrl, folder }: { siteUrl: string; folder: string }): Comman
 /** In the order in which they begin. */
 /** In the order in which they begin. Those without commands are projects of vitest, counted by their tests. */
 const steps: Step[] = [
-  { name: 'types', does: 'checks the types', commands: [{ command: ['astro', 'check'] }] },
+  { name: 'sync', does: 'has Astro make the types of the content', commands: [{ command: ['astro', 'sync'] }] },
+  { name: 'types', does: 'checks the types', commands: [{ command: ['astro', 'check', '--noSync'] }] },
   {
     name: 'build',
     does: 'builds the site, also as on another machine, of little content, below a base path, and after much has moved',
@@ -49,13 +48,10 @@ const steps: Step[] = [
     name: 'lint',
     does: 'checks the code rules, what nothing uses, and the spelling',
     commands: [
-      // The rules read the types that Astro makes; a fresh clone has none.
-      { command: ['astro', 'sync'] },
       { command: ['eslint', '.'] },
       { command: ['knip', '--no-config-hints'] },
       { command: ['node', 'tests/check-spelling.ts'] },
     ],
-    after: 'types',
   },
   {
     name: 'format',
@@ -79,18 +75,20 @@ if (unknown.length > 0) {
 
 const started = Date.now();
 const tallies = new Map<string, Tally>();
-const chosen = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+// The types and the rules read what Astro makes; a fresh clone has nothing of it.
+const chosen = steps.filter(({ name }) => isWanted(name) || (name === 'sync' && ['types', 'lint'].some(isWanted)));
 
 // Two steps at a time: each keeps one core at work.
 const running = new Map<string, Promise<void>>();
 for (const step of chosen.filter(({ commands }) => commands)) {
-  while (running.size > 1 || running.has(step.after ?? '')) await Promise.race(running.values());
+  while (running.size > 1 || running.has('sync')) await Promise.race(running.values());
   running.set(
     step.name,
     runCommands(step).finally(() => running.delete(step.name)),
   );
 }
-await Promise.all(running.values());
+while (running.size > 1 || running.has('build')) await Promise.race(running.values());
 
 // All projects in one run: its two workers have something to do until the end.
 const suites = chosen.filter(({ commands }) => !commands);
@@ -99,6 +97,7 @@ for (const { name, needs } of suites.filter((suite) => !ready.includes(suite))) 
   tell(name, { passed: 0, failed: 1, skipped: 0 }, [`  not run, because "${needs ?? ''}" failed: counted as 1 failed`]);
 }
 if (ready.length > 0) await runVitest(ready.map(({ name }) => name));
+await Promise.all(running.values());
 
 const total = sumTallies([...tallies.values()]);
 console.log(`\nAll in ${seconds(started)}.\n${describeTally(total)}`);

@@ -3,6 +3,7 @@ import { kindFolder } from '../reference/addresses.ts';
 import { loadReference } from '../gate/load-reference.ts';
 import { listProblems } from '../text/problems.ts';
 import { readContent } from '../gate/read-content.ts';
+import { findLostPlaces } from '../gate/find-lost-places.ts';
 import { entryKinds, type Reference } from '../reference/reference.ts';
 import type { SourceCoverage } from '../reference/derived/source-coverage.ts';
 
@@ -16,7 +17,10 @@ function checkContent(folder: string): number {
     console.error(`The folder "${folder}" can't be read: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
-  const { reference, problems, coverage } = loadReference(files);
+  const content = loadReference(files);
+  const { reference, coverage } = content;
+  // Where an entry could not be read, its addresses are not lost.
+  const problems = content.problems.length > 0 ? content.problems : findLostPlaces(content);
   if (problems.length > 0) console.log(`${listProblems(problems, folder.replace(/\/+$/, ''))}\n`);
   for (const line of coverage.flatMap(describeCoverage)) console.log(line);
   console.log('');

@@ -32,7 +32,8 @@ async function agrees(): Promise<boolean> {
     `This deletes content/: ${reference.entries.size} entries, ${reference.sources.size} sources and the ledger of ` +
       `${ledger.size} published addresses. What is not committed to Git is gone.`,
   );
-  if (!process.stdin.isTTY) throw new Error('there is nobody to ask; add --yes to go ahead without asking');
+  if (!process.stdin.isTTY)
+    throw new Error('there is nobody to ask; to go ahead without asking: npm run start-anew -- --yes');
   const asked = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await asked.question('Type "yes" to go on: ');
   asked.close();

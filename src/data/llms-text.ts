@@ -1,7 +1,7 @@
 import { absoluteAddress, files, paths, sourcePath, twinPath } from '../reference/addresses.ts';
 import { entryKinds, type Reference } from '../reference/reference.ts';
 import { site, type PublishedAt } from '../site.ts';
-import { exampleCitation, namesFiscalYears } from '../reference/source-words.ts';
+import { exampleCitation, tellFiscalYears } from '../reference/source-words.ts';
 import { joinSentences } from './record-parts.ts';
 import { words } from '../words/words.ts';
 
@@ -15,7 +15,7 @@ export function makeLlmsText(reference: Reference, at: PublishedAt): string {
   const parts = [
     [`# ${site.name}`],
     [`> ${site.description}`],
-    [words.llmsAbout(exampleCitation(reference), namesFiscalYears(reference))],
+    [words.llmsAbout(exampleCitation(reference), tellFiscalYears(reference))],
     ...entryKinds
       .filter((kind) => entries.some((entry) => entry.kind === kind))
       .map((kind) => [

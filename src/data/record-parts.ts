@@ -37,8 +37,16 @@ export function toCitation(reference: Reference, ref: ParagraphRef, at: Publishe
 }
 
 function toPoint(point: DatePoint): DateRecord['start'] {
-  const { precision, year, month, day } = point;
-  return { precision, year, ...(month && { month }), ...(day && { day }), iso: isoDate(point) };
+  const { precision, year, month, day, begins } = point;
+  const first = begins && isoDate({ precision: 'month', ...begins });
+  return {
+    precision,
+    year,
+    ...(month && { month }),
+    ...(day && { day }),
+    ...(first && { begins: first }),
+    iso: isoDate(point),
+  };
 }
 
 function plainSpace(text: string): string {

@@ -27,7 +27,7 @@ export function readOnce(
   read: (file: TextFile, report: Report) => unknown,
 ): FileRead {
   const known = before.get(path);
-  if (known && isSame(known.content, content) && isSame(known.sources, sources)) {
+  if (known && Buffer.compare(known.content, content) === 0 && isSame(known.sources, sources)) {
     known.problems.length = known.own;
     return known;
   }
@@ -39,10 +39,8 @@ export function readOnce(
   return fresh;
 }
 
-function isSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 /** Parsers are recursive: nesting thousands deep exhausts the stack, which is reported to the author. */

@@ -23,6 +23,7 @@ export function checkLedger({ ledger, text, standing, findLikely }: LedgerCheck)
   const problems: Problem[] = [];
   const report = reportIn(toTextFile(ledgerFile, text), problems);
   const lost = new Set([...ledger.values()].filter((row) => isLost(row, standing)).map(({ address }) => address));
+  const lastPublished = [...ledger.values()].map((row) => row.published).reduce((a, b) => (a > b ? a : b), '');
   for (const row of ledger.values()) {
     const { address, published, leadsTo, why } = row;
     const offset = text.indexOf(`\n${address}\t`) + 1;
@@ -34,7 +35,7 @@ export function checkLedger({ ledger, text, standing, findLikely }: LedgerCheck)
       const { page, fragment } = splitAddress(address);
       if (fragment !== null && lost.has(page)) continue;
       const parts = fragment === null ? [...lost].filter((other) => other.startsWith(`${address}#`)).length : 0;
-      report(offset, 'address-lost', address, published, parts, findLikely(row));
+      report(offset, 'address-lost', address, published, parts, findLikely(row), published === lastPublished);
     } else if (leadsTo !== null) {
       const end = resolveMoves(ledger, address);
       // Only the last of several moves is at fault; a published address at the end is reported itself if it is lost.

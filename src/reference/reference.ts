@@ -48,6 +48,8 @@ interface EntryBase {
   /** Path below the content folder, with forward slashes: `organizations/meti.mdx`. */
   file: string;
   title: string;
+  /** Its own: of an event, or of an initiative's period; null for organizations and undated ones. */
+  date: PartialDate | null;
   summary: CitedSentence[];
   aliases: readonly string[];
   topics: readonly string[];

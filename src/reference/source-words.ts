@@ -1,5 +1,5 @@
 import { parseDate } from '../text/dates.ts';
-import { formatDate } from '../words/format-date.ts';
+import { formatDate, formatMonth } from '../words/format-date.ts';
 import type { Entry, ParagraphRef, Reference, Source } from './reference.ts';
 import { keepTogether } from '../text/keep-together.ts';
 import { locale, words } from '../words/words.ts';
@@ -44,9 +44,16 @@ export function exampleCitation({ sources }: Reference): string {
   return `${source?.id ?? 'source'}:${paragraph?.number ?? 1}`;
 }
 
-/** Whether a document prints a fiscal year, so that pages have to say what that is. */
-export function namesFiscalYears({ sources }: Reference): boolean {
-  return [...sources.values()].some(({ paragraphs }) =>
-    paragraphs.some(({ figures }) => figures.some((figure) => /^FY\d/.test(figure))),
-  );
+/** What the fiscal years of the documents are, by one of each: `FY2013 runs from April 2013 to March 2014`; else empty. */
+export function tellFiscalYears({ sources }: Reference): string {
+  const told = new Map<string, (isAlone: boolean) => string>();
+  for (const { shortTitle, fiscalYearBegins = 'April', paragraphs } of sources.values()) {
+    const year = paragraphs.flatMap(({ figures }) => figures.find((figure) => /^FY\d{4}$/.test(figure)) ?? [])[0];
+    const begins = year && parseDate(year, fiscalYearBegins).start.begins;
+    if (!begins || told.has(fiscalYearBegins)) continue;
+    const ends = begins.month === 1 ? { ...begins, month: 12 } : { year: begins.year + 1, month: begins.month - 1 };
+    const [from = '', to = ''] = [begins, ends].map((month) => formatMonth(month));
+    told.set(fiscalYearBegins, (isAlone) => words.fiscalYearRuns(year, from, to, isAlone ? null : shortTitle));
+  }
+  return [...told.values()].map((tell) => tell(told.size === 1)).join('; ');
 }

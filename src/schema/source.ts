@@ -50,6 +50,16 @@ export const sourceSchema = z.strictObject({
   speaksAsOf: z.string().trim().min(1).max(300),
   /** The same as a date, in the forms of all dates: what begins after it still lay ahead. Left out where none is known. */
   speaksAsOfDate: date.optional(),
+  /** Where it prints fiscal years: the month in which they begin; `April` is meant where nothing is said. */
+  fiscalYearBegins: z
+    .string()
+    .trim()
+    .regex(
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of the year before)?$/,
+      'expected a month, such as "July", or "October of the year before" where FY2021 began in October 2020',
+    )
+    .describe('a month, such as "July", or "October of the year before" where FY2021 began in October 2020')
+    .optional(),
   /** Shown on every page that reports what the source attributes to speakers. */
   disclaimer: z.string().trim().min(1).optional(),
   /** What a careful reader should know about the document. */

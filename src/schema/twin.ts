@@ -33,9 +33,9 @@ const point = z
     year: z.int(),
     month: z.int().min(1).max(12).optional(),
     day: z.int().min(1).max(31).optional(),
+    begins: z.string().optional().describe('The first month of a fiscal year: 2013-04.'),
     iso: z.string().nullable().describe('ISO 8601; null for a fiscal year, which has no ISO form.'),
   })
-  .describe('Fiscal years are Japanese: each begins in April of the year it is named after.')
   .meta({ id: 'datePoint' });
 
 const date = z

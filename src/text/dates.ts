@@ -1,8 +1,9 @@
 /**
- * Dates with the precision the source gives: `2021-05-20`, `2013-12`, `1910`, `FY2013` (a Japanese fiscal year, never a
- * calendar year), ranges `FY2012/FY2013`, and a qualifier before them: `by`, `end of`, `as of`, `since`, `about`.
+ * Dates with the precision the source gives: `2021-05-20`, `2013-12`, `1910`, `FY2013` (a fiscal year, never a calendar
+ * year), ranges `FY2012/FY2013`, and a qualifier before them: `by`, `end of`, `as of`, `since`, `about`.
  */
-import { monthNames } from './months.ts';
+import { monthNames, monthNumber } from './months.ts';
+import { suggestDate } from './suggest-date.ts';
 
 const dateQualifiers = ['by', 'end of', 'as of', 'since', 'about'] as const;
 type DateQualifier = (typeof dateQualifiers)[number];
@@ -12,6 +13,8 @@ export interface DatePoint {
   year: number;
   month?: number;
   day?: number;
+  /** The first month of a fiscal year. */
+  begins?: { year: number; month: number };
 }
 
 export interface PartialDate {
@@ -23,28 +26,33 @@ export interface PartialDate {
   end: DatePoint | null;
 }
 
+const expectedForms = `expected 2021-05-20, 2021-05, 2021, FY2021 or start/end, with or without ${dateQualifiers.join(', ')} before it`;
+
 export class InvalidDate extends Error {}
 
 /**
- * Reads a date as authors write it.
+ * Reads a date as authors write it. `fiscalYearBegins` is when the fiscal years of its document begin: `April`, or
+ * `October of the year before` where FY2021 began in October 2020.
  * @throws InvalidDate with a message for the author: unknown form, impossible date, or reversed range.
  */
-export function parseDate(written: string): PartialDate {
+export function parseDate(written: string, fiscalYearBegins = 'April'): PartialDate {
   const qualifier = dateQualifiers.find((word) => written.startsWith(`${word} `)) ?? null;
   const rest = qualifier ? written.slice(qualifier.length + 1) : written;
   const [first = '', second, ...more] = rest.split('/');
+  const likely = suggestDate(rest);
+  if (likely) throw new InvalidDate(`"${written}" is not a date; did you mean ${likely}? ${expectedForms}`);
   if (more.length > 0) throw new InvalidDate(`"${written}" has more than two dates; expected one date or start/end`);
-  const start = parsePoint(first.trim(), written);
-  const end = second === undefined ? null : parsePoint(second.trim(), written);
+  const read = (point: string) => withBeginning(parsePoint(point.trim(), written), fiscalYearBegins);
+  const start = read(first);
+  const end = second === undefined ? null : read(second);
   if (end && sortKey(end) < sortKey(start)) throw new InvalidDate(`"${written}" ends before it begins`);
   return { written, qualifier, start, end };
 }
 
 /** A string that sorts dates by when they begin, earlier and less precise first. */
 export function sortKey(point: DatePoint): string {
-  // A Japanese fiscal year begins in April.
-  const month = point.precision === 'fiscal-year' ? 4 : (point.month ?? 0);
-  return [String(point.year).padStart(4, '0'), pad(month), pad(point.day ?? 0)].join('-');
+  const { year, month = 0 } = point.begins ?? point;
+  return [String(year).padStart(4, '0'), pad(month), pad(point.day ?? 0)].join('-');
 }
 
 /** The ISO 8601 form for `<time datetime>`, or null for a fiscal year, which has none. */
@@ -55,14 +63,18 @@ export function isoDate(point: DatePoint): string | null {
     .join('-');
 }
 
+function withBeginning(point: DatePoint, fiscalYearBegins: string): DatePoint {
+  if (point.precision !== 'fiscal-year') return point;
+  const year = point.year - (fiscalYearBegins.endsWith('before') ? 1 : 0);
+  return { ...point, begins: { year, month: monthNumber(fiscalYearBegins) } };
+}
+
 function parsePoint(text: string, written: string): DatePoint {
   const fiscal = /^FY(?!0000)(\d{4})$/.exec(text);
   if (fiscal) return { precision: 'fiscal-year', year: Number(fiscal[1]) };
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match || match[1] === '0000') {
-    throw new InvalidDate(
-      `"${written}" is not a date; expected 2021-05-20, 2021-05, 2021, FY2021 or start/end, with or without ${dateQualifiers.join(', ')} before it`,
-    );
+    throw new InvalidDate(`"${written}" is not a date; ${expectedForms}`);
   }
   const year = Number(match[1]);
   const [month, day] = match.slice(2).map((part?: string) => (part ? Number(part) : undefined));

@@ -34,6 +34,8 @@ export const problemTexts = {
   'empty-file': () => 'the file is empty; expected front matter between two lines of --- and a text',
   'invalid-utf8': (byte: number) => `byte ${byte} is not valid UTF-8; save the file as UTF-8`,
   'forbidden-character': (name: string) => `${name} is not allowed; delete it (it is invisible in most editors)`,
+  'merge-mark': (mark: string) =>
+    `${mark} was left by a Git merge; keep one of the two versions, and delete the three lines that mark them`,
   'open-question': (what: string) => `still to be written: ${what || 'what TODO stands for'}`,
   'too-deep': () => 'this is nested too deeply; make it flatter',
 
@@ -81,6 +83,10 @@ export const problemTexts = {
   'citation-without-sentence': () =>
     'this citation follows no sentence; put it after the sentence it supports, and several paragraphs into one citation: [@source:1; @source:2]',
   'citation-before-stop': (stop: string) => `this citation stands before "${stop}"; put it after, with a space between`,
+  'citation-inside-row': () =>
+    'this citation stands inside a row of a table; put it at the end of the last cell, where it covers the whole row',
+  'footnote-mark': (mark: string) =>
+    `${mark} marks a footnote, and there are none; cite the source as [@source:number], and give a remark of yours in <EditorNote>`,
   'linked-citation': (text: string) => `the citation ${text} is written as a link; remove the part in parentheses`,
   'misplaced-citation': (where: string) => `${where} takes no citation; cite after the sentences of the text`,
 
@@ -94,6 +100,8 @@ export const problemTexts = {
     `the figure ${figure} is not printed in ${cited}; correct it, or cite the paragraph that prints it`,
   'date-not-printed': (date: string, cited: string) =>
     `${date} is not printed in ${cited}; correct the date, or cite the paragraph that prints it${/^\d/.test(date) ? ' (a fiscal year is written FY2013)' : ''}`,
+  'mixed-fiscal-years': (beginnings: string) =>
+    `the documents cited count fiscal years differently: they begin in ${beginnings}; cite the one whose year is meant`,
   'summary-sentences': (count: number) => `the summary has ${count} sentences; expected exactly one`,
   'summary-too-long': (length: number, limit: number) =>
     `the summary has ${length} characters without its citations; at most ${limit} are allowed`,
@@ -102,6 +110,7 @@ export const problemTexts = {
   'block-too-long': (limit: number) =>
     `a paragraph, list or table of more than ${limit} characters begins here; split it`,
   'mdx-syntax': (detail: string) => `this is not valid MDX: ${detail}`,
+  'empty-section': () => 'nothing stands under this heading; write a text, or remove it',
   'forbidden-import': () => 'import and export are not allowed; a line of text must not begin with these words',
   'forbidden-expression': () =>
     "expressions and comments in braces are not allowed, except a heading's id: ## Heading {/* #some-id */}",

@@ -12,12 +12,14 @@ export const tableProblemTexts = {
     `this move goes in a circle: ${chain.join(' to ')}; undo one: ${command} restore ${chain[0] ?? 'ADDRESS'}`,
   'moved-nowhere': (from: string, address: string, known: readonly string[]) =>
     `${from} has moved to ${address}, which is not an address on the site${suggest(address, known)}; correct it: ${command} move ${from} NEW`,
-  'address-lost': (address: string, published: string, parts: number, likely: string | null) =>
+  'address-lost': (address: string, published: string, parts: number, likely: string | null, isLast: boolean) =>
     `${address}, published on ${published}, is gone${parts > 0 ? `, and with it ${count(parts, 'part')} of it` : ''}. ${
       likely
         ? `It is probably now ${likely}: ${command} move ${address} ${likely}`
         : `If its text has moved: ${command} move ${address} NEW`
-    }; if it is gone for good: ${command} retire ${address} --why "..."`,
+    }; if it is gone for good: ${command} retire ${address} --why "..."${
+      isLast ? `; if that edition was never released: ${command} unpublish` : ''
+    }`,
   'address-stands': (address: string, state: string) =>
     `${address} is recorded as having ${state}, but it is on the site; change one of the two ids, or: ${command} restore ${address}`,
 } as const;

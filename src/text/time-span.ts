@@ -13,9 +13,11 @@ export function spanOf(date: PartialDate): TimeSpan {
   return date.qualifier === 'end of' ? { from: Math.max(from, to - 1 / 12), to } : { from, to };
 }
 
-function spanOfPoint({ precision, year, month = 1, day = 1 }: DatePoint): TimeSpan {
-  // A Japanese fiscal year begins in April.
-  if (precision === 'fiscal-year') return { from: year + 3 / 12, to: year + 15 / 12 };
+function spanOfPoint({ precision, year, month = 1, day = 1, begins }: DatePoint): TimeSpan {
+  if (begins) {
+    const from = begins.year + (begins.month - 1) / 12;
+    return { from, to: from + 1 };
+  }
   if (precision === 'year') return { from: year, to: year + 1 };
   const monthBegins = year + (month - 1) / 12;
   if (precision === 'month') return { from: monthBegins, to: year + month / 12 };

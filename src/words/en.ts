@@ -100,7 +100,7 @@ export const relationTypes: Record<RelationType, EndWords> = {
   'overseen-by': { forward: 'Overseen by', inverse: 'Oversaw' },
   acquired: { forward: 'Acquired', inverse: 'Acquired by' },
   'finalizing-deal-with': { forward: 'Deal under way with', inverse: 'Deal under way with' },
-  'same-name': { forward: 'Company of the same name', inverse: 'Company of the same name' },
+  'same-name': { forward: 'Shares part of its name with', inverse: 'Shares part of its name with' },
   used: { forward: 'Used', inverse: 'Used by' },
   'addressed-to': { forward: 'Addressed to', inverse: 'Proposals addressed to it' },
   'in-dialogue-with': { forward: 'In dialogue with', inverse: 'In dialogue with' },
@@ -230,7 +230,7 @@ export const pageTitles = {
 export const pageScopes = {
   organization: 'Companies and their offices, associations, governments, and policy institutions.',
   initiative: 'Plans, programs, laws, transactions, and the proposals that speakers made.',
-  event: 'Panels, meetings, summits and milestones, with who took part and what was said.',
+  event: 'Panels, meetings, summits, forums and community events, with who took part and what was said.',
   people: 'Who spoke or took part, and the post each held at the time.',
   topics: 'What was said and done on each subject, and by whom.',
   names: 'Every name on this site, A to Z, and where it appears.',
@@ -395,11 +395,14 @@ export const sortEnds = {
 // Timeline
 
 export const timelineParts = {
-  past: 'Past when the source was written',
+  past: 'Past or under way when the source was written',
   ahead: 'Future when the source was written',
 };
-export const fiscalYearsAreJapanese =
-  'Fiscal years are Japanese: they run from April to March and are listed under the year they begin. ';
+/** `FY2013 runs from April 2013 to March 2014`; with a document where others count differently. */
+export const fiscalYearRuns = (year: string, from: string, to: string, document: string | null): string =>
+  `${document === null ? '' : `in ${document}, `}${year} runs from ${from} to ${to}`;
+export const fiscalYearsListed = (told: string): string =>
+  `Fiscal years are listed under the year they begin: ${told}. `;
 export const timelineDownloads = <Node>(figures: Around<Node>, dates: Around<Node>): Line<Node> => [
   'For the dates of figures, see ',
   figures('figures'),
@@ -762,14 +765,12 @@ export const changesToCome = <Node>(changes: Around<Node>): Line<Node> => [
   changes('Changes'),
   '.',
 ];
-export const aboutMethod = (hasFiscalYears: boolean): string[] => [
+export const aboutMethod = (fiscalYears: string): string[] => [
   'Facts, figures, names and titles are kept from the source; its sentences are not.',
   'Nothing is added: no outside knowledge and no later developments.',
   'Views and a company’s own figures are attributed in the same sentence. A speaker’s “may”, “hopes” or “would” is kept.',
   'Everything is told as of the time of its source, in the past tense. Documents written at different times are not told as one story.',
-  `Dates are no more precise than in the source.${
-    hasFiscalYears ? ' FY2013 is a Japanese fiscal year, from April 2013 to March 2014, and never a calendar year.' : ''
-  }`,
+  `Dates are no more precise than in the source.${fiscalYears && ` A fiscal year stays one: ${fiscalYears}.`}`,
   'Doubtful values are given as printed, with an editor’s note that says so.',
   'Speakers are not quoted: what they said is told in our own words.',
 ];
@@ -870,7 +871,7 @@ export const dataFiles = {
 export const dataNotes = (citation: string, paragraph: string): string[] => [
   'Ids of entries, sections, statements, people and topics are chosen by hand and stay. The id of a section or statement is also the fragment of its address.',
   `A citation is the id of a source and the number of a paragraph: ${citation} is paragraph ${paragraph} of that document, counting every paragraph that is not empty. The text of the documents is not in the files; “original” is the address of that paragraph in the document itself, on another site.`,
-  'A date is never more precise than its source. It has a precision (day, month, year or fiscal year) and, where the source says so, a qualifier such as “by” or “end of”. FY2013 is the Japanese fiscal year that began in April 2013, and has no ISO form. “ahead” marks a date that was in the future when the source was written; “target” marks a goal.',
+  'A date is never more precise than its source. It has a precision (day, month, year or fiscal year) and, where the source says so, a qualifier such as “by” or “end of”. A fiscal year such as FY2013 has no ISO form; “begins” is its first month. “ahead” marks a date that was in the future when the source was written; “target” marks a goal.',
   'Figures are as the source prints them, hedges included, each with who gave it. Do not add up figures that different people or organizations gave.',
   'The tables are UTF-8 with a header. A cell that a spreadsheet would run as a formula begins with an apostrophe.',
 ];
@@ -885,9 +886,9 @@ export const editorsNoteBegins = 'Editor’s note:';
 export const originalBegins = ' Original: ';
 export const foundBehind = (finding: string): string => `, found ${finding}.`;
 export const paragraphsCited = 'Paragraphs cited';
-export const llmsAbout = (citation: string, hasFiscalYears: boolean): string =>
+export const llmsAbout = (citation: string, fiscalYears: string): string =>
   `This site retells published documents in its own words. Everything is in the past tense, as of the time of its source, and attributed to whoever said it. A link such as [${citation}] names a source and its paragraph; the end of each file lists them in full. Cite the address of the page, section or statement, and its source paragraph. Do not report a recommendation as adopted${
-    hasFiscalYears ? ', or a fiscal year (FY2013, April 2013 to March 2014) as a calendar year' : ''
+    fiscalYears && `, or a fiscal year as a calendar year: ${fiscalYears}`
   }.`;
 /** The heading is a word of the format. */
 export const llmsFiles = {

@@ -19,6 +19,11 @@ export function formatDayOfYear(point: DatePoint): string {
   return formats.dayOfYear.format(toTime(point));
 }
 
+/** A month: `October 2020`. */
+export function formatMonth(month: { year: number; month: number }): string {
+  return formats.month.format(toTime({ precision: 'month', ...month }));
+}
+
 function formatPoint(point: DatePoint): string {
   if (point.precision === 'fiscal-year') return words.fiscalYear(point.year);
   return point.precision === 'year' ? String(point.year) : formats[point.precision].format(toTime(point));

@@ -118,11 +118,12 @@ function data({ kind, title, aliases }: Outline, summary: CitedSentence[], rando
     summary: summary.map(({ text }) => `${text} [@${cite}]`).join(' '),
   };
   const period = { date: year(random), cite };
-  if (kind === 'organization') return { kind, data: { ...fields, type: 'company' as const } };
+  const date = parseDate(period.date);
+  if (kind === 'organization') return { kind, date: null, data: { ...fields, type: 'company' as const } };
   if (kind === 'initiative') {
-    return { kind, data: { ...fields, kind: 'programme' as const, period, lead: [], participants: [] } };
+    return { kind, date, data: { ...fields, kind: 'programme' as const, period, lead: [], participants: [] } };
   }
-  return { kind, data: { ...fields, type: 'forum' as const, date: period, host: [], participants: [] } };
+  return { kind, date, data: { ...fields, type: 'forum' as const, date: period, host: [], participants: [] } };
 }
 
 /** How often in a row something happens that has this probability. */

@@ -7,7 +7,7 @@ import { describeScores, Scores } from './scores.ts';
 const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as JudgedQuery[];
 
 /** What held of all queries when this was last raised: it may rise, and not fall. */
-const floors = { first: 0.965, amongThree: 0.99, rightPlace: 0.975 };
+const floors = { first: 0.97, amongThree: 0.99, rightPlace: 0.98 };
 
 describe('the search, asked the judged queries', () => {
   let opened: OpenedSearch;

@@ -11,17 +11,18 @@ export function readMarkdown(text: string): Paragraph[] {
   // Front matter is no part of the text.
   const body = text.replace(/^\ufeff?---\n[\s\S]*?\n---\n/, (front) => front.replace(/[^\n]/g, ''));
   const found: Paragraph[] = [];
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, isItem: boolean): void => {
     const isBlock = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow';
     if (!isBlock && node.type !== 'code') {
-      if ('children' in node) for (const child of node.children) visit(child);
+      if ('children' in node) for (const child of node.children) visit(child, isItem || node.type === 'listItem');
       return;
     }
     const line = textOf(node).replace(/\s+/g, ' ').trim();
-    const role = node.type === 'heading' ? 'heading' : null;
+    // A short item of a list only looks like a heading.
+    const role = node.type === 'heading' ? 'heading' : isItem ? 'body' : null;
     if (line !== '') found.push({ place: `line ${node.position?.start.line ?? 0}`, text: line, role });
   };
-  visit(parser.parse(body));
+  visit(parser.parse(body), false);
   return found;
 }
 

@@ -25,7 +25,7 @@ export interface SourceLine {
 /** A paragraph as a file gives it. */
 export interface Paragraph extends Pick<SourceLine, 'place' | 'text'> {
   /** What the file says that it is; null where it says nothing. */
-  role: 'heading' | 'furniture' | null;
+  role: SourceLine['role'] | null;
 }
 
 export interface ReadParagraphs {

@@ -9,11 +9,12 @@ const mostSentences = 3;
 const needTopics: ReadonlySet<StatementKind> = new Set(['account', 'claim', 'recommendation']);
 
 /** What people said at an event is told on its page: whoever speaks there is among those named. */
-function wasThere({ kind, relations }: Entry, person: string, known: KnownNames): boolean {
+function wasThere({ kind, relations }: Entry, speaker: string, known: KnownNames): boolean {
   const present = relations.filter(({ type, to }) => {
-    return (type === 'host' || type === 'participants') && known.byId.get(to)?.kind === 'person';
+    const isParty = type === 'host' || type === 'participants';
+    return isParty && known.byId.get(to)?.kind === known.byId.get(speaker)?.kind;
   });
-  return kind !== 'event' || present.length === 0 || present.some(({ to }) => to === person);
+  return kind !== 'event' || present.length === 0 || present.some(({ to }) => to === speaker);
 }
 
 /** Reports statements that are not complete by themselves: without topics or speaker, too long, or oddly named. */
@@ -31,10 +32,10 @@ export function checkStatements({ entry, body, report }: EntryDraft, draft: Draf
     const tooMany = sentences[mostSentences];
     if (tooMany) report(tooMany.offsetOf(0), 'statement-too-long', sentences.length);
     const speaker = known.byId.get(by);
-    if (speaker?.kind === 'person' && !wasThere(entry, by, known)) report(offset, 'speaker-not-there', by);
     const person = draft.people.items.find(({ id }) => id === by);
     const first = sentences[0];
     const canSpeak = speaker?.kind === 'person' || speaker?.kind === 'organization';
+    if (canSpeak && !wasThere(entry, by, known)) report(offset, 'speaker-not-there', by);
     if (canSpeak && first && !hasName(first.text, speaker.names)) {
       report(first.offsetOf(0), 'statement-without-speaker', person?.familyName ?? speaker.names[0] ?? by);
     }

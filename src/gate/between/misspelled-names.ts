@@ -4,12 +4,16 @@
  * A word that begins a sentence may be any word: a short one is judged only where the page itself has the name.
  */
 import { countEdits } from '../../text/edit-distance.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { KnownNames } from './known-names.ts';
 import { openingWords, ordinaryWords } from './ordinary-words.ts';
 import type { Prose } from '../rules/prose.ts';
 import type { EntryDraft } from '../read/read-entry.ts';
 
 const shortest = 5;
+/** Latin letters; names in other scripts are not checked. */
+const words = /[A-Za-z\u00c0-\u024f]{5,}/g;
+const capitalizedWords = /(?<![A-Za-z\u00c0-\u024f])[A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f]{4,}/g;
 /** From this length on, a word may have two letters wrong. */
 const long = 8;
 
@@ -44,55 +48,38 @@ export function checkSpelling(entries: readonly EntryDraft[], known: KnownNames)
   }
 }
 
-/** The capitalized words that no name has, and those of them and of the names that occur in lower case somewhere. */
+/** The capitalized words that no name has, and every word that occurs in lower case somewhere. */
 function readWords(
   entries: readonly EntryDraft[],
   nameWords: ReadonlySet<string>,
 ): { suspects: Suspect[]; written: Set<string> } {
   const suspects: Suspect[] = [];
-  const asked = new Set(Array.from(nameWords, (name) => beginningOf(name.toLowerCase())));
   const written = new Set<string>();
   for (const entry of entries) {
-    for (const prose of entry.prose) {
-      eachWord(prose.text, (index, end) => {
-        if (isSmall(prose.text, index)) return;
-        const word = prose.text.slice(index, end);
-        if (nameWords.has(word)) return;
-        suspects.push({ word, index, prose, entry });
-        asked.add(beginningOf(word.toLowerCase()));
-      });
-    }
-  }
-  // Most words are small, and nobody asks for them: texts are cut only where someone may.
-  for (const { text } of entries.flatMap(({ prose }) => prose)) {
-    eachWord(text, (index, end) => {
-      if (isSmall(text, index) && asked.has(beginningOf(text, index))) written.add(text.slice(index, end));
-    });
+    const own = wordsOf(entry.prose);
+    for (const word of own.small) written.add(word);
+    for (const found of own.capitalized) if (!nameWords.has(found.word)) suspects.push({ ...found, entry });
   }
   return { suspects, written };
 }
 
-/** Finds the words of so many letters at least. Latin letters; names in other scripts are not checked. */
-function eachWord(text: string, found: (index: number, end: number) => void): void {
-  let index = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) continue;
-    if (at - index >= shortest) found(index, at);
-    index = at + 1;
+/** The words of a text, which is read once while others change. */
+const wordsOf = onceFor((parts: readonly Prose[]) => {
+  const capitalized: Omit<Suspect, 'entry'>[] = [];
+  const small = new Set<string>();
+  for (const prose of parts) {
+    // Two passes: most words are small, and need no place.
+    for (const word of prose.text.match(words) ?? []) if (isSmall(word)) small.add(word);
+    for (const { 0: word, index } of prose.text.matchAll(capitalizedWords)) {
+      if (!isSmall(word)) capitalized.push({ word, index, prose });
+    }
   }
-}
+  return { capitalized, small };
+});
 
-/** A number for the letters with which a word begins. */
-function beginningOf(text: string, index = 0): number {
-  let number = 0;
-  for (let at = index; at < index + shortest; at++) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0;
-  return number;
-}
-
-function isSmall(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code < 0x80 ? code >= 0x61 : text.charAt(index) === text.charAt(index).toLowerCase();
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 : word.startsWith(word.charAt(0).toLowerCase());
 }
 
 function makeFinder(names: readonly string[]): (word: string) => string | null {

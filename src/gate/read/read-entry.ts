@@ -24,7 +24,7 @@ import {
   type FieldReader,
 } from './read-fields.ts';
 import { addNames } from './read-lists.ts';
-import { readRelations } from './read-relations.ts';
+import { readRelations, readValues } from './read-relations.ts';
 import type { CitedSentence, Entry, EntryKind, KeyDate, KeyFigure, ParagraphRef } from '../../reference/reference.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { TextFile } from '../../text/text-file.ts';
@@ -94,6 +94,7 @@ export function readEntry(
 
   const summary = readSummary(data.summary, reader);
   const relations = readRelations(data, id, reader);
+  const date = readValues(data, reader);
   const keyDates = data.keyDates.flatMap((keyDate, index) => readKeyDate(keyDate, ['keyDates', index], reader));
   const keyFigures = data.keyFigures.map((figure, index) => readKeyFigure(figure, ['keyFigures', index], reader));
   const entry = {
@@ -102,6 +103,7 @@ export function readEntry(
     file: file.path,
     data,
     title: data.title,
+    date,
     summary,
     aliases: data.aliases,
     topics: data.topics,

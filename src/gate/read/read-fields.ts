@@ -64,7 +64,7 @@ export function readPrintedDate(
   refs: readonly ParagraphRef[],
   reader: FieldReader,
 ): PartialDate | null {
-  const date = readDate(path, written, reader);
+  const date = readDate(path, written, refs, reader);
   // Citations that are wrong are reported as such.
   if (!date || refs.length === 0 || refs.some((ref) => !paragraphOf(ref, reader))) return date;
   for (const missing of findMissingDates(date, figuresOf(refs, reader.sources))) {
@@ -80,7 +80,7 @@ export function readAsOf(
   refs: readonly ParagraphRef[],
   reader: FieldReader,
 ): PartialDate | null {
-  const date = readDate(path, written, reader);
+  const date = readDate(path, written, refs, reader);
   if (date) checkPrintedInDocuments(date, refs, reader.sources, reader.offsetOf(path), reader.report);
   return date;
 }
@@ -92,8 +92,18 @@ export function checkRepeated(path: YamlPath, items: readonly string[], reader: 
   });
 }
 
-function readDate(path: YamlPath, written: string, reader: FieldReader): PartialDate | null {
-  return checkDate(written, String(path.at(-1)), reader.offsetOf(path), reader.report);
+function readDate(
+  path: YamlPath,
+  written: string,
+  refs: readonly ParagraphRef[],
+  reader: FieldReader,
+): PartialDate | null {
+  const beginnings = new Set(refs.map(({ source }) => reader.sources.get(source)?.fiscalYearBegins ?? 'April'));
+  if (beginnings.size > 1 && written.includes('FY')) {
+    reader.report(reader.offsetOf(path), 'mixed-fiscal-years', [...beginnings].join(' and in '));
+  }
+  const [begins] = beginnings;
+  return checkDate(written, String(path.at(-1)), reader.offsetOf(path), reader.report, begins);
 }
 
 function paragraphOf(ref: ParagraphRef, reader: FieldReader): unknown {

@@ -46,6 +46,9 @@ export function readSource(file: TextFile, id: string, report: Report): ReadSour
   const values = readFile(file, report);
   const checked = values && checkValues(sourceSchema, values, report);
   if (!checked) return null;
+  const { paragraphs } = values.value as { paragraphs: unknown[] };
+  // Without one of them, the numbers of all that follow would be wrong.
+  if (checked.data.paragraphs.length < paragraphs.length) return null;
   const offsetOf = (path: YamlPath): number => values.offsetOf(checked.toFilePath(path));
   checked.data.paragraphs.forEach(({ number }, index) => {
     if (number !== index + 1) report(offsetOf(['paragraphs', index, 'number']), 'paragraph-number', number, index + 1);
@@ -63,7 +66,9 @@ export function readSource(file: TextFile, id: string, report: Report): ReadSour
     report(offsetOf(['url']), 'missing-key', 'foundOn', 'when and how the address was found: { date, how }');
   }
   if (url !== undefined) checkLocators(checked.data.paragraphs, offsetOf, report);
-  return { source: { id, file: file.path, ...checked.data }, offsetOf };
+  // The pages go on after it.
+  const speaksAsOf = checked.data.speaksAsOf.replace(/(?<![.!?])$/, '.');
+  return { source: { id, file: file.path, ...checked.data, speaksAsOf }, offsetOf };
 }
 
 /** Reads `content/people.yaml`. */

@@ -1,12 +1,10 @@
 import { readCitedText, readId, readPrintedDate, readSourced, type FieldReader } from './read-fields.ts';
 import { uniqueRefs } from '../../reference/derived/cited-parts.ts';
+import type { PartialDate } from '../../text/dates.ts';
 import { relationFields, type Entry, type Relation, type RelationField } from '../../reference/reference.ts';
 import type { YamlPath } from '../syntax/yaml-values.ts';
 
-/**
- * Everything in a front matter that ties the entry to others, in the order of the page, and the values that have a
- * citation of their own. Invalid dates are removed from `data`, so that no caller has to check them again.
- */
+/** Everything in a front matter that ties the entry to others, in the order of the page. */
 export function readRelations(data: Entry['data'], id: string, reader: FieldReader): Relation[] {
   const relations: Relation[] = [];
   for (const field of relationFields) {
@@ -27,7 +25,6 @@ export function readRelations(data: Entry['data'], id: string, reader: FieldRead
     const sentences = readCitedText([...path, 'note'], note, reader);
     relations.push({ type, to, note: sentences, refs: uniqueRefs(sentences.flatMap((sentence) => sentence.refs)) });
   });
-  readValues(data, reader);
   return relations;
 }
 
@@ -50,18 +47,24 @@ function checkRepeatedIds(found: readonly FieldReference[], reader: FieldReader)
   });
 }
 
-/** Country, place, time and the like; dates of initiatives and events. */
-function readValues(data: Entry['data'], reader: FieldReader): void {
+/**
+ * Country, place, time and the like; returns the date of an initiative or event. An invalid one is removed from `data`,
+ * so that no caller has to check it again.
+ */
+export function readValues(data: Entry['data'], reader: FieldReader): PartialDate | null {
   const fields = data as Partial<Record<'country' | 'place' | 'time' | 'online', { value: string; cite: string }>>;
   for (const key of ['country', 'place', 'time', 'online'] as const) {
     const value = fields[key];
     if (value) readSourced([key], value, ['value'], reader);
   }
   const dated = data as Partial<Record<'period' | 'date', { date: string; cite: string }>>;
+  let own: PartialDate | null = null;
   for (const key of ['period', 'date'] as const) {
     const value = dated[key];
     if (!value) continue;
     const refs = readSourced([key], value, [], reader);
-    if (!readPrintedDate([key, 'date'], value.date, refs, reader)) Reflect.deleteProperty(dated, key);
+    own = readPrintedDate([key, 'date'], value.date, refs, reader);
+    if (!own) Reflect.deleteProperty(dated, key);
   }
+  return own;
 }

@@ -36,6 +36,12 @@ export function checkBody(root: Root, report: Report): void {
     if ('children' in node) for (const child of node.children) visit(child, node);
   };
   visit(root, null);
+  root.children.forEach((node, index) => {
+    const next = root.children[index + 1];
+    const isSubsection = next?.type === 'heading' && node.type === 'heading' && next.depth > node.depth;
+    if (node.type !== 'heading' || isSubsection || (next && next.type !== 'heading')) return;
+    report(startOf(node), 'empty-section');
+  });
 }
 
 /** The value of a text attribute and where it is; null when it is missing or not text. */

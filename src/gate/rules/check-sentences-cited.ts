@@ -31,16 +31,23 @@ export interface Block {
  */
 export function checkSentencesCited(block: Block, sources: Sources, report: Report, guide: boolean): CoveredSentence[] {
   // Replaced one for one, so that indexes remain valid.
-  const text = block.text.replace(/\s/g, ' ');
+  const text = block.text.replace(/\s/g, ' ').replace(/\[\^[^\]\s]+\]/g, (mark, index: number) => {
+    report(block.offsetOf(index), 'footnote-mark', mark);
+    return ' '.repeat(mark.length);
+  });
   const sentences: CoveredSentence[] = [];
   let from = 0;
   let before: CitationBefore | null = null;
+  let isRowOpen = false;
   for (const { index, written, odd } of findCitations(text, block.breaks ?? [], sources)) {
     const end = index + written.length;
     const segment = splitSegment(text, from, index);
     const stop = /^[.,;:!?]/.exec(text.slice(end))?.[0];
     if (segment.length === 0) report(block.offsetOf(index), 'citation-without-sentence');
-    if (stop) report(block.offsetOf(index), 'citation-before-stop', stop);
+    // Cells are parted by a semicolon that begins a node of its own.
+    isRowOpen = stop === ';' && (block.breaks?.includes(end) ?? false);
+    if (isRowOpen) report(block.offsetOf(index), 'citation-inside-row');
+    else if (stop) report(block.offsetOf(index), 'citation-before-stop', stop);
     const citation = parseCitation(written);
     if (odd || citation.malformed) {
       report(block.offsetOf(index), 'malformed-citation', written, spellCitation(written));
@@ -62,7 +69,7 @@ export function checkSentencesCited(block: Block, sources: Sources, report: Repo
     from = end;
   }
   for (const span of splitSegment(text, from, text.length)) {
-    report(block.offsetOf(span.start), 'uncited-sentence', clean(text, span));
+    if (!isRowOpen) report(block.offsetOf(span.start), 'uncited-sentence', clean(text, span));
     sentences.push({ text: clean(text, span), refs: [], ...span, guide: false });
   }
   return sentences;

@@ -43,9 +43,9 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, values: YamlVal
     for (const key of issue.keys) report(values.offsetOfKey([...path, key]), 'unknown-key', key, allowed);
   } else if (found === undefined && path.length > 0) {
     report(values.offsetOf(path.slice(0, -1)), 'missing-key', name, expectation(issue, schema, path));
-  } else if (issue.code === 'invalid_value') {
-    report(values.offsetOf(path), 'unknown-value', name, nameValue(found), issue.values.map(String));
-  } else if (issue.code === 'invalid_type') {
+  } else if (issue.code === 'invalid_value' && (typeof found === 'string' || typeof found === 'number')) {
+    report(values.offsetOf(path), 'unknown-value', name, String(found), issue.values.map(String));
+  } else if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
     report(values.offsetOf(path), 'wrong-type', name, expectation(issue, schema, path), describe(found));
   } else {
     report(values.offsetOf(path), 'invalid-value', name, explain(issue));
@@ -82,10 +82,6 @@ function describe(found: unknown): string {
   if (typeof found === 'object') return 'keys; put a text with a colon between quotation marks';
   if (typeof found === 'string') return 'a text';
   return `the ${typeof found} ${JSON.stringify(found)}; put a text between quotation marks`;
-}
-
-function nameValue(found: unknown): string {
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : describe(found);
 }
 
 function keysAt(schema: z.ZodType, path: YamlPath): string[] {

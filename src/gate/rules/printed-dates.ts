@@ -4,9 +4,15 @@ import type { Report } from '../../text/problems.ts';
 import type { ParagraphRef, Source } from '../../reference/reference.ts';
 
 /** Reads a date; reports an invalid one and returns null for it. */
-export function checkDate(written: string, key: string, offset: number, report: Report): PartialDate | null {
+export function checkDate(
+  written: string,
+  key: string,
+  offset: number,
+  report: Report,
+  fiscalYearBegins?: string,
+): PartialDate | null {
   try {
-    return parseDate(written);
+    return parseDate(written, fiscalYearBegins);
   } catch (error) {
     if (!(error instanceof InvalidDate)) throw error;
     report(offset, 'invalid-date', key, error.message);

@@ -21,8 +21,10 @@ export function decodeFile(path: string, bytes: Uint8Array, problems: Problem[])
   const file = toTextFile(path, composeLetters(decoded));
   const report = reportIn(file, problems);
   if (valid < bytes.length) report(file.text.length, 'invalid-utf8', valid + 1);
+  const merge = /^(?:<{7}|>{7}|\|{7})(?= |$)/m.exec(file.text);
+  if (merge) report(merge.index, 'merge-mark', merge[0]);
   for (const { index, name } of findHidden(file.text)) report(index, 'forbidden-character', name);
-  return valid < bytes.length ? null : file;
+  return valid < bytes.length || merge ? null : file;
 }
 
 /**

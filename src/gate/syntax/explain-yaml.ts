@@ -19,6 +19,10 @@ const starts: Readonly<Record<string, string>> = {
   '-': 'a list begins on the line below its key',
 };
 
+/** Of a key, and of a line that begins like one. */
+export const groupAsKey =
+  'a [ or { at the start of a key begins a list or a group of keys; a key is a plain word, as in "title: The text"';
+
 /** Explains an error of the parser, by its code, message and offset in the text. */
 export function explainYaml(code: string, message: string, text: string, offset: number): YamlMistake {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -44,6 +48,11 @@ export function explainYaml(code: string, message: string, text: string, offset:
   if (/end with a [\]}]/.test(message)) {
     return { offset, detail: 'the list or group that begins above is not closed; end it with ] or }' };
   }
+  const odd = /^[ \t]*[\u00a0\u2000-\u200a\u202f\u3000]/.test(written);
+  if (odd) return { offset: start, detail: 'the line begins with a space of another kind; use ordinary spaces' };
+  const wide = /^[ \t]*(?:- +)*[\w-]+(?=：)/.exec(written)?.[0];
+  if (wide) return { offset: start + wide.length, detail: '： is a wide colon; write : with a space after it' };
+  if (message.includes('comment with trailing content')) return { offset, detail: groupAsKey };
   if (message.includes('Unexpected , in flow'))
     return { offset, detail: 'there is nothing between two commas; delete one' };
   if (code === 'TAB_AS_INDENT') return { offset, detail: 'Tabs are not allowed before a key or item; use spaces' };
@@ -82,8 +91,10 @@ export function explainYaml(code: string, message: string, text: string, offset:
 
 /** A text between quotation marks, so that YAML takes it as it is; a long one is cut in a way that shows both ends. */
 export function quoteText(written: string): string {
-  const bare =
-    /^(["']).*\1$/.test(written) && !written.slice(1, -1).includes(written.charAt(0)) ? written.slice(1, -1) : written;
+  const inside = written.replace(/^(["'])(.*)\1$/, '$2');
+  // One that was forgotten at the end; an apostrophe before a small letter or a digit belongs to the text: 'til, '90s.
+  const opened = /^(?:"|'(?![\p{Ll}\d]))(.*)$/u.exec(written)?.[1] ?? written;
+  const bare = [inside, opened].find((text) => text !== written && !text.includes(written.charAt(0))) ?? written;
   const mark = bare.includes("'") && !bare.includes('"') ? '"' : "'";
   return `${mark}${shorten(mark === "'" ? bare.replaceAll("'", "''") : bare.replaceAll('\\', '\\\\'))}${mark}`;
 }

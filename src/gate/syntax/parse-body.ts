@@ -38,7 +38,13 @@ export function parseBody(text: string, bodyStart: number, report: Report): Root
     }
     if (/import\/exports? with acorn/.test(error.reason)) {
       report(lastImport(body, offsetOf(error, body)), 'forbidden-import');
-    } else report(offsetOf(error, body), 'mdx-syntax', explain(error.reason));
+    } else {
+      const quote = /in attribute (?:name|value)/.test(error.reason)
+        ? findOpenQuote(body, offsetOf(error, body))
+        : null;
+      if (quote !== null) report(quote, 'mdx-syntax', 'the quotation mark that begins here is never closed');
+      else report(offsetOf(error, body), 'mdx-syntax', explain(error.reason));
+    }
     return null;
   }
 }
@@ -66,7 +72,7 @@ function isMessage(error: unknown): error is Message {
 
 function offsetOf(error: Message, body: string): number {
   // A tag left open: the parser points at what surrounds it, and names the tag's place in the message.
-  const [, line, column] = /^Expected a closing tag for .*?\((\d+):(\d+)-/.exec(error.reason) ?? [];
+  const [, line, column] = /closing tag for .*?\((\d+):(\d+)-/.exec(error.reason) ?? [];
   if (line !== undefined) {
     const before = body.split('\n').slice(0, Number(line) - 1);
     return before.reduce((sum, text) => sum + text.length + 1, 0) + Number(column) - 1;
@@ -86,7 +92,26 @@ function lastImport(body: string, offset: number): number {
   return lines.at(-1)?.index ?? offset;
 }
 
+/** The quotation mark of an attribute that goes on over an empty line or a tag: it closes at the next one, far below. */
+function findOpenQuote(body: string, offset: number): number | null {
+  const marks = [...body.slice(0, offset).matchAll(/=\s*"([^"]*)/g)];
+  const open = marks.findLast(({ 1: value }) => /\n\s*\n|[<>]/.test(value ?? ''));
+  return open && open === marks.findLast(({ index }) => index <= open.index) ? open.index + open[0].indexOf('"') : null;
+}
+
 function explain(reason: string): string {
+  const [, end, start] =
+    /^Unexpected closing tag `([^`]*)`, expected corresponding .* for `([^`]*)`/.exec(reason) ?? [];
+  if (end) return `${start} begins here, and ends in ${end}; the two must have the same name`;
+  if (reason.includes('before attribute value')) {
+    return 'put the value of an attribute between quotation marks, without spaces around the =: kind="claim"';
+  }
+  if (reason.includes('before local name')) {
+    return 'a < begins a tag here; links to other sites are not allowed, and the sign is written &lt;';
+  }
+  const [, open = ''] = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
+  if (/^[A-Z]/.test(open)) return `<${open}> has no closing tag; write </${open}> on a line of its own below its text`;
+  if (open) return `<${open}> has no closing tag, and HTML is not allowed; use Markdown`;
   if (reason.includes('Unexpected character `!`')) return 'HTML comments are not allowed; delete this one';
   if (/in expression|expression with acorn/.test(reason)) {
     return "a brace { begins an expression here; only a heading's id may stand in braces: {/* #some-id */}";

@@ -11,7 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { findEscapedCharacter } from './decode-file.ts';
-import { explainYaml, quoteText } from './explain-yaml.ts';
+import { explainYaml, groupAsKey, quoteText } from './explain-yaml.ts';
 import type { Report } from '../../text/problems.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -43,6 +43,10 @@ export function readYaml(text: string, start: number, report: Report): YamlValue
   let broken = false as boolean;
   visit(document, {
     Pair: (_, { key, value }) => {
+      if (isCollection(key)) {
+        report(start + at(key), 'yaml-syntax', groupAsKey);
+        broken = true;
+      }
       if (isScalar(key) && isScalar(value)) reportCutText(key, value, text, start, report);
     },
     Node: (key, node) => {

@@ -1,6 +1,6 @@
 import type { PartFragment } from './parts.ts';
 import { parseCite } from '../cited-text.ts';
-import { parseDate, type PartialDate } from '../../text/dates.ts';
+import type { PartialDate } from '../../text/dates.ts';
 import type { CitedSentence, Entry, ParagraphRef } from '../reference.ts';
 import type { DatedField } from '../../schema/common.ts';
 
@@ -28,9 +28,8 @@ export function listDatedFacts(entry: Entry): DatedFact[] {
 }
 
 function ownDate(entry: Entry, field: 'date' | 'period', value: DatedField | undefined): DatedFact[] {
-  if (!value) return [];
+  if (!value || !entry.date) return [];
   const refs: readonly ParagraphRef[] = parseCite(value.cite);
   const what = [{ text: entry.title, refs }];
-  const { date, ahead = false } = value;
-  return [{ field, fragment: 'facts', date: parseDate(date), target: false, ahead, what }];
+  return [{ field, fragment: 'facts', date: entry.date, target: false, ahead: value.ahead ?? false, what }];
 }

@@ -1,6 +1,5 @@
 import { formatDate } from '../../words/format-date.ts';
 import type { CitedSentence, Entry, KeyDate, Relation, Section, Statement } from '../reference.ts';
-import { dateOf } from './date-of.ts';
 import { listFacts } from './facts.ts';
 import { words } from '../../words/words.ts';
 
@@ -60,7 +59,7 @@ export function listParts(entry: Entry): Part[] {
 
 /** The dated facts besides the entry's own date, which its facts give. */
 export function listOtherDates(entry: Entry): KeyDate[] {
-  const own = dateOf(entry);
+  const own = entry.date;
   return entry.keyDates.filter(({ date }) => own === null || formatDate(date) !== formatDate(own));
 }
 

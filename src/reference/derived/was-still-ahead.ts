@@ -11,9 +11,15 @@ import { words } from '../../words/words.ts';
 export function wasStillAhead(reference: Reference, { date, ahead, what }: Omit<KeyDate, 'target'>): boolean {
   if (ahead) return true;
   const cited = [...new Set(what.flatMap(({ refs }) => refs.map(({ source }) => source)))];
-  const spoken = cited.map((id) => reference.sources.get(id)?.speaksAsOfDate);
+  const spoken = cited.map((id) => reference.sources.get(id));
   const begins = spanOf(date).from;
-  return spoken.length > 0 && spoken.every((asOf) => asOf !== undefined && spanOf(parseDate(asOf)).to <= begins);
+  return (
+    spoken.length > 0 &&
+    spoken.every((source) => {
+      if (source?.speaksAsOfDate === undefined) return false;
+      return spanOf(parseDate(source.speaksAsOfDate, source.fiscalYearBegins)).to <= begins;
+    })
+  );
 }
 
 /** A suffix for a date in words: ` (target)` or ` (then still ahead)`; empty for what was past. */

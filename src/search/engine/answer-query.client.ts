@@ -3,11 +3,11 @@ import { countValues } from './apply-facets.client.ts';
 import type { OpenSearch } from './open-index.client.ts';
 import { browsePages, findPages, type Found, type View } from './find-pages.client.ts';
 import { tellingWeight } from './matches.client.ts';
-import { correctText, resolveQuery, withoutWords, type Resolved } from './resolve.client.ts';
+import { correctText, resolveQuery, type Knowledge, type Resolved } from './resolve.client.ts';
 import { suggestPages, toFound, type Suggestion } from './suggest.client.ts';
 import { isNarrowed } from '../format/facets.ts';
-import { isAbbreviation } from '../words/corrections.client.ts';
-import { asksNothing, readQuery, type Query } from '../words/query.client.ts';
+import { isAbbreviation, isRomanized } from '../words/corrections.client.ts';
+import { asksNothing, isYear, readQuery, type Query } from '../words/query.client.ts';
 
 /** The least share of a query that the site must know; below it, results would not answer what was asked. */
 const leastKnown = 0.55;
@@ -18,43 +18,61 @@ const mostNamed = 3;
 /** How many words are offered for one that nothing has. */
 const mostOffered = 3;
 
-/** Answers a query in the index. */
+/** Answers a query in the index; where nothing is found, with other queries that find something. */
 export async function answerQuery(search: OpenSearch, typed: string, view: View): Promise<Answer> {
-  const query = readQuery(typed, search.thesaurus);
+  const { answer, resolved } = await answerOnce(search, typed, view);
+  if (answer.outcome !== 'nothing' || !resolved || answer.isUnfinished) return answer;
+  return { ...answer, waysOn: await listWaysOn(search, resolved) };
+}
+
+interface Answered {
+  answer: Answer;
+  /** Null where nothing is asked. */
+  resolved: Resolved | null;
+}
+
+async function answerOnce(search: OpenSearch, typed: string, view: View): Promise<Answered> {
+  const knowledge = { ...search, thesaurus: await search.loadThesaurus(typed) };
+  const query = readQuery(typed, knowledge.thesaurus);
   const facets = isNarrowed(view) || view.sort === 'date' ? await search.loadFacets() : search.facets;
   if (asksNothing(query)) {
-    if (!facets || !isNarrowed(view) || query.onlyStopWords) return idleAnswer(query.onlyStopWords);
+    if (!facets || !isNarrowed(view) || query.onlyStopWords) return asAnswer(idleAnswer(query.onlyStopWords));
     const found = await browsePages(await search.listRecords(), view, search.catalog, search.loadRecord, facets);
-    return { ...idleAnswer(false), outcome: 'found', ...found };
+    return asAnswer({ ...idleAnswer(false), outcome: 'found', ...found });
   }
-  const { resolved, corrections } = await resolveCorrected(search, query, typed, view.isTyping === true);
+  const { resolved, corrections } = await resolveCorrected(knowledge, query, typed, view.isTyping === true);
   const { leftOut, isUnfinished } = resolved;
   const nothing: Answer = {
     ...idleAnswer(false),
     ...{ outcome: 'nothing', corrections, leftOut, isUnfinished },
     facets: facets && countValues([], view, facets),
   };
+  // Who gives a name in Japanese and in English means one thing.
+  const asNames = leftOut.every(isRomanized) ? withoutWords(typed, leftOut) : typed;
   const named =
-    isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, correctText(typed, corrections), view, leftOut);
+    isNarrowed(view) || view.sort === 'date' ? [] : listNamed(search, correctText(asNames, corrections), view, leftOut);
   const find = (what: Resolved): Promise<Found> =>
     findPages(what, view, search.catalog, search.loadRecord, facets, new Set(named.map(({ page }) => page)));
   const isKnown = isKnownEnough(resolved, search.catalog.pageOf.size);
   const found = isKnown ? await find(resolved) : { ...nothing, pages: [] };
   if (isKnown && query.either) await addEither(found, resolved, query.either, find);
   const isFound = found.counts.size > 0 || (isKnown && isNarrowed(view));
-  if (!isFound && named.length === 0)
-    return { ...nothing, waysOn: isUnfinished ? [] : await listWaysOn(search, typed, leftOut) };
+  if (!isFound && named.length === 0) return asAnswer(nothing, resolved);
   // The chosen filters may leave nothing, although the words are found.
-  return putNamedFirst({ ...nothing, ...found, outcome: 'found' }, named, view);
+  return asAnswer(putNamedFirst({ ...nothing, ...found, outcome: 'found' }, named, view), resolved);
+}
+
+function asAnswer(answer: Answer, resolved: Resolved | null = null): Answered {
+  return { answer, resolved };
 }
 
 /** A corrected word finds all that it would have found if spelled right: synonyms, for example. */
-async function resolveCorrected(search: OpenSearch, query: Query, typed: string, isTyping: boolean) {
-  const asTyped = await resolveQuery(query, search, isTyping);
+async function resolveCorrected(knowledge: Knowledge, query: Query, typed: string, isTyping: boolean) {
+  const asTyped = await resolveQuery(query, knowledge, isTyping);
   const { corrections } = asTyped;
   if (corrections.length === 0) return { resolved: asTyped, corrections };
-  const corrected = readQuery(correctText(typed, corrections), search.thesaurus);
-  return { resolved: await resolveQuery(corrected, search, isTyping), corrections };
+  const corrected = readQuery(correctText(typed, corrections), knowledge.thesaurus);
+  return { resolved: await resolveQuery(corrected, knowledge, isTyping), corrections };
 }
 
 /**
@@ -87,13 +105,25 @@ async function addEither(
   found.pages.splice(0, Infinity, ...all.filter((page, at) => all.findIndex(({ path }) => path === page.path) === at));
 }
 
-/** Other queries: without the words that are nowhere, and with those that one of them begins. */
-async function listWaysOn(search: OpenSearch, typed: string, leftOut: readonly string[]): Promise<string[]> {
-  if (leftOut.length === 0) return [];
-  const rest = withoutWords(typed, leftOut);
-  const isTelling = !asksNothing(readQuery(rest, search.thesaurus));
-  const guesses = await search.loadGuesses();
-  return [...(isTelling ? [rest] : []), ...leftOut.flatMap((word) => guesses.complete(word).slice(0, mostOffered))];
+/** A query without those words, each of the others once. */
+function withoutWords(typed: string, words: readonly string[]): string {
+  return words.length === 0
+    ? typed
+    : [...new Set(typed.split(/\s+/))].filter((word) => !words.includes(word)).join(' ');
+}
+
+/** Queries that do find something: what is known of this one, and the words that its unknown ones begin. */
+async function listWaysOn(search: OpenSearch, { matches, phrases, leftOut }: Resolved): Promise<string[]> {
+  const known = [
+    ...phrases.map(({ term }) => `"${term.typed}"`),
+    // A year that is known, but not with the rest, is what kept them from being found.
+    ...matches.filter(({ term }) => !term.weak && (leftOut.length > 0 || !isYear(term))).map(({ term }) => term.typed),
+  ];
+  const guesses = leftOut.length > 0 ? await search.loadGuesses() : null;
+  const begun = leftOut.flatMap((word) => guesses?.complete(word).slice(0, mostOffered) ?? []);
+  const ways = [known.length < matches.length + phrases.length + leftOut.length ? known.join(' ') : '', ...begun];
+  const answers = await Promise.all(ways.map((way) => answerOnce(search, way, { limit: 1 })));
+  return ways.filter((_, at) => answers[at]?.answer.outcome === 'found' && answers[at].answer.leftOut.length === 0);
 }
 
 /**

@@ -22,13 +22,15 @@ export interface CandidatePage {
   score: number;
 }
 
-/** Collects the records of all matches by page, the best first. Records that lack a required match are left out. */
+/**
+ * Collects the records of all matches by page, the best first.
+ * @param required Those of all without which a record is left out.
+ */
 export function collectHits(
-  matches: readonly TermMatch[],
+  all: readonly TermMatch[],
   required: readonly TermMatch[],
   pageOf: ReadonlyMap<string, Page>,
 ): CandidatePage[] {
-  const all = [...matches, ...required];
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
   const byPage = new Map<Page, Map<string, Candidate>>();
   const foundOnPage = new Map<Page, Set<TermMatch>>();

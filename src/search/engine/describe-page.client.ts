@@ -20,13 +20,14 @@ export function describePage(
   const places = records
     .filter(({ judgment }, at) => at === 0 || judgment.score >= leastOfBest * best)
     .slice(0, 1 + mostMore)
-    .map(({ text }): FoundPlace => ({
-      path: text.path,
-      title: text.section,
-      statement: text.statement,
-      excerpt: makeExcerpt(text.content, text.fields.content, matches, asked),
-      words: foundWords(text.content, text.fields.content, matches),
-    }));
+    .map(({ text: { path, section, statement, content, fields } }): FoundPlace => {
+      const heading = new Set([...fields.title, ...fields.section].map(({ stem }) => stem));
+      return {
+        ...{ path, title: section, statement },
+        excerpt: makeExcerpt(content, fields.content, matches, asked, heading),
+        words: foundWords(content, fields.content, matches),
+      };
+    });
   return { ...page, alsoNamed: usedAliases(records, matches), date, places };
 }
 

@@ -12,21 +12,30 @@ export interface Piece {
 
 const excerptWords = 32;
 /** Of a word that may be the answer; words of the query weigh about 2 to 6. */
-const worthOfAnswer = 1.5;
+const worthOfAnswer = 2.5;
+/** Share of a word that stands in the heading above anyway. */
+const shareInHeading = 0.4;
 
-/** The stretch of a text that says most about the terms, with their words marked. */
+/**
+ * The stretch of a text that says most about the terms, with their words marked.
+ * @param heading Stems of what is shown above it.
+ */
 export function makeExcerpt(
   text: string,
   tokens: readonly Token[],
   matches: readonly TermMatch[],
   asked: Asked | null = null,
+  heading: ReadonlySet<string> = new Set(),
 ): Piece[] {
   const weights = stemWeights(matches);
   const fit = makeFitting(matches);
   const words = tokens.filter((token, index) => token.position !== tokens[index - 1]?.position);
   const wordAt = (at: number): string => text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0);
   const worth: number[] = words.map((_, at) => (mayAnswer(asked, wordAt(at), wordAt(at - 1)) ? worthOfAnswer : 0));
-  for (const { stem, position } of tokens) worth[position] = Math.max(worth[position] ?? 0, weights.get(stem) ?? 0);
+  for (const { stem, position } of tokens) {
+    const weight = (weights.get(stem) ?? 0) * (heading.has(stem) ? shareInHeading : 1);
+    worth[position] = Math.max(worth[position] ?? 0, weight);
+  }
   const [from, to] = bestStretch(words, worth);
   const start = from === 0 ? 0 : (words[from]?.start ?? 0);
   const end = to >= words.length ? text.length : (words[to]?.start ?? text.length);
@@ -77,9 +86,10 @@ function bestStretch(words: readonly Token[], worth: readonly number[]): [number
     const sum = stretchWorth(words, worth, from);
     if (sum > bestWorth + 1e-9) [best, bestWorth] = [from, sum];
   }
-  // Some words before the first hit make it readable.
+  // Some words before the first hit make it readable, as far as the last hit stays in.
   const firstHit = worth.findIndex((value, at) => at >= best && value > 0);
-  const from = Math.max(0, Math.min(best, firstHit - 6));
+  const lastHit = worth.findLastIndex((value, at) => at < best + excerptWords && value > 0);
+  const from = Math.max(0, Math.min(best, firstHit - Math.min(6, excerptWords - 1 - lastHit + firstHit)));
   return [from, Math.min(from + excerptWords, words.length)];
 }
 

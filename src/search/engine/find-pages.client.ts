@@ -10,6 +10,7 @@ import { countValues, datePages, keepTelling, applyFacets, sortByDate } from './
 import type { RawHit } from './pagefind-index.client.ts';
 import type { RecordText } from './record-text.client.ts';
 import type { Resolved } from './resolve.client.ts';
+import { isYear } from '../words/query.client.ts';
 
 /** What to show of the pages found. */
 export interface View extends Choice {
@@ -51,7 +52,10 @@ export async function findPages(
   const { matches, phrases, leftOut, asked } = resolved;
   const strict = phrases.length > 0 || leftOut.length > 0;
   const isShown = ({ page }: { page: Page }): boolean => !view.kind || page.kind === view.kind;
-  const gathered = dropLoose(collectHits(matches, phrases, pageOf), resolved);
+  const all = [...matches, ...phrases];
+  const years = matches.filter(({ term }) => isYear(term));
+  const required = [...phrases, ...(years.length === 1 ? years : [])];
+  const gathered = dropLoose(collectHits(all, required, pageOf), resolved);
   const strictTexts = strict ? await loadTexts(chooseRecords(gathered, strictLoads), load) : null;
   const telling = facets ? keepTelling(strictTexts ? keepAnswers(gathered, strictTexts, resolved) : gathered) : [];
   const narrowed = facets && isNarrowed(view) ? applyFacets(telling, view, facets) : gathered;
@@ -69,7 +73,6 @@ export async function findPages(
   const judged = rankPages(narrowed, texts, resolved);
   const inOrder = dates ? sortByDate(judged, dates) : judged;
   const listed = (strict ? inOrder : sortBySteps(inOrder, steps)).filter(isShown).slice(0, view.limit);
-  const all = [...matches, ...phrases];
   return {
     pages: listed.map((page) => describePage(page, all, asked, dates?.get(page.page)?.label ?? null)),
     readings: listReadings(listed, matches),
@@ -156,11 +159,10 @@ function keepAnswers(
   }));
 }
 
-/** Keeps pages that have most of the query; if words were left out, the rest must be in one place. */
+/** Keeps pages that have the greater part of the query; if words were left out, the rest must be in one place. */
 function dropLoose(pages: readonly CandidatePage[], { leftOut }: Resolved): CandidatePage[] {
-  const best = Math.max(0, ...pages.map(({ coverage }) => coverage));
   return pages.filter(({ coverage, records }) =>
-    leftOut.length > 0 ? records.some((record) => record.coverage > 0.75) : coverage >= Math.max(0.45, 0.55 * best),
+    leftOut.length > 0 ? records.some((record) => record.coverage > 0.75) : coverage >= 0.55,
   );
 }
 

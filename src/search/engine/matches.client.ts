@@ -67,7 +67,8 @@ export function matchTerms(
         }
       }
       const typed = [...records.values()].filter(({ asTyped }) => asTyped).length;
-      const weight = tellingWeight(typed || records.size, recordCount) * (term.weak ? weakFactor : 1);
+      const weight =
+        tellingWeight(Math.sqrt((typed || records.size) * records.size), recordCount) * (term.weak ? weakFactor : 1);
       return { term, records, weight };
     },
   };

@@ -1,3 +1,5 @@
+import { isLatin } from '../../text/latin.ts';
+import { indexFiles } from '../format/index-files.ts';
 import { unfoldManifest, type Catalog } from './catalog.client.ts';
 import { fetchManifest } from './manifest-file.client.ts';
 import { readWordList, type Guesses } from '../words/corrections.client.ts';
@@ -15,7 +17,8 @@ export interface OpenSearch {
   /** How many times the text of a record did not load. */
   lostTexts: () => number;
   catalog: Catalog;
-  thesaurus: Thesaurus;
+  /** The thesaurus for what is typed. */
+  loadThesaurus: (typed: string) => Promise<Thesaurus>;
   loadGuesses: () => Promise<Guesses>;
   loadRightWords: () => Promise<ReadonlySet<string>>;
   listRecords: () => Promise<RawHit[]>;
@@ -29,21 +32,25 @@ export interface OpenSearch {
 
 /**
  * Opens the index that the manifest names.
- * @param attempt How many times it has been tried; the first takes the manifest that is on its way.
+ * @param attempt How many times it has been tried.
  * @throws SearchUnavailable
  */
 export async function openSearch(surroundings: Surroundings, attempt: number): Promise<OpenSearch> {
   const { root, fetch } = surroundings;
   const known = attempt === 0 ? surroundings.manifest : undefined;
-  const manifest = await (known ?? fetchManifest(root, fetch));
+  const asked = known ?? fetchManifest(root, fetch);
+  if (!known) surroundings.tell?.(asked);
+  const manifest = await asked;
   const index = await openPagefind(surroundings, manifest, attempt);
-  const synonyms = await index.loadSynonyms();
+  const synonyms = await index.loadSynonyms(indexFiles.synonyms);
+  const latin = readThesaurus(synonyms);
   const catalog = unfoldManifest(manifest);
   const store = makeRecordStore();
   let lostTexts = 0;
   let guesses: Promise<Guesses> | null = null;
   let readingAhead: Promise<boolean> | null = null;
   let rightWords: Promise<ReadonlySet<string>> | null = null;
+  let allScripts: Promise<Thesaurus> | null = null;
   function loadGuesses(): Promise<Guesses> {
     guesses ??= index.loadWords().then((list) => readWordList(list, listSingleWords(synonyms)));
     guesses.catch(() => (guesses = null));
@@ -53,6 +60,17 @@ export async function openSearch(surroundings: Surroundings, attempt: number): P
     rightWords ??= index.loadRightWords().then((list) => new Set(list.split('\n')));
     rightWords.catch(() => (rightWords = null));
     return rightWords;
+  }
+  function loadThesaurus(typed: string): Promise<Thesaurus> {
+    if (isLatin(typed)) return Promise.resolve(latin);
+    allScripts ??= index.loadSynonyms(indexFiles.otherScripts).then((groups) =>
+      readThesaurus(
+        [...synonyms, ...groups],
+        catalog.pages.flatMap(({ names }) => names),
+      ),
+    );
+    allScripts.catch(() => (allScripts = null));
+    return allScripts;
   }
 
   const loadRecord: LoadRecord = async (hit) => {
@@ -71,7 +89,7 @@ export async function openSearch(surroundings: Surroundings, attempt: number): P
       opened.facets ??= readFacets(await index.loadFacets(), [...catalog.pageOf.keys()]);
       return opened.facets;
     },
-    thesaurus: readThesaurus(synonyms),
+    loadThesaurus,
     loadGuesses,
     loadRightWords,
     matcher: matchTerms(index, catalog.pageOf.size, loadRecord),

@@ -26,10 +26,10 @@ export interface PagefindIndex {
   loadAll(): Promise<StoredRecord[]>;
   /** The list of words, for the correction of typing errors. */
   loadWords(): Promise<string>;
-  /** Right words that are not in the index, one on each line. */
+  /** Stems of right words that are not in the index, one on each line. */
   loadRightWords(): Promise<string>;
-  /** Groups of words that mean the same. */
-  loadSynonyms(): Promise<string[][]>;
+  /** Groups of words that mean the same: in Latin letters alone, or with others. */
+  loadSynonyms(file: typeof indexFiles.synonyms | typeof indexFiles.otherScripts): Promise<string[][]>;
 }
 
 /** The part of Pagefind's module that is used; `useFetch` is what the build adds to it. */
@@ -48,6 +48,8 @@ export interface Surroundings {
   fetch: Fetch;
   /** The manifest, where it has been asked for already; a later try fetches it anew. */
   manifest?: Promise<Manifest>;
+  /** Is told the manifest that a later try fetches. */
+  tell?: (later: Promise<Manifest>) => void;
   /** Imports a module by its address. */
   importModule: (url: string) => Promise<unknown>;
 }
@@ -130,7 +132,7 @@ export async function openPagefind(
     loadFacets: () => fetchText(indexFiles.facets),
     loadWords: () => fetchText(indexFiles.words),
     loadRightWords: () => fetchText(indexFiles.rightWords),
-    loadSynonyms: async () => JSON.parse(new TextDecoder().decode(await loadOnce(indexFiles.synonyms))) as string[][],
+    loadSynonyms: async (file) => JSON.parse(new TextDecoder().decode(await loadOnce(file))) as string[][],
     async loadAll() {
       if (!(indexFiles.texts in manifest.files)) return [];
       const chunks = Array.from({ length: manifest.chunks }, (_, chunk) => loadOnce(chunkFile(chunk)));

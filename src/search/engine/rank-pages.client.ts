@@ -16,8 +16,6 @@ export interface JudgedPage {
 
 /** What counts for a page besides its best record. */
 const worth = {
-  /** What the best record lacks is elsewhere on the page. */
-  elsewhere: 0.4,
   /** Many records have all terms: the page is about them. */
   fullRecords: 0.08,
   /** The page has many matching records. */
@@ -40,16 +38,17 @@ export function rankPages(
 }
 
 function judgePage(
-  { page, records, coverage, score }: CandidatePage,
+  { page, records, score }: CandidatePage,
   texts: ReadonlyMap<string, RecordText | null>,
-  { matches, phrases, leftOut, asked }: Resolved,
+  resolved: Resolved,
 ): JudgedPage | null {
+  const { matches, phrases, leftOut } = resolved;
   const all = [...matches, ...phrases];
   const telling = all.filter(({ term }) => !term.weak).length;
   const judged = records
     .flatMap(({ hit }) => texts.get(hit.id) ?? [])
     .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))
-    .map((text) => ({ text, judgment: judge(text, all, asked, page.kind) }))
+    .map((text) => ({ text, judgment: judge(text, all, resolved, page.kind) }))
     .filter(({ judgment }) => leftOut.length === 0 || standsTogether(judgment, telling))
     .sort((a, b) => b.judgment.score - a.judgment.score);
   const [best] = judged;
@@ -57,17 +56,11 @@ function judgePage(
     const textDecides = phrases.length > 0 || leftOut.length > 0;
     return textDecides ? null : { page, score: score / 1000 - 1, records: [] };
   }
-  const elsewhere = Math.max(0, coverage - best.judgment.coverage);
   const named = Math.max(...judged.map(({ judgment }) => judgment.nameBonus));
   const full = records.filter((record) => record.coverage > 0.95).length;
   return {
     page,
-    score:
-      best.judgment.score +
-      named +
-      worth.elsewhere * elsewhere +
-      worth.fullRecords * Math.log2(1 + full) +
-      worth.size * Math.log2(page.records),
+    score: best.judgment.score + named + worth.fullRecords * Math.log2(1 + full) + worth.size * Math.log2(page.records),
     records: judged,
   };
 }
@@ -77,7 +70,7 @@ function judgePage(
  * telling words in one place are no coincidence, even if they are further apart.
  */
 function standsTogether({ coverage, spread }: Judgment, telling: number): boolean {
-  return coverage >= 0.85 && spread <= (telling >= 3 ? 12 : 6);
+  return coverage >= 0.83 && spread <= (telling >= 3 ? 12 : 6);
 }
 
 function hasPhrase({ fields }: RecordText, { term }: TermMatch): boolean {

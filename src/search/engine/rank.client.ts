@@ -2,6 +2,7 @@ import type { PageKind } from '../format/page-kinds.ts';
 import { mayAnswer, type Asked } from '../words/questions.client.ts';
 import type { TermMatch } from './matches.client.ts';
 import type { Field, RecordText } from './record-text.client.ts';
+import type { Resolved } from './resolve.client.ts';
 import { findPlaces, nearness, spread } from './word-positions.client.ts';
 
 /** How well a record answers. */
@@ -27,30 +28,36 @@ const fieldWorth: Record<Field, { score: number; covers: number }> = {
 };
 const leadTitle = { score: 1.05, covers: 1 };
 const worthOfNearness = 0.6;
-const worthOfName = { lead: 2, section: 0.5 };
+const worthOfName = { lead: 2, section: 0.5, definition: 3, person: 3 };
+/** Of a name, where something about it is asked for that may stand elsewhere. */
+const shareOfNameInQuestion = 0.5;
+/** What is asked for by its name alone. */
+const byName: Readonly<Partial<Record<Asked, true>>> = { person: true, meaning: true };
 const fields = Object.keys(fieldWorth) as Field[];
 
-/** Tables repeat what sentences on the page say: good answers, but the sentences read better. */
-const tableFactor: Readonly<Record<string, number>> = { dates: 0.9, figures: 0.9, relations: 0.8 };
+/** What is only listed as related says little. */
+const factorOfRelations = 0.4;
+/** Answers come before what was asked. */
+const factorOfQuestion = 0.65;
 /** Pages that lead to others are the answer when they are asked for by name. */
 const kindFactor: Readonly<Partial<Record<PageKind, number>>> = { topic: 0.6, overview: 0.3, source: 0.6, person: 0.8 };
 const leadsOn: Readonly<Partial<Record<PageKind, true>>> = { topic: true, overview: true, source: true, person: true };
 
 /** What a place gains that has the kind of word that is asked for, in a table or near the others, or loses without. */
-const factorOfAsked = { table: 1.8, near: 1.3, without: 0.9 };
+const factorOfAsked = { table: 1.8, near: 1.3, counted: 1.6, without: 0.9 };
 /** Added for the page of a person who fits, where a person is asked for. */
-const worthOfPerson = { added: 2, coverage: 0.8 };
+const worthOfPerson = { added: 2, coverage: 0.7 };
 /** Words between those of a query and the one that answers it: a number stands with what it counts. */
-const answerReach = { figure: 4, date: 10, place: 6 };
+const answerReach = { figure: 4, date: 10, place: 6, reason: 12 };
 
 /**
  * Judges a record by its text.
- * @param asked What kind of word answers the query.
+ * @param sought What kind of word answers the query, and what is counted.
  */
 export function judge(
   record: RecordText,
   matches: readonly TermMatch[],
-  asked: Asked | null,
+  { asked, counted }: Pick<Resolved, 'asked' | 'counted'>,
   kind: PageKind,
 ): Judgment {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
@@ -58,25 +65,33 @@ export function judge(
   let score = 0;
   let coverage = 0;
   const placesOfTerms: number[][] = [];
+  let placesOfCounted: number[] = [];
   for (const match of matches) {
     const found = judgeTerm(record, match);
     score += match.weight * found.score;
     coverage += match.weight * found.covers;
     placesOfTerms.push(found.places);
+    if (match === counted) placesOfCounted = found.places;
   }
   score /= total;
   coverage /= total;
   const near = nearness(placesOfTerms);
   const fragment = record.path.split('#')[1] ?? '';
+  // The glossary leads on to what is said, unless it is asked what a word means.
+  const isDefinition = asked === 'meaning' && kind === 'overview' && !record.isLead;
   const judged =
     score *
     coverage ** 2.5 *
     (1 + worthOfNearness * near) *
-    brevity(record) *
-    (tableFactor[fragment] ?? kindFactor[kind] ?? 1) *
-    askedFactor(record, fragment, asked, placesOfTerms);
+    (isDefinition ? 1 : fragment === 'relations' ? factorOfRelations : (kindFactor[kind] ?? 1)) *
+    (record.statement?.startsWith('Question') ? factorOfQuestion : 1) *
+    askedFactor(record, fragment, asked, counted ? [placesOfCounted] : placesOfTerms);
   const isWho = asked === 'person' && kind === 'person' && coverage >= worthOfPerson.coverage;
-  const named = nameBonus(record, matches, total, kind) + (isWho ? worthOfPerson.added : 0);
+  const name = nameBonus(record, matches, total, coverage, isDefinition ? null : kind);
+  const place = isDefinition ? 'definition' : !record.isLead ? 'section' : kind === 'person' ? 'person' : 'lead';
+  const named =
+    name * worthOfName[place] * (asked === null || byName[asked] ? 1 : shareOfNameInQuestion) +
+    (isWho ? worthOfPerson.added : 0);
   return { score: judged, nameBonus: named, coverage, spread: spread(placesOfTerms) };
 }
 
@@ -86,7 +101,8 @@ function askedFactor(
   asked: Asked | null,
   placesOfTerms: readonly (readonly number[])[],
 ): number {
-  if (asked === null || asked === 'person') return 1;
+  if (asked === null || asked === 'person' || asked === 'meaning') return 1;
+  if (asked === 'reason' && fragment === 'reasons') return factorOfAsked.table;
   const reach = answerReach[asked];
   const isNear = (position: number): boolean => {
     const near = placesOfTerms.filter((places) => places.some((place) => Math.abs(place - position) <= reach));
@@ -95,8 +111,9 @@ function askedFactor(
   const wordAt = (at: number): string => content.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   const hasAnswer = tokens.some(({ position }, at) => mayAnswer(asked, wordAt(at), wordAt(at - 1)) && isNear(position));
   if (!hasAnswer) return factorOfAsked.without;
-  const table = { figure: 'figures', date: 'dates', place: null }[asked];
-  return fragment === table ? factorOfAsked.table : factorOfAsked.near;
+  const table = { figure: 'figures', date: 'dates', place: null, reason: null }[asked];
+  if (fragment === table) return factorOfAsked.table;
+  return asked === 'figure' && placesOfTerms.length === 1 ? factorOfAsked.counted : factorOfAsked.near;
 }
 
 function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; covers: number; places: number[] } {
@@ -122,8 +139,17 @@ function judgeTerm(record: RecordText, { term }: TermMatch): { score: number; co
   return best;
 }
 
-/** A page or section whose name is the query is its answer. */
-function nameBonus(record: RecordText, matches: readonly TermMatch[], total: number, kind: PageKind): number {
+/**
+ * How far the query is the name of the page or section, 0 to 1.
+ * @param kind Null where it is the answer itself although its page leads to others.
+ */
+function nameBonus(
+  record: RecordText,
+  matches: readonly TermMatch[],
+  total: number,
+  coverage: number,
+  kind: PageKind | null,
+): number {
   let best = 0;
   for (const [at, name] of record.names.entries()) {
     const stems = new Set(name);
@@ -138,20 +164,11 @@ function nameBonus(record: RecordText, matches: readonly TermMatch[], total: num
     }
     const share = covered / total;
     const whole = named.size === stems.size;
-    // Of a page that leads to others, only the name typed alone is a call for it; words for a topic are no names of it,
-    // and a term of the glossary comes after what is said.
-    const worth = !leadsOn[kind]
-      ? 1
-      : !whole || share < 0.95 || !record.isLead
-        ? 0
-        : kind === 'topic' && at > 0
-          ? 0.25
-          : 1;
-    best = Math.max(best, worth * share ** 2 * (whole ? 1 : 0.25));
+    // Of a page that leads to others, only the name typed alone is a call for it, or a person's with what the person is.
+    // Words for a topic are no names of it, and a term of the glossary comes after what is said.
+    const isCalled = whole && record.isLead && (kind === 'person' ? coverage > 0.8 : share > 0.95);
+    const worth = kind === null || !leadsOn[kind] ? 1 : !isCalled ? 0 : kind === 'topic' && at > 0 ? 0.25 : 1;
+    best = Math.max(best, worth * (kind === 'person' ? coverage : share) ** 2 * (whole ? 1 : 0.25));
   }
-  return best * (record.isLead ? worthOfName.lead : worthOfName.section);
-}
-
-function brevity(record: RecordText): number {
-  return 1.1 - 0.15 * Math.min(record.fields.content.length / 250, 1);
+  return best;
 }

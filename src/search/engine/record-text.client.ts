@@ -53,7 +53,7 @@ export function readRecord({ raw_url: path, content, meta }: StoredRecord): Reco
       statement: tokenize(meta.statement ?? ''),
       context: tokenize(meta.context ?? ''),
     },
-    names: (isLead ? [title, ...aliases] : section === null ? [] : [section, ...aliases]).map(tellingStems),
+    names: (isLead ? [title, ...aliases] : section === null ? aliases : [section, ...aliases]).map(tellingStems),
     wordsOf: () =>
       [content, ...Object.values(meta)].flatMap((text) =>
         tokenize(text).map(({ stem, start, end }) => ({ stem, text: text.slice(start, end) })),

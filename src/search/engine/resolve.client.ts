@@ -1,7 +1,6 @@
 import type { Guesses } from '../words/corrections.client.ts';
 import type { matchTerms, TermMatch } from './matches.client.ts';
 import { replaceWords, type Query, type Term } from '../words/query.client.ts';
-import { foldWord } from '../words/fold.client.ts';
 import { toStem } from '../words/text.client.ts';
 import { makeAlternative, type Thesaurus } from '../words/thesaurus.client.ts';
 import type { Asked } from '../words/questions.client.ts';
@@ -16,6 +15,8 @@ export interface Resolved {
   leftOut: string[];
   /** What kind of word answers it. */
   asked: Asked | null;
+  /** The match of what is counted, where that is asked for. */
+  counted: TermMatch | null;
   /** One of them is part of a name, so the name must be a different one. */
   lacksName: boolean;
   /** The last word begins none that is known, but may still go on. */
@@ -47,6 +48,7 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     corrections: [],
     leftOut: [],
     asked: query.asked,
+    counted: null,
     lacksName: false,
     isUnfinished: false,
   };
@@ -55,6 +57,7 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     const { term } = match;
     if (match.records.size > 0) {
       resolved.matches.push(match);
+      if (at === query.counted) resolved.counted = match;
       continue;
     }
     if (isTyping && query.isOpen && at === found.length - 1) {
@@ -109,13 +112,4 @@ async function joinNeighbors(terms: readonly Term[], matcher: ReturnType<typeof 
     next.alternatives.push(alternative);
   }
   return joined;
-}
-
-/** The query without those words; empty when nothing telling is left. */
-export function withoutWords(typed: string, words: readonly string[]): string {
-  const dropped = new Set(words.flatMap((word) => word.split(' ')).map(foldWord));
-  return typed
-    .split(/\s+/)
-    .filter((word) => !dropped.has(foldWord(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))))
-    .join(' ');
 }

@@ -1,6 +1,7 @@
 import type { FoundPage } from './answer.client.ts';
 import type { Page } from '../format/manifest.ts';
-import { foldWord, isLatin } from '../words/fold.client.ts';
+import { isLatin } from '../../text/latin.ts';
+import { foldWord } from '../words/fold.client.ts';
 
 /** Letters that a suggestion needs; of Japanese, one tells enough. */
 const fewest = 2;

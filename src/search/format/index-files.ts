@@ -12,9 +12,11 @@ export const indexFiles = {
   facets: 'facets.json',
   /** Groups of words that mean the same. */
   synonyms: 'synonyms.json',
+  /** Such groups with words that are not in Latin letters. Loaded when one is typed. */
+  otherScripts: 'other-scripts.json',
   /** See `word-list.ts`. Loaded when a word is not in the index. */
   words: 'words.txt',
-  /** Right words that are not in the index but near to one. Loaded before a word is corrected. */
+  /** Stems of right words that are not in the index but near to one. Loaded before a word is corrected. */
   rightWords: 'right-words.txt',
   /** All records in their order, as in `record.ts`, to read ahead; left out where they are too many. */
   texts: 'texts.json',

@@ -1,6 +1,5 @@
 import { sortKey, type PartialDate } from '../../text/dates.ts';
 import type { Entry } from '../../reference/reference.ts';
-import { dateOf } from '../../reference/derived/date-of.ts';
 
 /**
  * The date of a place in an entry, with its precision. Everything on an event or initiative that has a date has that one.
@@ -9,7 +8,7 @@ import { dateOf } from '../../reference/derived/date-of.ts';
  * do not count.
  */
 export function dateOfRecord(entry: Entry, fragment: string | null): PartialDate | null {
-  const own = dateOf(entry);
+  const own = entry.date;
   if (own) return own;
   if (fragment === 'figures') return latest(entry.keyFigures.flatMap(({ asOf }) => asOf ?? []));
   if (fragment !== 'dates' && entry.kind === 'organization') return null;

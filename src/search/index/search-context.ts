@@ -1,6 +1,5 @@
 import { formatDate } from '../../words/format-date.ts';
 import type { Entry, Reference, Statement } from '../../reference/reference.ts';
-import { dateOf } from '../../reference/derived/date-of.ts';
 import { nameOf } from '../../reference/names-of.ts';
 
 /** What someone may type to find a place although the place does not say it. */
@@ -83,6 +82,6 @@ function otherNames(reference: Reference, entry: Entry, id: string | null): stri
 
 /** The entry's own date, in words and as printed in addresses and tables: `May 20, 2021`, `2021-05-20`. */
 function entryDates(entry: Entry): string[] {
-  const date = dateOf(entry);
+  const date = entry.date;
   return date ? [formatDate(date)] : [];
 }

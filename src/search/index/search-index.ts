@@ -4,6 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Reference } from '../../reference/reference.ts';
+import { isLatin } from '../../text/latin.ts';
+import { stem } from '../../text/stem.ts';
 import { chunkFolder, indexFiles, isPacked } from '../format/index-files.ts';
 import { listEnglishWords } from './english-words.ts';
 import { findNearWords } from './near-words.ts';
@@ -36,17 +38,21 @@ export async function buildSearchIndex(
   const stored = records.map(asStored);
   const texts = encode(JSON.stringify(stored));
   const groups = groupTexts(stored);
+  const [inLatin = [], inOthers = []] = [true, false].map((latin) =>
+    synonyms.filter((group) => (!isEnglish || group.every(isLatin)) === latin),
+  );
   // A phrase is no word that someone may have mistyped.
-  const others = synonyms.flat().filter((phrase) => !phrase.includes(' '));
+  const others = inLatin.flat().filter((phrase) => !phrase.includes(' '));
   const words = listSearchWords(records);
   const indexed = parseWordList(words).map(({ spelling }) => spelling.toLowerCase());
   const bundle = new Map([
     ...files,
     ...groups.files,
     [indexFiles.words, encode(words)],
-    [indexFiles.rightWords, encode(isEnglish ? findNearWords(listEnglishWords(), indexed, others).join('\n') : '')],
+    [indexFiles.rightWords, encode(isEnglish ? listRightStems(indexed, others).join('\n') : '')],
     [indexFiles.facets, encode(JSON.stringify(listFacetValues(reference, records)))],
-    [indexFiles.synonyms, encode(JSON.stringify(synonyms))],
+    [indexFiles.synonyms, encode(JSON.stringify(inLatin))],
+    [indexFiles.otherScripts, encode(JSON.stringify(inOthers))],
     ...(texts.length <= mostTexts ? [[indexFiles.texts, texts] as const] : []),
   ]);
   const folder = `search-${hashBundle(bundle)}`;
@@ -79,6 +85,11 @@ export async function writeSearchIndex(files: ReadonlyMap<string, Uint8Array>, o
 export async function readSynonyms(file = 'content/synonyms.yaml'): Promise<string[][]> {
   if (!existsSync(file)) return [];
   return synonymsSchema.parse(parse(await readFile(file, 'utf8')));
+}
+
+/** The stems of right words in the order of the alphabet: fewer than words, and they pack better. */
+function listRightStems(indexed: readonly string[], others: readonly string[]): string[] {
+  return [...new Set(findNearWords(listEnglishWords(), indexed, others).map(stem))].sort();
 }
 
 function hashBundle(bundle: ReadonlyMap<string, Uint8Array>): string {

@@ -59,8 +59,9 @@ function contentOf(reference: Reference, entry: Entry, { kind, section, statemen
   return section ? sectionText(section) : '';
 }
 
-function aliasesOf(reference: Reference, entry: Entry, { kind, section }: Part): readonly string[] {
+function aliasesOf(reference: Reference, entry: Entry, { kind, section, statement }: Part): readonly string[] {
   if (kind === 'summary') return entry.aliases;
+  if (statement) return [statement.label];
   return kind === 'section' && section ? speakerNames(reference, entry, section) : [];
 }
 

@@ -18,13 +18,14 @@ export interface LoadedSearch extends Search {
 export function loadSearch(root: string, response: Promise<Response>): LoadedSearch {
   let loading: Promise<Search> | null = null;
   const manifest = response.then(async (file) => readManifest(file.ok ? await file.text() : 'null'));
-  const pages = manifest.then(listPages).catch(() => []);
+  let pages = manifest.then(listPages).catch(() => []);
 
   function load(): Promise<Search> {
     loading ??= import('../engine/engine.client.ts').then(({ makeSearch }) =>
       makeSearch({
         root,
         manifest,
+        tell: (later) => (pages = later.then(listPages).catch(() => [])),
         fetch: (url, init) => fetch(url, init),
         importModule: (url) => import(/* @vite-ignore */ url),
       }),

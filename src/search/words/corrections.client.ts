@@ -1,7 +1,8 @@
 import { countSlips } from '../format/slips.ts';
 import { parseWordList, type ListedWord } from '../format/word-list.ts';
 import { isStopWord } from './stop-words.client.ts';
-import { foldWord, isLatin } from './fold.client.ts';
+import { isLatin } from '../../text/latin.ts';
+import { foldWord } from './fold.client.ts';
 import { toStem } from './text.client.ts';
 
 /** What a word that the index does not have may have been meant to be. */
@@ -12,7 +13,7 @@ type Guess =
 export interface Guesses {
   /**
    * What a finished word was meant to be; null for a right word, an abbreviation, and without a likely guess.
-   * @param right English words that the index does not have: anyone who types one means it.
+   * @param right Stems of English words that the index does not have: anyone who types one means it.
    */
   correct(typed: string, right: ReadonlySet<string>): Guess | null;
   /** The words that one begins which someone may still be typing, the commonest first. */
@@ -53,14 +54,12 @@ export function readWordList(list: string, others: readonly string[] = []): Gues
   return {
     complete,
     correct(typed, right) {
-      const folded = withoutTitle(foldWord(typed));
-      if (/\d/.test(folded) || right.has(folded) || isAbbreviation(typed)) return null;
+      const folded = foldWord(typed);
+      if (/\d/.test(folded) || right.has(toStem(folded)) || isAbbreviation(typed)) return null;
       // Without spaces between words, any part of a name is as good as a word.
       if (!isLatin(folded)) {
         const longer = complete(folded);
-        if (longer.length > 0) return { kind: 'beginning', words: longer };
-        const within = wordsWithin(folded, known);
-        return within.length > 0 ? { kind: 'parts', words: within } : null;
+        return longer.length > 0 ? { kind: 'beginning', words: longer } : null;
       }
       if (folded.length < fewestForGuess) return null;
       const parts = splitInTwo(folded, known);
@@ -96,24 +95,9 @@ export function isAbbreviation(typed: string): boolean {
   return typed.length <= longestAbbreviation && /^[\p{Lu}\d.&]{2,}$/u.test(typed);
 }
 
-/** In Japanese, a title follows the name as part of the same word: バイデン大統領, 菅首相. */
-function withoutTitle(word: string): string {
-  return isLatin(word)
-    ? word
-    : word.replace(/(?<=.)(?:大統領|首相|総理大臣|総理|議長|会長|社長|大臣|長官|さん|氏)$/u, '');
-}
-
-/** 日本経団連 has the name 経団連 in it: from each place on, the longest known word; none if most of it is unknown. */
-function wordsWithin(typed: string, known: ReadonlySet<string>): string[] {
-  const within: string[] = [];
-  for (let at = 0; at < typed.length;) {
-    let end = typed.length;
-    while (end >= at + 2 && !known.has(typed.slice(at, end))) end--;
-    const isFound = end >= at + 2;
-    if (isFound) within.push(typed.slice(at, end));
-    at = isFound ? end : at + 1;
-  }
-  return within.join('').length * 2 >= typed.length ? within : [];
+/** Whether a word may be Japanese in Latin letters: nothing but its syllables. */
+export function isRomanized(typed: string): boolean {
+  return /^(?:(?:[kgsztdnhbpmrwyjf]|[cs]h|ts|[kgnhbpmr]y)?[aiueo]|n(?![aiueoy]))+$/i.test(typed);
 }
 
 function splitInTwo(typed: string, known: ReadonlySet<string>): [string, string] | null {

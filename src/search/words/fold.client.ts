@@ -14,8 +14,3 @@ function stripMarks(text: string): string {
     .replace(/(?![\u3099\u309A])\p{M}/gu, '')
     .normalize('NFC');
 }
-
-/** Whether a word is written in Latin letters, between which there are spaces. */
-export function isLatin(word: string): boolean {
-  return !/[^\p{Script=Latin}]/u.test(word);
-}

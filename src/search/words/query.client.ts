@@ -11,12 +11,12 @@ export interface Query {
   terms: Term[];
   /** Phrases in quotation marks: their words must follow each other within one block. */
   phrases: Term[];
-  /** Stems of all words but stop words, in order, to compare with names. */
-  stems: string[];
   /** True when nothing but stop words was typed. */
   onlyStopWords: boolean;
   /** What kind of word is the answer, for a question that tells. */
   asked: Asked | null;
+  /** The place among the terms of what is counted, after "how many" or "number of"; -1 for none. */
+  counted: number;
   /** Whether someone who types may still be at the last term: nothing follows its last letter. */
   isOpen: boolean;
   /** Of "X or Y" and "X vs Y" the places of X and Y among the terms. */
@@ -50,18 +50,16 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
     // The words count in the ranking too, but not across the ends of the phrase.
     return ' ';
   });
-  const words = wordsIn(loose).slice(0, mostWords);
+  const words = wordsIn(loose, thesaurus.split).slice(0, mostWords);
   const telling = words.filter((word) => !isIgnored(word, words.length));
   const onlyStopWords = words.length > 0 && telling.length === 0 && phrases.length === 0;
   const terms = groupTerms(onlyStopWords ? [] : telling, thesaurus);
   return {
     terms,
     phrases,
-    stems: wordsIn(text.replaceAll('"', ' '))
-      .filter((word) => !isIgnored(word, words.length))
-      .map((word) => toStem(word.folded)),
     onlyStopWords,
     asked: askedFor(spelled),
+    counted: findCounted(words, terms),
     isOpen: /[\p{L}\p{M}\p{N}]$/u.test(typed) && words.at(-1) === telling.at(-1),
     either: findEither(words, terms),
   };
@@ -73,6 +71,11 @@ function findEither(words: readonly Word[], terms: readonly Term[]): Query['eith
   const before = terms.findLastIndex(({ from }) => from < at);
   const after = terms.findIndex(({ from }) => from > at);
   return at < 1 || before < 0 || after < 0 ? null : [before, after];
+}
+
+function findCounted(words: readonly Word[], terms: readonly Term[]): number {
+  const at = words.findIndex(({ folded }) => folded === 'many' || folded === 'number');
+  return at < 0 ? -1 : terms.findIndex(({ from }) => from > at);
 }
 
 /** True for a query that asks for nothing: empty, punctuation only, or stop words only. */
@@ -91,17 +94,19 @@ interface Word {
   place: number;
 }
 
-function wordsIn(text: string): Word[] {
+/** @param split Takes a word apart; the words of a phrase stay whole. */
+function wordsIn(text: string, split = (word: string): string[] => [word]): Word[] {
   const seen = new Set<number>();
   const tokens = tokenize(text).filter(({ position }) => !seen.has(position) && seen.add(position));
   const capital = tokens.map(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
-  return tokens.map(({ start, end }, at) => {
+  const words = tokens.flatMap(({ start, end }, at) => {
     const typed = text.slice(start, end);
     const month = /^may$/i.test(typed) && (/^\W*\d/.test(text.slice(end)) || /\d\W*$/.test(text.slice(0, start)));
     const capitals = /^\p{Lu}{2,}$/u.test(typed) && /\p{Ll}/u.test(text);
     const inName = capital[at] === true && (capital[at - 1] === true || capital[at + 1] === true);
-    return { typed, folded: foldWord(typed), isName: month || capitals, inName, place: at };
+    return split(typed).map((part) => ({ typed: part, folded: foldWord(part), isName: month || capitals, inName }));
   });
+  return words.map((word, place) => ({ ...word, place }));
 }
 
 function isIgnored(word: Word, queryLength: number): boolean {
@@ -139,6 +144,9 @@ function spellingsOf(group: readonly Word[]): Alternative[] {
   if (group.length > 1 || !word) return [own];
   const american = americanForm(word.folded);
   if (american !== null) return [own, makeAlternative(american, 1)];
+  // No rule of English takes the plural off letters without a vowel.
+  if (/^\p{Lu}{2,}s?$/u.test(word.typed))
+    return [own, makeAlternative(word.folded.replace(/s?$/, word.typed.endsWith('s') ? '' : 's'), 1)];
   const other = otherFormOfNumber(word.folded);
   const inOtherForm = other === null ? [] : [makeAlternative(other, 1)];
   if (!/^\d{1,3}$/.test(toStem(word.folded))) return [own, ...inOtherForm];
@@ -150,6 +158,11 @@ function spellingsOf(group: readonly Word[]): Alternative[] {
 
 function exactly(words: readonly Word[]): Alternative {
   return { words: words.map(({ folded }) => folded), stems: words.map(({ folded }) => toStem(folded)), weight: 1 };
+}
+
+/** Whether a term is a year, which tells of what is sought when it was. */
+export function isYear({ typed }: Term): boolean {
+  return /^(?:19|20)\d\d$/.test(typed);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What kind of word answers a question. */
 import { isEnglish } from '../../words/words.ts';
 
-export type Asked = 'figure' | 'date' | 'place' | 'person';
+export type Asked = 'figure' | 'date' | 'place' | 'person' | 'reason' | 'meaning';
 
 /** The first that fits decides: "how many people" asks for a figure, not for people. */
 const askingWords: readonly (readonly [Asked, RegExp])[] = [
@@ -10,10 +10,15 @@ const askingWords: readonly (readonly [Asked, RegExp])[] = [
     'figure',
     /\bhow (?:many|much|large|big|high|often)\b|\bnumber of\b|\b(?:what|which) (?:percentage|percent|share|amount)\b/i,
   ],
+  [
+    'meaning',
+    /^\W*(?:what(?:'s| is| are)|define|definition of|meaning of)\s+\S+(?:\s+\S+){0,3}\W*$|\bmeans?\W*$|\bstands? for\W*$/i,
+  ],
+  ['reason', /^\W*why\b|\b(?:reasons? (?:for|why)|what for)\b/i],
   ['place', /\bwhere\b|\b(?:what|which|in) (?:city|state|country|place|town)\b/i],
   [
     'person',
-    /\bwho(?:se|m)?\b|\S\s+(?:job|job title|title|post|position|role|bio|biography)\W*$|^\W*(?:(?:job )?title|post|position|role|bio|biography) of\b|^\W*(?:head|boss|chief|leader|president|chair\w*|ceo) of\b/i,
+    /\bwho(?:se|m)?\b|\S\s+(?:job|job title|title|post|position|role|bio|biography|president|chairman|ceo)\W*$|(?:社長|会長)$|^\W*(?:(?:job )?title|post|position|role|bio|biography) of\b|^\W*(?:head|boss|chief|leader|president|chair\w*|ceo) of\b/i,
   ],
 ];
 
@@ -25,12 +30,16 @@ const relations: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:people|persons|workers|staff)\s+(?:does|do|did)\s+(.+?)\s+(?:employ|have)\b/gi, 'employees $1'],
   [/\bwork(?:s|ed|ing)?\s+(?:for|at)\b(?=\s+\w)/gi, 'employees'],
+  [/\bhow (?:big|large) (?:is|was|are)\b/gi, 'how many employees'],
   [/\bhow old (?:is|was|are)\b/gi, 'when founded'],
   [
     /\b(?:come|came|coming|arrived?|get|got|moved?)\s+(?:in)?to\s+(?=(?:the\s+)?(?:u\.?s|united|america|japan|europe))/gi,
     'operations in ',
   ],
   [/\bwho\s+(?:represent(?:s|ed)?|spoke for|speaks for)\b/gi, 'who'],
+  [/\bhow much (?:money\s+)?(?:does|do|did|has|have)\s+(.+?)\s+(?:make|made|earn|earned)\b/gi, 'how much revenue $1'],
+  [/\bhow much money\b/gi, 'how much'],
+  [/\bstands? for\b/gi, ''],
   [/\bhow long(?: has| have| had| is| was| ago)?\b/gi, 'when'],
   [/\bbelong(?:s|ed|ing)?\s+to\b/gi, 'member'],
   [/\b(?:who|that)\s+(?:runs?|ran|leads?|led|heads?|headed|is in charge of)\b/gi, 'who head'],
@@ -55,10 +64,11 @@ export function unifyRelations(text: string): string {
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const placing = /^(?:in|at|from|near|around)$/i;
-const answers: Readonly<Record<Exclude<Asked, 'person'>, RegExp>> = {
+const answers: Readonly<Record<Exclude<Asked, 'person' | 'meaning'>, RegExp>> = {
   figure: /^(?!(?:1[89]|20)\d\d$).*\d/,
   date: /^(?:(?:1[89]|20)\d\d|years|since)$/i,
   place: /^\p{Lu}\p{L}+$/u,
+  reason: /^(?:because|reasons?|aims?|aimed|purpose|goals?|so|response|order|therefore)$/i,
 };
 
 /**
@@ -66,7 +76,8 @@ const answers: Readonly<Record<Exclude<Asked, 'person'>, RegExp>> = {
  * @param before The word before it: the number after the name of a month is a day, and "in" leads to a place.
  */
 export function mayAnswer(asked: Asked | null, word: string, before: string): boolean {
-  if (asked === null || asked === 'person') return false;
+  if (asked === null || asked === 'person' || asked === 'meaning') return false;
   if (!answers[asked].test(word)) return false;
-  return asked === 'figure' ? !months.test(before) : asked === 'date' || placing.test(before);
+  if (asked === 'place') return placing.test(before);
+  return asked !== 'figure' || !months.test(before);
 }

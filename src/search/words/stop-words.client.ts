@@ -9,9 +9,9 @@ const stopWords = new Set(
   during before after behind against as than then so such per via vs versus
   i me my we our you your he him his she her hers it its they them their this that these those there here
   is are was were be been being am do does did done doing has have had having can could may might must shall should will would
-  what which who whom whose when where why how whether if because
+  what which who whom whose when where why how whether if because much many
   not no yes also just only very more most some any each every both other others another own same
-  please tell show find give list explain describe say says said define definition meaning mean means information info
+  please tell show find give list explain describe say says said define mean means info
   exactly really actually ever s t re ve ll d m`
     .split(/\s+/)
     .filter(Boolean),
@@ -30,10 +30,11 @@ const weakWords = new Set(
   use uses used using need needs needed want wants wanted give gives gave given giving become becomes became put puts
   keep keeps let lets think thinks thought know known knows see sees seen look looks try tries help helps
   happen happens happened happening bring brings run runs running send sends sent allow allows expect expects
-  approach want wants wanted wish hope hopes like way ways thing things year years date dates day days time times month number numbers amount many much long
+  approach want wants wanted wish hope hopes like way ways thing things year years date dates day days time times month number numbers amount long
   kind kinds type types sort part parts place places case cases fact facts detail details overview summary background
   history story article page pages topic topics issue issues view views opinion opinions comment comments statement
   statements quote quotes remark remarks reason reasons purpose example examples source sources document documents
+  definition meaning information according bad gain gains bigger smaller work works together
   new good better best big large old great different several various certain current currently recent recently today now
   one two first last next main key called named regarding concerning related involved around towards toward
   play plays played lack lacks problem problems cause causes caused discuss discusses discussed mention mentions

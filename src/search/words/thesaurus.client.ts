@@ -1,4 +1,7 @@
+import { isLatin } from '../../text/latin.ts';
+import { isEnglish } from '../../words/words.ts';
 import { foldWord } from './fold.client.ts';
+import { splitWord } from './segment.client.ts';
 import { tokenize, toStem } from './text.client.ts';
 import { isStopWord } from './stop-words.client.ts';
 
@@ -18,13 +21,20 @@ export interface Thesaurus {
   longest: number;
   /** Synonyms of a phrase with these stems; none if it is not listed. */
   find(stems: readonly string[]): readonly Alternative[];
+  /** The words of a word in a script without spaces, taken apart by what is listed and by names. */
+  split: (word: string) => string[];
 }
 
 const synonymWeight = 0.7;
 
-/** Reads the groups of the manifest. A word may stand in several groups. */
-export function readThesaurus(groups: readonly (readonly string[])[]): Thesaurus {
+/**
+ * Reads the groups of the manifest. A word may stand in several groups. Words in other scripts lead to those in Latin
+ * letters, not the other way.
+ * @param names Names of pages, in any script.
+ */
+export function readThesaurus(groups: readonly (readonly string[])[], names: readonly string[] = []): Thesaurus {
   const byPhrase = new Map<string, Alternative[]>();
+  const known = new Set([...groups.flat(), ...names.map(foldWord)].filter((phrase) => !isLatin(phrase)));
   let longest = 1;
   for (const group of groups) {
     const alternatives = group.map((phrase) => makeAlternative(phrase, synonymWeight));
@@ -32,12 +42,18 @@ export function readThesaurus(groups: readonly (readonly string[])[]): Thesaurus
       // Only the significant words of a query are looked up.
       const stems = tellingWords(phrase).map(toStem);
       const key = stems.join(' ');
-      const others = alternatives.filter((_, at) => group[at] !== phrase);
+      const others = alternatives.filter(
+        ({ words }, at) => group[at] !== phrase && (!isEnglish || words.every(isLatin)),
+      );
       byPhrase.set(key, [...(byPhrase.get(key) ?? []), ...others]);
       longest = Math.max(longest, stems.length);
     }
   }
-  return { longest, find: (stems) => byPhrase.get(stems.join(' ')) ?? [] };
+  return {
+    longest,
+    find: (stems) => byPhrase.get(stems.join(' ')) ?? [],
+    split: (word) => (!isEnglish || isLatin(word) ? [word] : splitWord(word, known)),
+  };
 }
 
 /** The words that are a phrase of a group by themselves, in lower case. */

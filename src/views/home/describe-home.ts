@@ -3,6 +3,7 @@ import { derive } from '../../reference/derived/derive.ts';
 import { entryKinds, type Entry, type Question, type Reference } from '../../reference/reference.ts';
 import { pagesOf, type SitePage } from '../../reference/site-pages.ts';
 import { listDisclaimed } from '../../reference/source-words.ts';
+import { unattributed } from '../../schema/statement.ts';
 import { site } from '../../site.ts';
 import { keepTogether } from '../../text/keep-together.ts';
 import { describeTimes, listDocuments, type DocumentLine } from './list-documents.ts';
@@ -55,7 +56,7 @@ export function describeHome(reference: Reference): HomePage {
       path: answerPath(reference, question),
     })),
     views: pagesOf('views'),
-    statementCount: entries.reduce((sum, { statements }) => sum + statements.length, 0),
+    statementCount: entries.flatMap(({ statements }) => statements).filter(({ by }) => by !== unattributed).length,
     disclaimers: listDisclaimed(sources, entries).flatMap(({ disclaimer }) => disclaimer ?? []),
   };
 }

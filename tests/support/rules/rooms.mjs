@@ -39,7 +39,7 @@ export const rooms = {
   // Not `gate`: what the plugins know is told to them, so that what they made can be kept.
   markdown: {
     may: ['text', 'schema', ...reference],
-    packages: ['unist-', 'unified', 'mdast', 'hast'],
+    packages: ['unified', 'mdast', 'hast'],
   },
 
   'page/styles': { may: [] },
@@ -59,7 +59,7 @@ export const rooms = {
   'views/*': { may: [...told, 'page', 'page/styles'] },
   data: {
     may: ['text', 'schema', 'site.ts', ...reference],
-    packages: ['zod', 'schema-dts', 'unified', 'remark-', 'unist-', 'mdast'],
+    packages: ['zod', 'schema-dts', 'unified', 'remark-', 'mdast'],
   },
   pages: {
     may: [...checked, 'search/ui', 'search/format', 'page', 'page/styles', 'views/*', 'data'],

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { writeContentFolder, smallContent, type Change } from '../../support/content/small-content.ts';
+import { encode as text, writeContentFolder, smallContent, type Change } from '../../support/content/small-content.ts';
 
 const script = resolve(import.meta.dirname, '../../../src/commands/check.ts');
 const folders: string[] = [];
@@ -38,6 +38,21 @@ describe('npm run check', () => {
       `${folder}/people.yaml:7:21 there is no organization "acne"; did you mean "acme"?`,
     ]);
     expect(lines.at(-1)).toBe('2 problems');
+    expect(status).toBe(1);
+  });
+
+  it('names what is published and no longer written, with the commands that keep it', () => {
+    const likeness = 'f'.repeat(16);
+    const { status, lines, folder } = check({
+      'permalinks.tsv': text('address\tpublished\tleads to\twhy\ttitle\n/organizations/acme/#role\t2026-11-21\t\t\t\n'),
+      'editions.tsv': text(
+        `date\tchange\taddress\tdigest\tlikeness\ttitle\n2026-11-21\tadded\t/organizations/acme/#role\t${'a'.repeat(12)}\t${likeness}\tRole\n`,
+      ),
+    });
+    expect(lines[0]).toContain(
+      `${folder}/permalinks.tsv:2:1 /organizations/acme/#role, published on 2026-11-21, is gone.`,
+    );
+    expect(lines[0]).toContain('if that edition was never released: npm run permalinks -- unpublish');
     expect(status).toBe(1);
   });
 

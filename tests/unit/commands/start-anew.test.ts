@@ -32,7 +32,7 @@ it('npm run start-anew asks before it takes anything away', () => {
   const { status, said } = run('start-anew');
   expect(status).toBe(1);
   expect(said).toMatch(
-    /This deletes content\/: \d+ entries, \d+ sources .*\n.*there is nobody to ask; add --yes to go ahead without asking/,
+    /This deletes content\/: \d+ entries, \d+ sources .*\n.*there is nobody to ask; to go ahead without asking: npm run start-anew -- --yes/,
   );
   expect(existsSync(join(folder, 'content/organizations/hitachi.mdx'))).toBe(true);
 });

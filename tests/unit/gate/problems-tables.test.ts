@@ -39,7 +39,7 @@ describe('The ledger of addresses', () => {
     [
       'shows the marks of a merge',
       { 'permalinks.tsv': text(`${ledgerText()}<<<<<<< HEAD\n`) },
-      'permalinks.tsv:2:1 table-fields',
+      'permalinks.tsv:2:1 merge-mark',
     ],
     ['is sorted', ledger(['/b/', day], ['/a/', day]), 'permalinks.tsv:3:1 table-order', '"/a/" comes after "/b/"'],
     ['has each address once', ledger(['/a/', day], ['/a/', day]), 'permalinks.tsv:3:1 repeated-item'],
@@ -115,7 +115,8 @@ describe('A finished site', () => {
   it('without a published address is told which, where it likely is, and the commands', () => {
     expect(check(['/a/', '/b/'], ['/a/'], '/c/')).toEqual([
       'permalinks.tsv:3:1 address-lost: /b/, published on 2026-01-31, is gone. It is probably now /c/: ' +
-        'npm run permalinks -- move /b/ /c/; if it is gone for good: npm run permalinks -- retire /b/ --why "..."',
+        'npm run permalinks -- move /b/ /c/; if it is gone for good: npm run permalinks -- retire /b/ --why "..."; ' +
+        'if that edition was never released: npm run permalinks -- unpublish',
     ]);
     expect(check(['/b/'], [])[0]).toContain('If its text has moved: npm run permalinks -- move /b/ NEW;');
   });

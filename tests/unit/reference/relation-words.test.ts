@@ -84,6 +84,6 @@ describe('The words for a relation', () => {
   it('lead to a name as a phrase, or with a colon', () => {
     expect(tellRelation('Member of', 'Keidanren')).toBe('Member of Keidanren');
     expect(tellRelation('Involved', 'Acme', 'sent its chair')).toBe('Involved: Acme (sent its chair)');
-    expect(words.leadIn('Company of the same name')).toBe('Company of the same name: ');
+    expect(words.leadIn('Organizer')).toBe('Organizer: ');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DatePoint, InvalidDate, isoDate, parseDate, sortKey } from '../../../src/text/dates.ts';
+import { type DatePoint, formatPoint, InvalidDate, isoDate, parseDate, sortKey } from '../../../src/text/dates.ts';
+import { spanOf } from '../../../src/text/time-span.ts';
 import { formatDate } from '../../../src/words/format-date.ts';
 
 const start = (written: string): DatePoint => parseDate(written).start;
@@ -9,7 +10,7 @@ describe('A date, as authors write it', () => {
     ['2021-05-20', { precision: 'day', year: 2021, month: 5, day: 20 }],
     ['2013-12', { precision: 'month', year: 2013, month: 12 }],
     ['1910', { precision: 'year', year: 1910 }],
-    ['FY2013', { precision: 'fiscal-year', year: 2013 }],
+    ['FY2013', { precision: 'fiscal-year', year: 2013, begins: { year: 2013, month: 4 } }],
   ])('%s keeps its precision', (written, point) => {
     expect(parseDate(written)).toEqual({ written, qualifier: null, start: point, end: null });
   });
@@ -61,6 +62,32 @@ describe('A date, as authors write it', () => {
     expect(() => parseDate(written)).toThrow(InvalidDate);
     expect(() => parseDate(written)).toThrow(written);
     expect(() => parseDate(written)).toThrow(/expected (?:2021-05-20, 2021-05, 2021, FY2021|one date) or start\/end/);
+  });
+
+  it.each([
+    ['12/15/2021', '2021-12-15'],
+    ['15.12.2021', '2021-12-15'],
+    ['05/06/2021', '2021-05-06 or 2021-06-05'],
+    ['2021-5-20', '2021-05-20'],
+    ['2021/05/20', '2021-05-20'],
+    ['by May 20, 2021', '2021-05-20'],
+    ['Dec. 2021', '2021-12'],
+    ['20 May 2021', '2021-05-20'],
+    ['fiscal 2013', 'FY2013'],
+    ['FY 2013', 'FY2013'],
+  ])('%s is refused with what is probably meant: %s', (written, likely) => {
+    expect(() => parseDate(written)).toThrow(`"${written}" is not a date; did you mean ${likely}?`);
+  });
+
+  it('that is a fiscal year begins when those of its document do', () => {
+    const october = (written: string): DatePoint => parseDate(written, 'October of the year before').start;
+    expect(october('FY2021').begins).toEqual({ year: 2020, month: 10 });
+    expect(parseDate('FY2021', 'July').start.begins).toEqual({ year: 2021, month: 7 });
+    const points = [october('FY2021'), start('2020-12'), start('2020-09'), start('FY2020'), start('2021')];
+    const sorted = points.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)).map((point) => formatPoint(point));
+    expect(sorted).toEqual(['fiscal 2020', 'September 2020', 'fiscal 2021', 'December 2020', '2021']);
+    expect(spanOf(parseDate('FY2021', 'October of the year before'))).toEqual({ from: 2020.75, to: 2021.75 });
+    expect(spanOf(parseDate('FY2021'))).toEqual({ from: 2021.25, to: 2022.25 });
   });
 
   it.each(['by', 'end of', 'as of', 'since', 'about'])('may be qualified by "%s"', (qualifier) => {

@@ -84,7 +84,7 @@ it('Markdown is read as readers see it', async () => {
   expect(await read('a.md', text)).toEqual([
     'The Harbor | heading | line 4',
     'It opened in 1931. |  | line 6',
-    'One |  | line 9',
+    'One | body | line 9',
     'A B |  | line 11',
     '1 2 |  | line 13',
   ]);

@@ -15,13 +15,13 @@ const written = (entry: Entry | undefined, fragment: string | null) => entry && 
 function undated(kind: 'organization' | 'initiative', keyDates: KeyDate[]): Entry {
   const entry = [...reference.entries.values()].find((one) => one.kind === kind);
   if (!entry) throw new Error(`No ${kind}`);
-  return { ...entry, data: { ...entry.data, period: undefined }, keyDates } as unknown as Entry;
+  return { ...entry, date: null, keyDates };
 }
 
 describe('the date of a place', () => {
   it('on an event is that of the event, whatever years stand there', () => {
     const event = [...reference.entries.values()].find(({ kind }) => kind === 'event');
-    const dated = { ...event, data: { ...event?.data, date: { date: '2021-05-20', cite: 'x:1' } } } as unknown as Entry;
+    const dated = { ...event, date: parseDate('2021-05-20') } as Entry;
     for (const place of [null, 'remarks', 'dates', 'figures']) expect(written(dated, place)).toBe('2021-05-20');
   });
 
