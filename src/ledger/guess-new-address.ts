@@ -32,6 +32,9 @@ export function findLikelyPlace({ address: lost, last, pageMovedTo }: LostPlace,
   const { page, fragment } = splitAddress(lost);
   const along = candidates.find(({ address }) => address === `${pageMovedTo ?? ''}#${fragment ?? ''}`);
   if (along) return along.address;
+  // An item of the timeline is named after its entry and date: the same entry at another date.
+  const again = candidates.filter(({ address }) => undated(address) !== null && undated(address) === undated(lost));
+  if (again.length === 1) return again[0]?.address ?? null;
   if (!isWrittenByHand(lost)) return null;
   const fitting = candidates.filter(({ address }) => {
     return isWrittenByHand(address) && (splitAddress(address).fragment === null) === (fragment === null);
@@ -73,6 +76,11 @@ function isWrittenByHand(address: string): boolean {
   const { page, fragment } = splitAddress(address);
   if (fragment === null) return idFolders.includes(folderOf(page)) && !idFolders.includes(page);
   return entryFolders.includes(folderOf(page)) && !entryFolders.includes(page) && !(fragment in words.partTitles);
+}
+
+/** The address of an item of the timeline without its date; null for others. */
+function undated(address: string): string | null {
+  return /^(.*#date-.+?)-(?:[a-z]+-)*(?:fy)?\d{4}(?:-|$)/.exec(address)?.[1] ?? null;
 }
 
 /** The last part of an address: the id of the place, or of the page. */

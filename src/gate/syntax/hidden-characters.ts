@@ -22,6 +22,8 @@ export function findHidden(text: string): { index: number; character: string; na
     if (isJoiner && before.test(text.slice(0, index).slice(-2)) && after.test(text.slice(index + 1, index + 3))) {
       return [];
     }
+    // Keyboards put it after a picture, so that it is shown in color.
+    if (character === '\ufe0f' && /\p{Extended_Pictographic}$/u.test(text.slice(0, index).slice(-2))) return [];
     return [{ index, character, name: nameCharacter(character) }];
   });
 }

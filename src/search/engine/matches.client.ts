@@ -3,7 +3,7 @@ import type { Alternative } from '../words/thesaurus.client.ts';
 import type { Term } from '../words/query.client.ts';
 import { findPlaces } from './word-positions.client.ts';
 import type { RecordText } from './record-text.client.ts';
-import { sharesStem } from '../../text/stem.ts';
+import { sharesStem } from '../format/stem.ts';
 import { isStopWord } from '../words/stop-words.client.ts';
 import { isEnglish } from '../../words/words.ts';
 

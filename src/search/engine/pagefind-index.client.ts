@@ -1,4 +1,4 @@
-import { stemAsIndexed } from '../../text/stem.ts';
+import { stemAsIndexed } from '../format/stem.ts';
 import { checkFiles } from './checked-files.client.ts';
 import { patience, SearchUnavailable, WebAssemblyMissing, type Fetch } from './fetch-file.client.ts';
 import { chunkFile, indexFiles, placeOfRecord, textFile } from '../format/index-files.ts';

@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts';
+import { stem } from '../format/stem.ts';
 import { countEdits } from '../../text/edit-distance.ts';
 import { countSlips, withoutDoubles } from '../format/slips.ts';
 

@@ -25,7 +25,9 @@ export function loadSearch(root: string, response: Promise<Response>): LoadedSea
       makeSearch({
         root,
         manifest,
-        tell: (later) => (pages = later.then(listPages).catch(() => [])),
+        tell: (later) => {
+          pages = later.then(listPages).catch(() => []);
+        },
         fetch: (url, init) => fetch(url, init),
         importModule: (url) => import(/* @vite-ignore */ url),
       }),

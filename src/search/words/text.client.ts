@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts';
+import { stem } from '../format/stem.ts';
 import { foldWord } from './fold.client.ts';
 import { isEnglish } from '../../words/words.ts';
 
