@@ -1,7 +1,7 @@
 import { parseDate } from '../text/dates.ts';
 import { formatDate, formatMonth } from '../words/format-date.ts';
 import type { Entry, ParagraphRef, Reference, Source } from './reference.ts';
-import { keepTogether } from '../words/keep-together.ts';
+import { keepTogether } from '../text/label-lines.ts';
 import { locale, words } from '../words/words.ts';
 
 /** The title as a page prints it: the brackets around a description of ours belong only in citations. */

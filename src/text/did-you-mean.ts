@@ -51,3 +51,9 @@ function countLetters(parts: readonly string[]): number {
 function fold(text: string): string {
   return text.slice(0, 100).normalize('NFC').toLowerCase();
 }
+
+/** `; did you mean "acme"?`, or nothing when no candidate is near. */
+export function suggest(written: string, candidates: readonly string[]): string {
+  const nearest = findNearest(written, candidates);
+  return nearest === null ? '' : `; did you mean "${nearest}"?`;
+}

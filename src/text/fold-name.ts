@@ -7,3 +7,8 @@ export function foldName(name: string): string {
 export function plainQuotes(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
+
+/** Whether every letter of a text is Latin: between such words there are spaces. */
+export function isLatin(text: string): boolean {
+  return !/(?=\p{L})\P{Script=Latin}/u.test(text);
+}

@@ -1,3 +1,5 @@
+import { monthNames } from './months.ts';
+
 /** Widths in hundredths of the font size: those of DejaVu Sans, the widest of the system fonts used for labels. */
 const widths: readonly (readonly [characters: string, width: number])[] = [
   ["ijlI|'’.,:;! ", 34],
@@ -40,4 +42,11 @@ export function spaceAfter(line: string): string {
 function widthOf(character: string): number {
   if (character > '\u2e7f') return fullWidth;
   return widths.find(([characters]) => characters.includes(character))?.[1] ?? lowerCase;
+}
+
+const parted = new RegExp(`(?<=¶|\\b(?:${monthNames.join('|')}|fiscal)) (?=\\d)|(?<=\\d) (?=[ap]m\\b)`, 'g');
+
+/** A text for a page, with no line breaks within `May 20` or `2:00 pm`, or after a paragraph sign. */
+export function keepTogether(text: string): string {
+  return text.replace(parted, '\u00a0');
 }

@@ -1,4 +1,4 @@
-import { list, suggest } from './problem-words.ts';
+import { suggest } from './did-you-mean.ts';
 import { proseProblemTexts, wordingCodes } from './prose-problems.ts';
 import { tableProblemTexts } from './table-problems.ts';
 import { positionAt, type TextFile } from './text-file.ts';
@@ -229,4 +229,10 @@ function quote(key: string): string {
 function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ');
   return flat.length > 90 ? `${flat.slice(0, 80).trimEnd()} ...` : flat;
+}
+
+/** Long lists are cut: the closest name helps more than a hundred others. */
+function list(values: readonly string[]): string {
+  if (values.length === 0) return 'none';
+  return values.length > 30 ? `${values.slice(0, 12).join(', ')} and ${values.length - 12} more` : values.join(', ');
 }

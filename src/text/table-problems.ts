@@ -1,4 +1,4 @@
-import { count, suggest } from './problem-words.ts';
+import { suggest } from './did-you-mean.ts';
 
 const command = 'npm run permalinks --';
 
@@ -23,3 +23,8 @@ export const tableProblemTexts = {
   'address-stands': (address: string, state: string) =>
     `${address} is recorded as having ${state}, but it is on the site; change one of the two ids, or: ${command} restore ${address}`,
 } as const;
+
+/** `1 column`, `2 columns` */
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

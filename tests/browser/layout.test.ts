@@ -22,7 +22,7 @@ function brightness(color: string): number {
 }
 
 /** From one turn of the layout to the next, on both sides of each. */
-const widths = [240, 280, 320, 390, 480, 639, 640, 767, 768, 959, 960, 1151, 1152, 1280, 1599, 1600, 1920];
+const widths = [240, 319, 320, 390, 480, 639, 640, 767, 768, 959, 960, 1151, 1152, 1280, 1599, 1600, 1920];
 /** All others are laid out as one of these. */
 const withOwnLayout = [
   ...(['home page', 'organization', 'event', 'index of names', 'topic', 'positions', 'connections'] as const),

@@ -1,4 +1,4 @@
-import { isLatin } from '../format/latin.ts';
+import { isLatin } from '../../text/fold-name.ts';
 import { indexFiles } from '../format/index-files.ts';
 import { unfoldManifest, type Catalog } from './catalog.client.ts';
 import { fetchManifest } from './manifest-file.client.ts';

@@ -1,6 +1,6 @@
 import type { FoundPage } from './answer.client.ts';
 import type { Page } from '../format/manifest.ts';
-import { isLatin } from '../format/latin.ts';
+import { isLatin } from '../../text/fold-name.ts';
 import { foldWord } from '../words/fold.client.ts';
 
 /** Letters that a suggestion needs; of Japanese, one tells enough. */

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Reference } from '../../reference/reference.ts';
-import { isLatin } from '../format/latin.ts';
+import { isLatin } from '../../text/fold-name.ts';
 import { stem } from '../format/stem.ts';
 import { chunkFolder, indexFiles, isPacked } from '../format/index-files.ts';
 import { listEnglishWords } from './english-words.ts';

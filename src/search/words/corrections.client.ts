@@ -1,7 +1,7 @@
 import { countSlips } from '../format/slips.ts';
 import { parseWordList, type ListedWord } from '../format/word-list.ts';
 import { isStopWord } from './stop-words.client.ts';
-import { isLatin } from '../format/latin.ts';
+import { isLatin } from '../../text/fold-name.ts';
 import { foldWord } from './fold.client.ts';
 import { toStem } from './text.client.ts';
 

@@ -1,4 +1,4 @@
-import { isLatin } from '../format/latin.ts';
+import { isLatin } from '../../text/fold-name.ts';
 import { isEnglish } from '../../words/words.ts';
 import { foldWord } from './fold.client.ts';
 import { splitWord } from './segment.client.ts';

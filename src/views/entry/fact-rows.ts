@@ -5,7 +5,7 @@ import { markAhead } from '../../reference/derived/was-still-ahead.ts';
 import { nameOf, pathOf } from '../../reference/names-of.ts';
 import type { Entry, KeyFigure, ParagraphRef, Reference } from '../../reference/reference.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { keepTogether } from '../../words/keep-together.ts';
+import { keepTogether } from '../../text/label-lines.ts';
 import { words } from '../../words/words.ts';
 
 /** A row of the fact box. */

@@ -5,7 +5,7 @@ import { pagesOf, type SitePage } from '../../reference/site-pages.ts';
 import { listDisclaimed } from '../../reference/source-words.ts';
 import { unattributed } from '../../schema/statement.ts';
 import { site } from '../../site.ts';
-import { keepTogether } from '../../words/keep-together.ts';
+import { keepTogether } from '../../text/label-lines.ts';
 import { describeTimes, listDocuments, type DocumentLine } from './list-documents.ts';
 import { words } from '../../words/words.ts';
 

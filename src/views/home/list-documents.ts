@@ -3,7 +3,7 @@ import type { Source } from '../../reference/reference.ts';
 import { plainTitle } from '../../reference/source-words.ts';
 import { parseDate } from '../../text/dates.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { keepTogether } from '../../words/keep-together.ts';
+import { keepTogether } from '../../text/label-lines.ts';
 import { locale, words } from '../../words/words.ts';
 
 /** A document that the site retells; where there are many, all those of a publisher. */

@@ -1,8 +1,7 @@
 import type { Person } from '../../schema/person.ts';
 import { japanese } from './letter-id.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { findPassingName, findPerson } from '../../reference/derived/find-mentions.ts';
-import type { NamePlace } from '../../reference/derived/find-mentions.ts';
+import { findPassingName, findPerson, type NamePlace } from '../../reference/derived/find-mentions.ts';
 import type { Entry, Reference } from '../../reference/reference.ts';
 import { words } from '../../words/words.ts';
 

@@ -1,5 +1,4 @@
-import { findPerson } from '../../reference/derived/find-mentions.ts';
-import type { NamePlace } from '../../reference/derived/find-mentions.ts';
+import { findPerson, type NamePlace } from '../../reference/derived/find-mentions.ts';
 import { listReferencesTo } from '../../reference/derived/referred-to-by.ts';
 import type { Entry, Reference, Source } from '../../reference/reference.ts';
 import type { Person } from '../../schema/person.ts';

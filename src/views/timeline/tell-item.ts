@@ -1,7 +1,7 @@
 import { makeNamePattern } from '../../reference/derived/find-mentions.ts';
 import { plainQuotes } from '../../text/fold-name.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { keepTogether } from '../../words/keep-together.ts';
+import { keepTogether } from '../../text/label-lines.ts';
 import type { TimelineItem, TimelineRow } from './list-items.ts';
 import { words } from '../../words/words.ts';
 

@@ -11,9 +11,9 @@ const find = (pattern: RegExp) =>
   sheets.flatMap(({ path, css }) => [...css.matchAll(pattern)].map(([found]) => `${path}: ${found}`));
 
 describe('The style sheets', () => {
-  it('change the layout at the five widths that tokens.css tells, in range syntax', () => {
+  it('change the layout at the six widths that tokens.css tells, in range syntax', () => {
     const told = [...(sheets.find(({ path }) => path.endsWith('tokens.css'))?.css.matchAll(/\b(\d+rem): /g) ?? [])];
-    expect(told).toHaveLength(5);
+    expect(told).toHaveLength(6);
     const widths = told.map(([, width]) => width).join('|');
     expect(find(/@media[^{]*\b(?:min|max)-width/g)).toEqual([]);
     expect(find(/@media[^{]*\bwidth\b[^{]*/g)).not.toEqual([]);
