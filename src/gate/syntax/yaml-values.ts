@@ -32,13 +32,7 @@ export interface YamlValues {
  * `start` is the offset of the YAML text in the file. Null when it can't be read.
  */
 export function readYaml(text: string, start: number, report: Report): YamlValues | null {
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    logLevel: 'error',
-  });
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2', schema: 'core', merge: false });
   if (reportErrors([...document.errors, ...document.warnings], text, start, report)) return null;
   let broken = false as boolean;
   visit(document, {
