@@ -23,7 +23,7 @@ describe('The place of a word in front matter', () => {
 
 describe('YAML with a list for a key', () => {
   it('is refused without a warning of the library, which has no place', () => {
-    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue(undefined);
     const report = vi.fn();
     expect(readYaml('[a, b]: c', 0, report)).toBeNull();
     expect(report).toHaveBeenCalledOnce();
