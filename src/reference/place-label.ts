@@ -1,4 +1,5 @@
 import type { Entry, Reference, Statement } from './reference.ts';
+import { unattributed } from '../schema/statement.ts';
 import { nameOf } from './names-of.ts';
 import { words } from '../words/words.ts';
 
@@ -12,7 +13,8 @@ export function placeLabel(reference: Reference, entry: Entry, fragment: string 
   return entry.sections.find(({ id }) => id === fragment)?.title ?? null;
 }
 
-/** `Answer of Misato Kogure` */
+/** `Answer of Misato Kogure`; of one whose speaker the source does not name, `Claim`. */
 export function describeStatement(reference: Reference, { kind, by }: Pick<Statement, 'kind' | 'by'>): string {
-  return words.statementOf(words.statementKinds[kind], nameOf(reference, by));
+  const title = words.statementKinds[kind];
+  return by === unattributed ? title : words.statementOf(title, nameOf(reference, by));
 }

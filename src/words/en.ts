@@ -437,7 +437,7 @@ export const atAGlance = 'At a glance';
 export const viewsInFull =
   'Each view is given in full under its first topic. Under other topics, only its title is listed.';
 export const followATitle = <Node>(topics: Around<Node>): Line<Node> => [
-  'Follow a title to read the statement in context. What companies said about themselves is on the ',
+  'Follow a title to read the statement in context. What speakers said about their own organizations is on the ',
   topics('topic pages'),
   '. The statements come from ',
 ];
