@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builds } from '../support/builds/builds.ts';
-import { findCutWords, findLoneSigns, findOverflow } from '../support/browser/inspect-layout.ts';
+import { findCutWords, findLoneSigns, findOverflow, findSpills } from '../support/browser/inspect-layout.ts';
 import { pageKinds } from '../support/browser/open-site.ts';
 import { open, page, site, useSite } from '../support/browser/use-site.ts';
 
@@ -42,7 +42,8 @@ describe.each(kinds)('The %s', (kind, path) => {
     await page.evaluate(() => document.fonts.ready);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      findings.push(...(await findOverflow(page)).map((finding) => `${width}: ${finding}`));
+      const wide = [...(await findOverflow(page)), ...(await findSpills(page))];
+      findings.push(...wide.map((finding) => `${width}: ${finding}`));
       if (![320, 390, 1280].includes(width)) continue;
       const broken = [...(await findCutWords(page)), ...(await findLoneSigns(page))];
       findings.push(...broken.map((finding) => `${width}: ${finding}`));

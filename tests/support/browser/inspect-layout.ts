@@ -47,6 +47,15 @@ export function findCollisions(page: Page): Promise<string[]> {
   });
 }
 
+/** Labels, values and cells whose text reaches out of them, over what stands beside it. */
+export async function findSpills(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(dt, dd, td, th)')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ textContent }) => `reaches out: ${textContent.trim()}`),
+  );
+}
+
 /** Words that are cut at the end of a line within the cells of tables: `Whe/n`. */
 export async function findCutWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -39,6 +39,9 @@ export const pageKinds = {
   source: 'sources/hitachi/',
   'search page': 'search/',
   'page about the site': 'about/',
+  glossary: 'glossary/',
+  'page of changes': 'changes/',
+  'page of files': 'data/',
   'page for addresses that do not exist': '404.html',
 } as const;
 
