@@ -159,10 +159,12 @@ function keepAnswers(
   }));
 }
 
-/** Keeps pages that have the greater part of the query; if words were left out, the rest must be in one place. */
-function dropLoose(pages: readonly CandidatePage[], { leftOut }: Resolved): CandidatePage[] {
-  return pages.filter(({ coverage, records }) =>
-    leftOut.length > 0 ? records.some((record) => record.coverage > 0.75) : coverage >= 0.55,
+/** Keeps pages that have the greater part of the query; two words, and what is left of others, must be in one place. */
+function dropLoose(pages: readonly CandidatePage[], { matches, leftOut }: Resolved): CandidatePage[] {
+  const isPair = matches.filter(({ term }) => !term.weak).length === 2;
+  const least = leftOut.length > 0 ? 0.75 : isPair ? 0.55 : 0;
+  return pages.filter(
+    ({ coverage, records }) => coverage >= 0.55 && (least === 0 || records.some((record) => record.coverage >= least)),
   );
 }
 

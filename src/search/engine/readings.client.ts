@@ -41,13 +41,15 @@ export function makeFitting(matches: readonly TermMatch[]): (stem: string, word:
 
 /** The words that the pages shown have instead of those typed, for each word that none of them has. */
 export function listReadings(pages: readonly JudgedPage[], matches: readonly TermMatch[]): Reading[] {
-  const texts = pages.flatMap(({ records: [best] }) => best?.text ?? []);
+  const all = pages.map(({ records }) => records.map(({ text }) => text));
+  const texts = all.flatMap(([best]) => best ?? []);
   return matches.flatMap((match) => {
     const fit = makeFitting([match]);
+    const isTyped = (word: { stem: string; text: string }): boolean => fit(word.stem, word.text) === 'typed';
+    if (all.flat().some((text) => wordsFor(text, match.term).some(isTyped))) return [];
     const found = new Map<string, number>();
     for (const text of texts) {
       for (const word of wordsFor(text, match.term)) {
-        if (fit(word.stem, word.text) === 'typed') return [];
         found.set(foldWord(word.text), (found.get(foldWord(word.text)) ?? 0) + 1);
       }
     }

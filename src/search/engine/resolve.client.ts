@@ -13,6 +13,8 @@ export interface Resolved {
   corrections: { typed: string; used: string }[];
   /** Terms that are nowhere, not even corrected. */
   leftOut: string[];
+  /** Each of those only says more of what follows it: an ordinary word in lower case. */
+  lacksDetail: boolean;
   /** What kind of word answers it. */
   asked: Asked | null;
   /** The match of what is counted, where that is asked for. */
@@ -22,6 +24,9 @@ export interface Resolved {
   /** The last word begins none that is known, but may still go on. */
   isUnfinished: boolean;
 }
+
+/** Names hardly end so; only words near to those of the index are listed. */
+const englishEnding = /^[a-z]+(?:tions?|ments?|ness|ing|ed|ity|able|ful|ly)$/;
 
 // A guess counts a little less than what was typed.
 const guessWeight = 0.9;
@@ -47,6 +52,7 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     phrases: await Promise.all(query.phrases.map((phrase) => matcher.match(phrase))),
     corrections: [],
     leftOut: [],
+    lacksDetail: true,
     asked: query.asked,
     counted: null,
     lacksName: false,
@@ -76,6 +82,8 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     } else {
       resolved.leftOut.push(term.typed);
       resolved.lacksName ||= term.inName;
+      const isWord = (await loadRightWords()).has(toStem(term.typed)) || englishEnding.test(term.typed);
+      resolved.lacksDetail &&= isWord && at < found.length - 1;
     }
   }
   return resolved;

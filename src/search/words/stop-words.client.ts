@@ -44,6 +44,9 @@ const weakWords = new Set(
   able together well area areas field fields aspect aspects point points level levels result results effect effects total
   entire full complete stuff item items actual real
   dollar dollars usd
+  too quite rather even still already again almost perhaps maybe while since until because though although however upon
+  out off up down few less least enough else once always often usually never indeed therefore instead nearly though
+  across along around beyond within despite anything something everything nothing yet soon later simply basically
   plan plans planned idea ideas matter matters role roles people person someone anyone`
     .split(/\s+/)
     .filter(Boolean),
