@@ -9,10 +9,12 @@ const stopWords = new Set(
   during before after behind against as than then so such per via vs versus
   i me my we our you your he him his she her hers it its they them their this that these those there here
   is are was were be been being am do does did done doing has have had having can could may might must shall should will would
-  what which who whom whose when where why how whether if because much many
+  what which who whom whose when where why how whether if much many
   not no yes also just only very more most some any each every both other others another own same
   please tell show find give list explain describe say says said define mean means info
-  exactly really actually ever s t re ve ll d m`
+  exactly really actually ever never s t re ve ll d m
+  too quite rather even still already again almost perhaps maybe while since until because though although however upon
+  few less least enough else once always often usually indeed therefore instead yet simply basically despite nearly`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -44,10 +46,7 @@ const weakWords = new Set(
   able together well area areas field fields aspect aspects point points level levels result results effect effects total
   entire full complete stuff item items actual real
   dollar dollars usd
-  too quite rather even still already again almost perhaps maybe while since until because though although however upon
-  out off up down few less least enough else once always often usually never indeed therefore instead nearly though
-  across along around beyond within despite anything something everything nothing yet soon later simply basically
-  plan plans planned idea ideas matter matters role roles people person someone anyone`
+  out off up down anything something everything`
     .split(/\s+/)
     .filter(Boolean),
 );
