@@ -25,9 +25,6 @@ export interface Resolved {
   isUnfinished: boolean;
 }
 
-/** Names hardly end so; only words near to those of the index are listed. */
-const englishEnding = /^[a-z]+(?:tions?|ments?|ness|ing|ed|ity|able|ful|ly)$/;
-
 // A guess counts a little less than what was typed.
 const guessWeight = 0.9;
 
@@ -82,8 +79,7 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     } else {
       resolved.leftOut.push(term.typed);
       resolved.lacksName ||= term.inName;
-      const isWord = (await loadRightWords()).has(toStem(term.typed)) || englishEnding.test(term.typed);
-      resolved.lacksDetail &&= isWord && at < found.length - 1;
+      resolved.lacksDetail &&= at < found.length - 1 && (await loadRightWords()).has(toStem(term.typed));
     }
   }
   return resolved;

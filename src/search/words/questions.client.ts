@@ -17,7 +17,7 @@ const askingWords: readonly (readonly [Asked, RegExp])[] = [
   ['reason', /^\W*why\b|\b(?:reasons? (?:for|why)|what for)\b/i],
   [
     'opinion',
-    /\bwhat (?:does|do|did|has|have)\b.+\b(?:think|sa(?:y|id)|believe|recommend|suggest|argue|urge)\b|\b(?:views?|opinions?|stance) (?:of|on|about)\b/i,
+    /\bwhat (?:does|do|did)\b.+\b(?:think|say|recommend|suggest)\b|\b(?:views?|opinions?|stance) (?:of|on|about)\b/i,
   ],
   ['place', /\bwhere\b|\b(?:what|which|in) (?:city|state|country|place|town)\b/i],
   [

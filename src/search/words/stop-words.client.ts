@@ -15,7 +15,7 @@ const stopWords = new Set(
   please tell show find give list explain describe say says said define mean means info
   exactly really actually ever never s t re ve ll d m
   too quite rather even still already again almost perhaps maybe while since until because though although however upon
-  few less least enough else once always often usually indeed therefore instead yet simply basically despite nearly`
+  few less least enough else once always often usually indeed therefore instead yet despite`
     .split(/\s+/)
     .filter(Boolean),
 );
