@@ -7,16 +7,23 @@ import { correctText, resolveQuery, type Knowledge, type Resolved } from './reso
 import { suggestPages, toFound, type Suggestion } from './suggest.client.ts';
 import { isNarrowed } from '../format/facets.ts';
 import { isAbbreviation, isRomanized } from '../words/corrections.client.ts';
+import { foldWord } from '../words/fold.client.ts';
+import { toStem } from '../words/text.client.ts';
+import { isLatin } from '../../text/fold-name.ts';
 import { asksNothing, isYear, readQuery, type Query } from '../words/query.client.ts';
 
 /** The least share of a query that the site must know; below it, results would not answer what was asked. */
 const leastKnown = 0.55;
+/** Where what is unknown is but a detail. */
+const leastWithoutDetail = 0.35;
 /** An unknown word counts like one that stands in this share of the records. */
 const usualShare = 0.015;
 /** How many pages that are named as typed come before the others while someone types. */
 const mostNamed = 3;
 /** How many words are offered for one that nothing has. */
 const mostOffered = 3;
+/** Letters of such a word: a shorter one begins others by chance. */
+const leastBegun = 4;
 
 /** Answers a query in the index; where nothing is found, with other queries that find something. */
 export async function answerQuery(search: OpenSearch, typed: string, view: View): Promise<Answer> {
@@ -79,7 +86,7 @@ async function resolveCorrected(knowledge: Knowledge, query: Query, typed: strin
  * A name with an unknown word is not known. If other words are unknown, what is left must be at least two words that
  * count as much as is assumed of the unknown ones.
  */
-function isKnownEnough({ matches, phrases, leftOut, lacksName }: Resolved, recordCount: number): boolean {
+function isKnownEnough({ matches, phrases, leftOut, lacksName, lacksDetail }: Resolved, recordCount: number): boolean {
   if (lacksName) return false;
   const all = [...matches, ...phrases];
   if (leftOut.length === 0) return all.length > 0;
@@ -87,7 +94,7 @@ function isKnownEnough({ matches, phrases, leftOut, lacksName }: Resolved, recor
   if (telling.length < 2 && phrases.length === 0) return false;
   const known = all.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = leftOut.length * tellingWeight(recordCount * usualShare, recordCount);
-  return known / (known + unknown) >= leastKnown;
+  return known / (known + unknown) >= (lacksDetail && leftOut.length === 1 ? leastWithoutDetail : leastKnown);
 }
 
 /** "X or Y" is answered by what has both and by the best for each. */
@@ -120,7 +127,10 @@ async function listWaysOn(search: OpenSearch, { matches, phrases, leftOut }: Res
     ...matches.filter(({ term }) => !term.weak && (leftOut.length > 0 || !isYear(term))).map(({ term }) => term.typed),
   ];
   const guesses = leftOut.length > 0 ? await search.loadGuesses() : null;
-  const begun = leftOut.flatMap((word) => guesses?.complete(word).slice(0, mostOffered) ?? []);
+  const right = leftOut.length > 0 ? await search.loadRightWords() : null;
+  const begun = leftOut
+    .filter((word) => !isLatin(word) || (word.length >= leastBegun && !right?.has(toStem(foldWord(word)))))
+    .flatMap((word) => guesses?.complete(word).slice(0, mostOffered) ?? []);
   const ways = [known.length < matches.length + phrases.length + leftOut.length ? known.join(' ') : '', ...begun];
   const answers = await Promise.all(ways.map((way) => answerOnce(search, way, { limit: 1 })));
   return ways.filter((_, at) => answers[at]?.answer.outcome === 'found' && answers[at].answer.leftOut.length === 0);

@@ -10,6 +10,7 @@ import { countValues, datePages, keepTelling, applyFacets, sortByDate } from './
 import type { RawHit } from './pagefind-index.client.ts';
 import type { RecordText } from './record-text.client.ts';
 import type { Resolved } from './resolve.client.ts';
+import { foldWord } from '../words/fold.client.ts';
 import { isYear } from '../words/query.client.ts';
 
 /** What to show of the pages found. */
@@ -159,11 +160,17 @@ function keepAnswers(
   }));
 }
 
-/** Keeps pages that have the greater part of the query; if words were left out, the rest must be in one place. */
-function dropLoose(pages: readonly CandidatePage[], { leftOut }: Resolved): CandidatePage[] {
-  return pages.filter(({ coverage, records }) =>
-    leftOut.length > 0 ? records.some((record) => record.coverage > 0.75) : coverage >= 0.55,
-  );
+/** Keeps pages that have the greater part of the query; two words, and what is left of others, must be in one place. */
+function dropLoose(pages: readonly CandidatePage[], { matches, leftOut }: Resolved): CandidatePage[] {
+  const telling = matches.filter(({ term }) => !term.weak);
+  const isNamed = ({ title, names }: Page): boolean =>
+    telling.some(({ term }) => foldWord([title, ...names].join(' ')).includes(foldWord(term.typed)));
+  return pages.filter(({ page, coverage, records }) => {
+    const inOne = Math.max(...records.map((record) => record.coverage));
+    if (leftOut.length > 0) return inOne > 0.75;
+    // What is said of a page may be apart from its name.
+    return coverage >= 0.55 && (inOne >= 0.55 || telling.length !== 2 || isNamed(page));
+  });
 }
 
 function chooseRecords(pages: readonly CandidatePage[], most: typeof loads): Candidate[] {

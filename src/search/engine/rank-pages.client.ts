@@ -44,7 +44,7 @@ function judgePage(
 ): JudgedPage | null {
   const { matches, phrases, leftOut } = resolved;
   const all = [...matches, ...phrases];
-  const telling = all.filter(({ term }) => !term.weak).length;
+  const telling = all.flatMap(({ term }) => (term.weak ? [] : (term.alternatives[0]?.words ?? []))).length;
   const judged = records
     .flatMap(({ hit }) => texts.get(hit.id) ?? [])
     .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))

@@ -44,7 +44,7 @@ const kindFactor: Readonly<Partial<Record<PageKind, number>>> = { topic: 0.6, ov
 const leadsOn: Readonly<Partial<Record<PageKind, true>>> = { topic: true, overview: true, source: true, person: true };
 
 /** What a place gains that has the kind of word that is asked for, in a table or near the others, or loses without. */
-const factorOfAsked = { table: 1.8, near: 1.3, counted: 1.6, without: 0.9 };
+const factorOfAsked = { table: 1.8, near: 1.3, counted: 1.6, without: 0.9, statement: 1.6 };
 /** Added for the page of a person who fits, where a person is asked for. */
 const worthOfPerson = { added: 2, coverage: 0.7 };
 /** Words between those of a query and the one that answers it: a number stands with what it counts. */
@@ -96,12 +96,13 @@ export function judge(
 }
 
 function askedFactor(
-  { content, fields: { content: tokens } }: RecordText,
+  { content, statement, fields: { content: tokens } }: RecordText,
   fragment: string,
   asked: Asked | null,
   placesOfTerms: readonly (readonly number[])[],
 ): number {
   if (asked === null || asked === 'person' || asked === 'meaning') return 1;
+  if (asked === 'opinion') return statement === null || statement.startsWith('Question') ? 1 : factorOfAsked.statement;
   if (asked === 'reason' && fragment === 'reasons') return factorOfAsked.table;
   const reach = answerReach[asked];
   const isNear = (position: number): boolean => {

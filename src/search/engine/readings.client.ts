@@ -2,7 +2,7 @@ import type { TermMatch } from './matches.client.ts';
 import type { JudgedPage } from './rank-pages.client.ts';
 import type { RecordText } from './record-text.client.ts';
 import { foldWord } from '../words/fold.client.ts';
-import type { Term } from '../words/query.client.ts';
+import { findPlaces } from './word-positions.client.ts';
 import { isStopWord } from '../words/stop-words.client.ts';
 
 /** How many words are told for one. */
@@ -41,24 +41,32 @@ export function makeFitting(matches: readonly TermMatch[]): (stem: string, word:
 
 /** The words that the pages shown have instead of those typed, for each word that none of them has. */
 export function listReadings(pages: readonly JudgedPage[], matches: readonly TermMatch[]): Reading[] {
-  const texts = pages.flatMap(({ records: [best] }) => best?.text ?? []);
+  const all = pages.map(({ records }) => records.map(({ text }) => text));
+  const texts = all.flatMap(([best]) => best ?? []);
   return matches.flatMap((match) => {
-    const fit = makeFitting([match]);
+    if (all.flat().some((text) => listWays(text, match).some(({ isTyped }) => isTyped))) return [];
     const found = new Map<string, number>();
     for (const text of texts) {
-      for (const word of wordsFor(text, match.term)) {
-        if (fit(word.stem, word.text) === 'typed') return [];
-        found.set(foldWord(word.text), (found.get(foldWord(word.text)) ?? 0) + 1);
-      }
+      for (const { way } of listWays(text, match)) found.set(way, (found.get(way) ?? 0) + 1);
     }
     const commonest = [...found].sort(([, a], [, b]) => b - a).slice(0, most);
     return commonest.length > 0 ? [{ typed: match.term.typed, found: commonest.map(([word]) => word) }] : [];
   });
 }
 
-function wordsFor(record: RecordText, term: Term): { stem: string; text: string }[] {
-  const stems = new Set(term.alternatives.flatMap((alternative) => alternative.stems));
-  return record.wordsOf().filter(({ stem, text }) => stems.has(stem) && !isStopWord(foldWord(text)));
+/** How a record says a term: in which words, as often as it does, or in which phrases. */
+function listWays(record: RecordText, match: TermMatch): { way: string; isTyped: boolean }[] {
+  const fit = makeFitting([match]);
+  return match.term.alternatives.flatMap(({ words, stems, weight }) => {
+    if (stems.length > 1) {
+      const stands = Object.values(record.fields).some((tokens) => findPlaces(tokens, stems).length > 0);
+      return stands ? [{ way: words.join(' '), isTyped: weight === 1 }] : [];
+    }
+    return record
+      .wordsOf()
+      .filter(({ stem, text }) => stem === stems[0] && !isStopWord(foldWord(text)))
+      .map(({ stem, text }) => ({ way: foldWord(text), isTyped: fit(stem, text) === 'typed' }));
+  });
 }
 
 /** Without the endings of number and tense, which nobody takes for another word. */

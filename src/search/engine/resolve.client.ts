@@ -13,6 +13,8 @@ export interface Resolved {
   corrections: { typed: string; used: string }[];
   /** Terms that are nowhere, not even corrected. */
   leftOut: string[];
+  /** Each of those only says more of what follows it: an ordinary word in lower case. */
+  lacksDetail: boolean;
   /** What kind of word answers it. */
   asked: Asked | null;
   /** The match of what is counted, where that is asked for. */
@@ -47,6 +49,7 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     phrases: await Promise.all(query.phrases.map((phrase) => matcher.match(phrase))),
     corrections: [],
     leftOut: [],
+    lacksDetail: true,
     asked: query.asked,
     counted: null,
     lacksName: false,
@@ -76,6 +79,7 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     } else {
       resolved.leftOut.push(term.typed);
       resolved.lacksName ||= term.inName;
+      resolved.lacksDetail &&= at < found.length - 1 && (await loadRightWords()).has(toStem(term.typed));
     }
   }
   return resolved;

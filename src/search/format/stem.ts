@@ -27,6 +27,8 @@ const strangers: Readonly<Record<string, string>> = {
   customers: 'customer',
   positive: 'positive',
   positively: 'positive',
+  friendly: 'friendly',
+  training: 'training',
 };
 const invariant = /^(?:sky|news|howe|atlas|cosmos|bias|andes)$/;
 const invariantAfterPlural = /^(?:inning|outing|canning|herring|earring|proceed|exceed|succeed)$/;

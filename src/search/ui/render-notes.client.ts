@@ -66,7 +66,9 @@ function withoutQuotes(query: string): string {
 }
 
 function usedQuery({ corrections }: Answer, query: string): string {
-  return corrections.reduce((text, { typed, used }) => text.replace(typed, () => used), query);
+  // Who types no capitals reads none.
+  const asTyped = (used: string): string => (/\p{Lu}/u.test(query) ? used : used.toLowerCase());
+  return corrections.reduce((text, { typed, used }) => text.replace(typed, () => asTyped(used)), query);
 }
 
 /** The start of a long query, to fit in a line of text. */

@@ -1,7 +1,7 @@
 /** What kind of word answers a question. */
 import { isEnglish } from '../../words/words.ts';
 
-export type Asked = 'figure' | 'date' | 'place' | 'person' | 'reason' | 'meaning';
+export type Asked = 'figure' | 'date' | 'place' | 'person' | 'reason' | 'meaning' | 'opinion';
 
 /** The first that fits decides: "how many people" asks for a figure, not for people. */
 const askingWords: readonly (readonly [Asked, RegExp])[] = [
@@ -15,6 +15,10 @@ const askingWords: readonly (readonly [Asked, RegExp])[] = [
     /^\W*(?:what(?:'s| is| are)|define|definition of|meaning of)\s+\S+(?:\s+\S+){0,3}\W*$|\bmeans?\W*$|\bstands? for\W*$/i,
   ],
   ['reason', /^\W*why\b|\b(?:reasons? (?:for|why)|what for)\b/i],
+  [
+    'opinion',
+    /\bwhat (?:does|do|did)\b.+\b(?:think|say|recommend|suggest)\b|\b(?:views?|opinions?|stance) (?:of|on|about)\b/i,
+  ],
   ['place', /\bwhere\b|\b(?:what|which|in) (?:city|state|country|place|town)\b/i],
   [
     'person',
@@ -64,7 +68,7 @@ export function unifyRelations(text: string): string {
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const placing = /^(?:in|at|from|near|around)$/i;
-const answers: Readonly<Record<Exclude<Asked, 'person' | 'meaning'>, RegExp>> = {
+const answers: Readonly<Record<Exclude<Asked, 'person' | 'meaning' | 'opinion'>, RegExp>> = {
   figure: /^(?!(?:1[89]|20)\d\d$).*\d/,
   date: /^(?:(?:1[89]|20)\d\d|years|since)$/i,
   place: /^\p{Lu}\p{L}+$/u,
@@ -76,7 +80,7 @@ const answers: Readonly<Record<Exclude<Asked, 'person' | 'meaning'>, RegExp>> = 
  * @param before The word before it: the number after the name of a month is a day, and "in" leads to a place.
  */
 export function mayAnswer(asked: Asked | null, word: string, before: string): boolean {
-  if (asked === null || asked === 'person' || asked === 'meaning') return false;
+  if (asked === null || asked === 'person' || asked === 'meaning' || asked === 'opinion') return false;
   if (!answers[asked].test(word)) return false;
   if (asked === 'place') return placing.test(before);
   return asked !== 'figure' || !months.test(before);

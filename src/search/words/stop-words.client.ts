@@ -2,6 +2,7 @@
  * Words that say nothing about what is searched for: articles, prepositions, pronouns, auxiliaries, and the padding of
  * questions. They are left out of a query unless it has nothing else or puts them in quotation marks.
  */
+import { stem } from '../format/stem.ts';
 import { isEnglish } from '../../words/words.ts';
 
 const stopWords = new Set(
@@ -9,10 +10,12 @@ const stopWords = new Set(
   during before after behind against as than then so such per via vs versus
   i me my we our you your he him his she her hers it its they them their this that these those there here
   is are was were be been being am do does did done doing has have had having can could may might must shall should will would
-  what which who whom whose when where why how whether if because much many
+  what which who whom whose when where why how whether if much many
   not no yes also just only very more most some any each every both other others another own same
   please tell show find give list explain describe say says said define mean means info
-  exactly really actually ever s t re ve ll d m`
+  exactly really actually ever never s t re ve ll d m
+  too quite rather even still already again almost perhaps maybe while since until because though although however upon
+  few less least enough else once always often usually indeed therefore instead yet despite`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -23,33 +26,25 @@ export function isStopWord(word: string): boolean {
 }
 
 /**
- * Words that people put around what they search for. They count little, and may be missing from the results.
+ * Words that people put around what they search for, or their stems. They count little, and may be missing from the results.
  */
 const weakWords = new Set(
-  `come comes came coming go goes going went get gets got getting make makes made making take takes took taking
-  use uses used using need needs needed want wants wanted give gives gave given giving become becomes became put puts
-  keep keeps let lets think thinks thought know known knows see sees seen look looks try tries help helps
-  happen happens happened happening bring brings run runs running send sends sent allow allows expect expects
-  approach want wants wanted wish hope hopes like way ways thing things year years date dates day days time times month number numbers amount long
-  kind kinds type types sort part parts place places case cases fact facts detail details overview summary background
-  history story article page pages topic topics issue issues view views opinion opinions comment comments statement
-  statements quote quotes remark remarks reason reasons purpose example examples source sources document documents
-  definition meaning information according bad gain gains bigger smaller work works together
-  new good better best big large old great different several various certain current currently recent recently today now
-  one two first last next main key called named regarding concerning related involved around towards toward
-  play plays played lack lacks problem problems cause causes caused discuss discusses discussed mention mentions
-  mentioned talk talked speak spoke focus focuses focused aim aims consider considers considered handle handles face faces
-  facing provide provides provided offer offers offered include includes included including contain contains follow follows
-  following count counts set sets seem seems appear appears believe believes feel feels overall specific possible available
-  able together well area areas field fields aspect aspects point points level levels result results effect effects total
-  entire full complete stuff item items actual real
-  dollar dollars usd
-  plan plans planned idea ideas matter matters role roles people person someone anyone`
+  `come came go goes went get got make made take took use need want give gave given become becomes became put keep let
+  think thought know known see seen look try tries help happen bring run send sent allow expect approach wish hope
+  like way thing year date day time month number amount long kind type sort part place case fact detail overview
+  summary background history story article page topic issue issues view opinion comment statement quote quotes remark
+  reason purpose example examples source sources document definition meaning information according bad gain bigger
+  smaller work together new good better best big large old great different several various certain current recent
+  today now one two first last next main key called named regarding concerning related involved around toward play
+  lack problem cause causes caused discuss mention talk speak spoke focus aim consider considers considered handle
+  handles face provide provides provided offer include includes included including contain follow count set seem
+  appear believe believes feel overall specific possible available able well area field aspect point level result
+  effect total entire full complete stuff item actual real dollar usd out off up down anything something everything`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** True for a word in lower case that says little about what is searched for. */
 export function isWeakWord(word: string): boolean {
-  return isEnglish && weakWords.has(word);
+  return isEnglish && !/ly$|^goods$/.test(word) && (weakWords.has(word) || weakWords.has(stem(word)));
 }
