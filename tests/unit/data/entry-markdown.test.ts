@@ -73,7 +73,7 @@ describe('An entry as Markdown', () => {
     expect(read.items.get('said')?.text).toBe('So it was, _snake_case and all: 1 < 2. First. Second.');
     expect(read.items.get('said')?.cites).toEqual(['talk:3', 'talk:4']);
     expect(read.items.get('said-too')?.text).toBe('And so on.');
-    expect(markdown).toContain('**Account of Unattributed**');
+    expect(markdown).toContain('**Account**');
   });
 
   it('reads as prose: signs are escaped only where they would mean something else', () => {
