@@ -8,12 +8,16 @@ import { open, page, site, useSite } from '../support/browser/use-site.ts';
 const kinds = Object.entries(pageKinds);
 useSite(builds.root, { keepsPage: true });
 
-/** Computed colors and the like of the first element that a selector finds. */
+/** Computed colors and the like of the first element that a selector finds. In one step: a script may replace the element. */
 const styleOf = (selector: string, property: string): Promise<string> =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  page.evaluate(
+    ([found, name]) => {
+      const element = document.querySelector(found);
+      if (!element) throw new Error(`Nothing is ${found}`);
+      return getComputedStyle(element).getPropertyValue(name);
+    },
+    [selector, property] as const,
+  );
 
 /** From 0 for black to 1 for white. */
 function brightness(color: string): number {
