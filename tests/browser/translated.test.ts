@@ -39,6 +39,11 @@ describe('The scripts of a site in another language', () => {
     await page.locator('a.permalink').last().click();
     await page.locator('.announcer', { hasText: /\S/ }).waitFor();
     expect(await readLatin()).toEqual([]);
+    await open('cite/initiatives/night-service/');
+    await page.locator('.copy-citation button').click();
+    const copied = page.locator('.copy-citation [role=status]').filter({ hasText: /\S/ });
+    expect(await copied.innerText()).not.toMatch(/\p{sc=Latin}/u);
+    await open('initiatives/night-service/');
     await page.locator('#theme').dispatchEvent('click');
     expect(await readLatin()).toEqual([]);
 

@@ -43,6 +43,10 @@ describe('the code', () => {
     const isWord = (text: string) => /[A-Za-z]{2}/.test(text.replace(/&[a-z]+;/g, ''));
     expect(
       offenders(({ path, text }) => {
+        if (path.endsWith('.client.ts')) {
+          // What an error says is for developers.
+          return [...text.matchAll(/(?<!new \w+\()'([A-Z][a-z]+ [a-z][^'\n]*)'/g)].map(([, told = '']) => told);
+        }
         if (!path.endsWith('.astro')) return [];
         const markup = text.replace(/^---\n[^]*?\n---/, '').replace(/<script[^>]*>[^]*?<\/script>/g, '');
         const attributes = [...markup.matchAll(/\s(?:aria-label|alt|placeholder|title|description)="([^"]+)"/g)];

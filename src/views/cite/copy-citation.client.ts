@@ -1,4 +1,6 @@
 /** Ships on the pages that tell how to cite: a button that copies the citation shown, and says so. */
+import { words } from '../../words/words.ts';
+
 const tool = document.querySelector<HTMLElement>('.copy-citation');
 const button = tool?.querySelector('button');
 const announcer = tool?.querySelector('[role=status]');
@@ -13,12 +15,12 @@ button?.addEventListener('click', () => {
   announce('');
   navigator.clipboard.writeText(shown.innerText).then(
     () => {
-      announce('Citation copied');
+      announce(words.citationCopied);
     },
     () => {
       // The clipboard needs a secure context and permission.
       getSelection()?.selectAllChildren(shown);
-      announce('Could not copy. The citation is selected.');
+      announce(words.citationNotCopied);
     },
   );
 });
