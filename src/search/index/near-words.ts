@@ -95,10 +95,12 @@ function isInTwo(word: string, known: ReadonlySet<string>): boolean {
 
 function hasTwoSlips(word: string, byStart: ReadonlyMap<string, Word[]>): boolean {
   const letters = lettersOf(word);
-  for (let length = word.length - 2; length <= word.length + 2; length++) {
-    for (const other of byStart.get(`${word.slice(0, 2)}${length}`) ?? []) {
-      // Each slip changes two letters of the set at most; most words are told apart by that. Doubled letters have a key.
-      if (countBits(letters ^ other.letters) <= 4 && countEdits(word, other.word, 2) <= 2) return true;
+  for (let more = -2; more <= 2; more++) {
+    // Two slips change four letters of the set at most, and one less for each letter that is there or not; most words are
+    // told apart by that. Doubled letters have a key.
+    const most = 4 - Math.abs(more);
+    for (const other of byStart.get(`${word.slice(0, 2)}${word.length + more}`) ?? []) {
+      if (countBits(letters ^ other.letters) <= most && countEdits(word, other.word, 2) <= 2) return true;
     }
   }
   return false;
