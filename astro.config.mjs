@@ -25,6 +25,8 @@ const forScripts = {
   entryFileNames: '_astro/[hash:6].js',
   chunkFileNames: ({ name }) => `_astro/${name.replace('.client', '')}.[hash:6].js`,
   assetFileNames: '_astro/[name].[hash:6][extname]',
+  // What the engine shares with the dialog comes with the dialog: a file of its own would be asked for a round trip later.
+  codeSplitting: { groups: [{ name: 'search', test: /\/search\/ui\/search\.client\.ts/ }] },
 };
 
 export default defineConfig({
