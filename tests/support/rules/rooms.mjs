@@ -26,7 +26,7 @@ export const rooms = {
   'content.config.ts': { may: [], packages: ['astro'] },
   reference: { may: ['text', 'schema', 'site.ts', 'words'] },
   'reference/derived': { may: ['text', 'schema', 'reference', 'words'] },
-  ledger: { may: ['text', ...reference] },
+  ledger: { may: ['text', ...reference], packages: ['parse5'] },
 
   'gate/syntax': { may: ['text'], packages: ['yaml', 'unified', 'remark-', 'satteri', 'mdast'] },
   'gate/rules': { may: ['text', 'schema', ...reference, 'gate/syntax'], packages: ['zod', 'mdast'] },
