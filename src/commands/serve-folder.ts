@@ -28,7 +28,8 @@ export async function serveFolder(options: { folder: string; base: string; port:
 }
 
 async function listen(answer: RequestListener, port: number, host: string): Promise<ServedFolder> {
-  const server = createServer(answer);
+  // Not the five seconds of Node: on a busy machine a client asks again just when its idle connection is closed.
+  const server = createServer({ keepAliveTimeout: 60_000 }, answer);
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, done));
   return {
     port: (server.address() as AddressInfo).port,

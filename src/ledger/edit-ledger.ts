@@ -39,16 +39,13 @@ export function moveAddress(ledger: Ledger, from: string, to: string, places: Kn
   assertGone(row, places);
   checkTarget(ledger, row, to, places);
   const moves = new Map([[from, to]]);
-  if (splitAddress(from).fragment === null) {
-    for (const { address, leadsTo, why } of ledger.values()) {
-      const { page, fragment } = splitAddress(address);
-      if (page !== from || fragment === null || leadsTo !== null || why !== null) continue;
-      const same = `${splitAddress(to).page}#${fragment}`;
-      if (!places.known.has(same) || places.standing.has(address)) continue;
-      // Not to where it once came from, unless that address has been restored.
-      const end = resolveMoves(ledger, same);
-      if (end.is === 'standing' && end.address !== address) moves.set(address, same);
-    }
+  for (const { address, leadsTo, why } of ledger.values()) {
+    if (!address.startsWith(`${from}#`) || leadsTo !== null || why !== null) continue;
+    const same = `${splitAddress(to).page}#${address.slice(from.length + 1)}`;
+    if (!places.known.has(same) || places.standing.has(address)) continue;
+    // Not to where it once came from, unless that address has been restored.
+    const end = resolveMoves(ledger, same);
+    if (end.is === 'standing' && end.address !== address) moves.set(address, same);
   }
   const changed = [...moves].flatMap(([address, leadsTo]): LedgerRow[] => {
     const old = ledger.get(address);
@@ -65,12 +62,9 @@ export function retireAddress(ledger: Ledger, address: string, why: string, plac
   const row = findRow(ledger, address);
   if (!why.trim()) throw new LedgerMistake(`no reason given; expected --why "what a reader should know"`);
   assertGone(row, places);
-  const isPage = splitAddress(address).fragment === null;
-  const parts = isPage
-    ? [...ledger.values()].filter((part) => {
-        return part.address.startsWith(`${address}#`) && part.leadsTo === null && part.why === null;
-      })
-    : [];
+  const parts = [...ledger.values()].filter((part) => {
+    return part.address.startsWith(`${address}#`) && part.leadsTo === null && part.why === null;
+  });
   const changed = [row, ...parts].map((part) => {
     return { ...part, leadsTo: null, why: why.trim(), title: part.title || places.titleOf(part.address) };
   });

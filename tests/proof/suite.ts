@@ -31,7 +31,7 @@ export interface Context {
   pages: PageType[];
   /** How often Lighthouse looks at each page; the median counts. */
   runs: number;
-  /** By how much cases are thinned out: 1 is all of them, 10 every tenth. */
+  /** By how much cases and mutants are thinned out: 1 is all of them, 10 every tenth. */
   thin: number;
   /** The rooms whose tests are judged by mutations of their code. */
   rooms: string[];

@@ -99,4 +99,8 @@ describe('The server of npm start', () => {
     const again = serveFolder({ folder: join(folder, 'dist'), base: '/', port: served.port });
     await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
+
+  it('keeps a connection for a client that is slow to ask again', async () => {
+    expect((await fetch(url)).headers.get('keep-alive')).toBe('timeout=60');
+  });
 });

@@ -53,7 +53,12 @@ describe('The ledger of addresses', () => {
       'did you mean "retired"?',
     ],
     ['leads to addresses', ledger(['/a/', day, '/B']), 'permalinks.tsv:2:16 invalid-value', '"/B" is no address'],
-    ['gives the reason for what is retired', ledger(['/a/', day, 'retired']), 'permalinks.tsv:2:24 missing-key'],
+    [
+      'gives the reason for what is retired',
+      ledger(['/a/', day, 'retired']),
+      'permalinks.tsv:2:24 missing-key',
+      'reason',
+    ],
     ['gives no reason for what stands', ledger(['/a/', day, '', 'Over']), 'permalinks.tsv:2:17 invalid-value'],
     [
       'leads in no circle',
@@ -80,13 +85,18 @@ describe('The list of editions', () => {
       'editions.tsv:2:12 unknown-value',
       'did you mean "moved"?',
     ],
-    ['has days', editions(`today\tadded\t/a/\t${marks}\tA`), 'editions.tsv:2:1 invalid-date'],
+    ['has days', editions(`today\tadded\t/a/\t${marks}\tA`), 'editions.tsv:2:1 invalid-date', '"today" is no day'],
     [
       'goes on in time',
       editions(`${day}\tadded\t/a/\t${marks}\tA`, `2026-01-30\tadded\t/b/\t${marks}\tB`),
       'editions.tsv:3:1 table-order',
     ],
     ['has addresses', editions(`${day}\tadded\ta\t${marks}\tA`), 'editions.tsv:2:18 invalid-value'],
+    [
+      'has the marks of texts to their end',
+      editions(`${day}\tmoved\t/a/\t0123456789a_\t\tA`),
+      'editions.tsv:2:22 invalid-value',
+    ],
     [
       'has the marks of texts',
       editions(`${day}\tadded\t/a/\tx\t0123456789abcdef\tA`),

@@ -29,7 +29,7 @@ describe('Publishing addresses', () => {
       '2026-02-28',
     );
     expect(recorded).toEqual(['/a/', '/c/']);
-    expect([...ledger.values()].map(({ address, published }) => `${address} ${published}`)).toEqual([
+    expect([...ledger.values()].map(({ address, published, title }) => `${address} ${published}${title}`)).toEqual([
       '/a/ 2026-02-28',
       '/b/ 2026-01-31',
       '/c/ 2026-02-28',
@@ -51,11 +51,12 @@ describe('Recording a move', () => {
     });
   });
 
-  it('of a page takes along the parts that have kept their ids', () => {
-    const old = makeLedger('/a/', '/a/#x', '/a/#y', '/a/#z > /a/#y');
-    const { ledger, recorded } = moveAddress(old, '/a/', '/b/', places(['/b/', '/b/#x', '/b/#q']));
+  it('of a page takes along the parts that have kept their ids, but not those that have gone before', () => {
+    const old = makeLedger('/a/', '/a/#w !', '/a/#x', '/a/#y', '/a/#z > /a/#y');
+    const there = places(['/b/', '/b/#w', '/b/#x', '/b/#z', '/b/#q']);
+    const { ledger, recorded } = moveAddress(old, '/a/', '/b/', there);
     expect(recorded).toEqual(['/a/', '/a/#x']);
-    expect(show(ledger)).toEqual(['/a/ > /b/', '/a/#x > /b/#x', '/a/#y', '/a/#z > /a/#y']);
+    expect(show(ledger)).toEqual(['/a/ > /b/', '/a/#w !', '/a/#x > /b/#x', '/a/#y', '/a/#z > /a/#y']);
   });
 
   it('of a page makes no circle of a part that came from the new page', () => {
@@ -73,6 +74,7 @@ describe('Recording a move', () => {
 
   it.each([
     ['what was never published', '/meit/', '/b/', '/meit/ is not published; did you mean /meti/?'],
+    ['what is like nothing', '/keidanren/', '/b/', /is not published$/],
     ['what is no address', 'meti', '/b/', '"meti" is not an address; expected a path between slashes'],
     ['what still stands', '/stands/', '/b/', '/stands/ still exists; remove its text or its id first'],
     ['to nowhere', '/meti/', '/bb/', 'there is no /bb/ on the site; did you mean /b/?'],
@@ -94,7 +96,8 @@ describe('Recording a move', () => {
 describe('Retiring an address', () => {
   it('takes along the parts of a page that have not moved', () => {
     const old = makeLedger('/a/', '/a/#x', '/a/#y > /b/#y', '/b/', '/b/#y');
-    const { ledger } = retireAddress(old, '/a/', 'It is over', places(['/b/', '/b/#y']));
+    const { ledger, recorded } = retireAddress(old, '/a/', 'It is over', places(['/b/', '/b/#y']));
+    expect(recorded).toEqual(['/a/', '/a/#x']);
     expect(show(ledger)).toEqual(['/a/ !', '/a/#x !', '/a/#y > /b/#y', '/b/', '/b/#y']);
     expect(ledger.get('/a/')).toMatchObject({ why: 'It is over', title: 'Title of /a/' });
   });
