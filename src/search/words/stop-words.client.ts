@@ -37,7 +37,7 @@ const weakWords = new Set(
   smaller work together new good better best big large old great different several various certain current recent
   today now one two first last next main key called named regarding concerning related involved around toward play
   lack problem cause causes caused discuss mention talk speak spoke focus aim consider considers considered handle
-  handles face provide provides provided offer include includes included including contain follow count set seem
+  handles face compare compared comparison provide provides provided offer include includes included including contain follow count set seem
   appear believe believes feel overall specific possible available able well area field aspect point level result
   effect total entire full complete stuff item actual real dollar usd out off up down anything something everything`
     .split(/\s+/)
