@@ -3,9 +3,9 @@
  * that is not in `exceptions.ts` is a failure. The suites' packages are installed on the first run.
  *
  * `npm run proof -- axe vnu` runs some suites. `--no-build` takes `dist/` as it is, `--pages home,search` takes some types
- * of page, `--runs 1` lets Lighthouse look once, `--thin 10` tries every tenth hostile case or mutant, and `--update`
- * writes anew what is kept to compare with. `npm run proof -- mutation --rooms ledger --thin 8` runs only when it is
- * named: all mutants of a room take hours.
+ * of page and `--pages all` every page, `--runs 1` lets Lighthouse look once, `--thin 10` tries every tenth hostile case or
+ * mutant, and `--update` writes anew what is kept to compare with. `npm run proof -- mutation --rooms ledger --thin 8` runs
+ * only when it is named: all mutants of a room take hours.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { serveSite } from '../support/browser/open-site.ts';
 import { describeFindings, formatScorecard, openFindings, type Score } from './scorecard.ts';
 import type { Context, Outcome, Suite } from './suite.ts';
 import { suites } from './suites.ts';
-import { listPageTypes } from './support/page-types.ts';
+import { listAllPages, listPageTypes } from './support/page-types.ts';
 import { proofFolder, runCommand } from './support/tools.ts';
 
 const { values, positionals } = parseArgs({
@@ -44,10 +44,11 @@ if (!values['no-build']) await runOrStop(process.execPath, ['src/commands/build.
 
 const served = await serveSite(build);
 const wantedPages = values.pages?.split(',');
+const pageTypes = values.pages === 'all' ? listAllPages(build) : listPageTypes(build);
 const context: Context = {
   build,
   url: served.url,
-  pages: listPageTypes(build).filter(({ name }) => wantedPages?.includes(name) ?? true),
+  pages: pageTypes.filter(({ name }) => values.pages === 'all' || (wantedPages?.includes(name) ?? true)),
   runs: Number(values.runs),
   thin: Number(values.thin),
   rooms: values.rooms.split(','),

@@ -8,6 +8,9 @@ process.env['EDITS'] = '60';
 export default defineConfig({
   test: {
     include: (process.env['PROOF_TESTS'] ?? '').split(',').map((folder) => `tests/${folder}/**/*.test.ts`),
-    testTimeout: 30_000,
+    // One index of the content for all tests of the search.
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

@@ -5,7 +5,7 @@ export function findPlaces(tokens: readonly Token[], stems: readonly string[]): 
   const [first, ...others] = stems;
   if (first === undefined) return [];
   const starts = positionsOf(tokens, first);
-  if (others.length === 0 || starts.length === 0) return starts;
+  if (starts.length === 0) return starts;
   const rest = others.map((stem) => positionsOf(tokens, stem));
   const reach = stems.length + 2;
   return starts.filter((start) => rest.every((positions) => positions.some((at) => Math.abs(at - start) <= reach)));

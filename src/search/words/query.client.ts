@@ -101,7 +101,8 @@ function wordsIn(text: string, split = (word: string): string[] => [word]): Word
   const capital = tokens.map(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
   const words = tokens.flatMap(({ start, end }, at) => {
     const typed = text.slice(start, end);
-    const month = /^may$/i.test(typed) && (/^\W*\d/.test(text.slice(end)) || /\d\W*$/.test(text.slice(0, start)));
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    const month = /^may$/i.test(typed) && (/^\W*\d/.test(after) || /\d(?:st|nd|rd|th)?(?:\W+of)?\W*$/.test(before));
     const capitals = /^\p{Lu}{2,}$/u.test(typed) && /\p{Ll}/u.test(text);
     const inName = capital[at] === true && (capital[at - 1] === true || capital[at + 1] === true);
     return split(typed).map((part) => ({ typed: part, folded: foldWord(part), isName: month || capitals, inName }));

@@ -25,6 +25,11 @@ export function listPageTypes(build: Build): PageType[] {
   return [...pages, { name: 'search with results', path: `search/?q=${word.replaceAll('-', '+')}` }];
 }
 
+/** Every page, each as if it were a type of its own. */
+export function listAllPages(build: Build): PageType[] {
+  return listPages(build).map((page) => ({ name: addressOf(page), path: addressOf(page) }));
+}
+
 /** The files of the pages of each type, from the smallest to the largest. */
 export function pagesByType(build: Build): Map<string, string[]> {
   const sizeOf = (page: string): number => statSync(join(build.folder, page)).size;

@@ -77,7 +77,11 @@ describe('The ledger of addresses', () => {
 
 describe('The list of editions', () => {
   testProblems([
-    ['has lines of six columns', editions(`${day}\tadded\t/a/\t${marks}\tA`, `${day}\tmoved\t/b/\t\t\tB`), []],
+    [
+      'has lines of six columns',
+      editions(`${day}\tadded\t/a/\t${marks}\tA`, `${day}\tmoved\t/b/\t\t\tB`, `${day}\tretired\t/c/\t\t\tC`),
+      [],
+    ],
     ['names its columns', { 'editions.tsv': text('date\n') }, 'editions.tsv:1:1 table-header'],
     [
       'knows four changes',

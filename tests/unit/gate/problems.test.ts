@@ -27,6 +27,12 @@ describe('What is too much to be read', () => {
       'the limit is 262144',
     ],
     [
+      'is a text that is longer than it may be',
+      { 'site.yaml': ['description: What Acme did.', `description: ${'x'.repeat(301)}`] },
+      'site.yaml:4:14 invalid-value',
+      'longer than 300 characters',
+    ],
+    [
       'is what is nested too deeply',
       { [bureau]: ['[energy]', '['.repeat(9000)] },
       `${bureau}:1:1 too-deep`,

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { compareEditions } from '../../../src/ledger/compare-editions.ts';
 import type { ChangeKind, EditionRow } from '../../../src/ledger/editions.ts';
+import { readLedger, writeLedger } from '../../../src/ledger/ledger-table.ts';
 import { digestContent } from '../../../src/ledger/mark-places.ts';
 import { takeBackEdition } from '../../../src/ledger/take-back-edition.ts';
+import { toTextFile } from '../../../src/text/text-file.ts';
 import { makeLedger } from '../../support/content/tables.ts';
 
 const row = (date: string, change: ChangeKind, address: string, digest = ''): EditionRow => {
@@ -35,6 +37,11 @@ it('What was moved and is retired later is told again', () => {
     ...row('2026-03-31', 'retired', '/g/'),
     title: '',
   });
+});
+
+it('The file of the ledger gives back what was written', () => {
+  const ledger = makeLedger('/a/', '/b/ > /a/', '/c/ !');
+  expect(readLedger(toTextFile('permalinks.tsv', writeLedger(ledger)), () => undefined)).toEqual(ledger);
 });
 
 it('Without an edition there is none to take back', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listAddresses, listIds, readCanonical, readFinishedPage } from '../../../src/ledger/read-built-page.ts';
 
 const html = `<!doctype html><html><head><link rel=canonical href="https://example.org/a&amp;b/"></head><body>
-<nav id="menu"><a href="/names/">Names</a></nav>
+<script>const text = '<i id="no">';</script><nav id="menu"><a href="/names/">Names</a></nav>
 <main id="main"><h2 ID='talks'>a > b</h2><A class="small permalink" href=#talks>#</A><!-- <i id="no"> -->
 <p id="note-1">1</p><p title="<i id='none'>" id="said"><a href="/b/?x=1&amp;y=2&#38;&#x00026;&quot;&no;">b</a> <a href="#talks">above</a></p>
 <span id="old" data-former></span></main><footer id="foot"></footer></body></html>`;

@@ -11,6 +11,11 @@ describe('the stem of a word', () => {
     [['trust', 'trusted'], 'trust'],
     [['hop', 'hopping'], 'hop'],
     [['hope', 'hoping'], 'hope'],
+    [['address', 'addresses', 'addressed'], 'address'],
+    [['tie', 'ties', 'tied'], 'tie'],
+    [['agree', 'agreed', 'agrees'], 'agre'],
+    [['technology', 'technologies', 'technological'], 'technolog'],
+    [['speculate', 'speculative'], 'specul'],
   ])('is the same for %s', (words, expected) => {
     expect(words.map(stem)).toEqual(words.map(() => expected));
   });

@@ -16,6 +16,9 @@ describe('a query', () => {
 
   it('keeps the month of May and names in capitals', () => {
     expect(terms('May 20 2021')).toEqual(['May', '20', '2021']);
+    expect(['20 may', '20th May', 'the 20th of may.'].map((typed) => terms(typed).at(-1)?.toLowerCase())).toEqual([
+      ...['may', 'may', 'may'],
+    ]);
     expect(terms('may the law change')).toEqual(['law', 'change']);
     expect(terms('IT industry')).toEqual(['IT', 'industry']);
   });
@@ -33,6 +36,7 @@ describe('a query', () => {
     const [term, ...others] = read('subway cars').terms;
     expect(others).toEqual([]);
     expect(term?.alternatives.map(({ words }) => words.join(' '))).toEqual(['subway cars', 'railcar']);
+    expect(terms('subway cars and hvac for trains')).toEqual(['subway cars', 'hvac', 'trains']);
   });
 
   it('keeps the small words of what it is called else, where one word alone would say something else', () => {
@@ -43,6 +47,19 @@ describe('a query', () => {
   it('is seen to ask for a number', () => {
     expect(['how many employees', 'Number of plants'].map((typed) => read(typed).asked)).toEqual(['figure', 'figure']);
     expect(read('how does NEC employ biometrics').asked).toBeNull();
+    expect(['how many employees', 'NEC employs many', 'NEC'].map((typed) => read(typed).counted)).toEqual([0, -1, -1]);
+  });
+
+  it.each([
+    ['MOUs', ['mous', 'mou']],
+    ['MOU', ['mou', 'mous']],
+    ['55th', ['55', '55st', '55nd', '55rd', '55th']],
+  ])('looks for %s in its other forms', (typed, forms) => {
+    expect(read(typed).terms[0]?.alternatives.flatMap(({ words }) => words)).toEqual(forms);
+  });
+
+  it('is read up to its twenty-fourth word', () => {
+    expect(terms('grid '.repeat(1000))).toHaveLength(24);
   });
 
   it('is open as long as its last word may go on', () => {
