@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { builds } from '../support/builds/builds.ts';
 import { findCutWords, findLoneSigns, findOverflow, findSpills } from '../support/browser/inspect-layout.ts';
 import { pageKinds } from '../support/browser/open-site.ts';
@@ -39,7 +39,6 @@ describe.each(kinds)('The %s', (kind, path) => {
   beforeAll(async () => {
     await open(path);
   });
-  afterEach(() => page.emulateMedia({ media: null, colorScheme: null }));
 
   it('never scrolls sideways, from 240 to 1920, nor with text twice as large; no line breaks where it must not', async () => {
     const findings: string[] = [];
@@ -118,7 +117,6 @@ describe('A page', () => {
       await page.emulateMedia({ colorScheme: 'light' });
       expect(brightness(await styleOf('html', 'background-color'))).toBeGreaterThan(0.95);
       expect(brightness(await styleOf('body', 'color'))).toBeLessThan(0.2);
-      await page.emulateMedia({ colorScheme: null });
     },
   );
 
@@ -184,7 +182,6 @@ describe('A page', () => {
       expect(await notes.count(), record ?? '').toBeGreaterThan(0);
       expect(await notes.first().innerText()).toMatch(/^(?:Hitachi page|Sasakawa USA) ¶.\d+: \p{L}/u);
     }
-    await page.emulateMedia({ media: null });
   });
 });
 

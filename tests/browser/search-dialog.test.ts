@@ -5,6 +5,7 @@ import {
   addressIn,
   arrive,
   complaints,
+  hurryAnimations,
   isFocused,
   logged,
   open,
@@ -222,7 +223,8 @@ describe('the search dialog', () => {
     await page.keyboard.type('biometrics');
     await page.keyboard.press('Enter');
     await arrive('search/?q=biometrics');
-    // The search page is made by the same script: it says that it has not loaded.
+    // The search page is made by the same script: it says that it has not loaded, after a while.
+    await hurryAnimations();
     await page.locator('[data-search-status] a').waitFor({ state: 'visible' });
     expect(complaints()).toEqual([]);
   });
