@@ -92,7 +92,7 @@ function follow(former: FormerPlaces, places: ReadonlyMap<string, string>, addre
 /** Editions of one day after the other. */
 const dayOf = (run: number) => new Date(Date.UTC(2026, 0, 1 + run)).toISOString().slice(0, 10);
 
-describe('500 random edits of the content', () => {
+describe('250 random edits of the content', () => {
   it('never lose an address silently: it resolves to its text, or the check names it', () => {
     const next = seededNumbers(19100520);
     const pick = <Item>(items: readonly Item[]): Item => {
@@ -154,7 +154,7 @@ describe('500 random edits of the content', () => {
     };
 
     publish(textsOf(marksOf(texts)));
-    for (let run = 0; run < 500; run++) {
+    for (let run = 0; run < 250; run++) {
       if ([...texts.keys()].filter((path) => path.startsWith('organizations/')).length < 3) {
         texts = makeTexts();
         ledger = emptyLedger;
@@ -232,7 +232,7 @@ describe('500 random edits of the content', () => {
       }
     }
     // Else the edits would prove nothing.
-    expect(Object.values(counts).every((count) => count > 150)).toBe(true);
+    expect(Object.values(counts).every((count) => count > 75)).toBe(true);
   }, 120_000);
 
   it('and 500 random commands never make a circle, or a line that can not be read', () => {
