@@ -31,8 +31,8 @@ const told = ['color-contrast'];
 const ofStyle = ['color-contrast-enhanced', 'link-in-text-block', 'target-size'];
 
 /**
- * What axe finds on a page, one line for each element: every rule it has, by id, so that those that are off by default
- * (AAA, best practice, experimental) run too.
+ * What axe finds on a page, one line for each element: every rule it has but those told by another, by id, so that those
+ * that are off by default (AAA, best practice, experimental) run too.
  * @param part The rules about style alone, or those about structure alone.
  * @param within What is looked at, as a selector, where it is not the whole page.
  */

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, ViewportSize } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type OpenSite, openSite } from './open-site.ts';
 import type { Build } from '../builds/builds.ts';
@@ -19,6 +19,7 @@ interface Options extends BrowserContextOptions {
    * into the page and its clock would stay.
    */
   keepsPage?: boolean;
+  viewport?: ViewportSize;
 }
 
 /** Serves a build to the tests of a file or group, and opens a page for them, in a context of its own. */

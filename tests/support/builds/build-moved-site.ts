@@ -44,7 +44,7 @@ const loaded = loadReference(readContent(content));
 let recorded = loaded.ledger;
 for (const { from, to, why } of records) {
   const places = listKnownPlaces({ ...loaded, ledger: recorded });
-  const edit = to ? moveAddress(recorded, from, to, places) : retireAddress(recorded, from, why, places);
+  const edit = to !== undefined ? moveAddress(recorded, from, to, places) : retireAddress(recorded, from, why, places);
   recorded = edit.ledger;
 }
 writeFileSync(join(content, ledgerFile), writeLedger(recorded));
