@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builds } from '../support/builds/builds.ts';
 import { addressIn, logged, open, page, useSite } from '../support/browser/use-site.ts';
 
-useSite(builds.base, { viewport: { width: 390, height: 844 } });
-
+const viewport = { width: 390, height: 844 };
 const listIsReady = () => page.locator('[data-search-results][data-state="ready"]').waitFor();
 const firstLink = () => page.locator('[data-search-results] a').first();
 const event = 'events/us-japan-economic-relations-2021/';
@@ -67,6 +66,8 @@ const lookAtPlace = (): Promise<{ isInSight: boolean; isCovered: boolean }> =>
   });
 
 describe('a result', () => {
+  useSite(builds.base, { keepsPage: true, viewport });
+
   it('opens at its statement, in sight, with the words marked and a clean address', async () => {
     await search('multilateral telecommunications fund recommendation');
     await page.locator('[data-search-results] a[href$="#telecom-fund"]').first().click();
@@ -174,6 +175,10 @@ describe('a result', () => {
       }
     }
   });
+});
+
+describe('a result, where the browser lacks something', () => {
+  useSite(builds.base, { viewport });
 
   it.each([
     ['can’t mark', () => Reflect.deleteProperty(CSS, 'highlights')],
@@ -186,7 +191,7 @@ describe('a result', () => {
           },
         }),
     ],
-  ])('marks nothing, and says nothing, where the browser %s', async (what, takeAway) => {
+  ])('marks nothing, and says nothing: it %s', async (what, takeAway) => {
     await page.addInitScript(takeAway);
     await search('Keidanren');
     const marking = page.waitForResponse('**/mark-hits*.js');

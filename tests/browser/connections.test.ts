@@ -71,7 +71,6 @@ describe('The drawings of connections', () => {
         expect(letters).toBeGreaterThanOrEqual(12);
       }
     }
-    await page.emulateMedia({ colorScheme: null, forcedColors: null });
     expect(await findOverflow(page)).toEqual([]);
   });
 
@@ -85,7 +84,6 @@ describe('The drawings of connections', () => {
       .locator('.map')
       .evaluateAll((maps) => maps.map((map) => map.getBoundingClientRect().height));
     expect(Math.max(...heights)).toBeLessThan(1000);
-    await page.emulateMedia({ media: null });
   });
 
   it('are read column by column, from the top, in the order that Tab follows', async () => {
@@ -101,7 +99,7 @@ describe('The drawings of connections', () => {
 });
 
 describe('Without scripts', () => {
-  useSite(builds.root, { javaScriptEnabled: false });
+  useSite(builds.root, { javaScriptEnabled: false, keepsPage: true });
   const widthsOf = (lines: string) =>
     page.locator(lines).evaluateAll((all) => all.map((line) => parseFloat(getComputedStyle(line).strokeWidth)));
 

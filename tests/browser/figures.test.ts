@@ -28,7 +28,7 @@ const sortOf = (name: string) => page.getByRole('columnheader', { name }).getAtt
 const head = (name: string) => page.getByRole('button', { name }).first();
 
 describe('The head of a column', () => {
-  useSite(builds.base);
+  useSite(builds.base, { keepsPage: true });
   beforeEach(() => open(path));
 
   it('orders all tables by keyboard: forward, backward and as before, each told and in the address', async () => {
@@ -137,7 +137,7 @@ describe('The head of a column', () => {
 });
 
 describe('Without scripts', () => {
-  useSite(builds.base, { javaScriptEnabled: false });
+  useSite(builds.base, { javaScriptEnabled: false, keepsPage: true });
 
   it.each([320, 1280])('all figures stand in their first order, without buttons, %d wide', async (width) => {
     await page.setViewportSize({ width, height: 900 });
@@ -173,7 +173,6 @@ describe('The text of the tables', () => {
       expect(await findOverflow(page), JSON.stringify(mode)).toEqual([]);
       expect(await findCollisions(), JSON.stringify(mode)).toEqual([]);
     }
-    await page.emulateMedia({ colorScheme: null, forcedColors: null, media: null });
   });
 });
 

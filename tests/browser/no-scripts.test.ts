@@ -4,7 +4,7 @@ import { pageKinds } from '../support/browser/open-site.ts';
 import { arrive, open, page, useSite } from '../support/browser/use-site.ts';
 
 describe('Without scripts, a reader', () => {
-  useSite(builds.base, { javaScriptEnabled: false });
+  useSite(builds.base, { javaScriptEnabled: false, keepsPage: true });
 
   it.each(['home page', 'organization'] as const)(
     'is led by the search box of the %s to the index of names',

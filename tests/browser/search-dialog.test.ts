@@ -5,6 +5,7 @@ import {
   addressIn,
   arrive,
   complaints,
+  hurryAnimations,
   isFocused,
   logged,
   open,
@@ -75,10 +76,37 @@ describe('the search dialog of a site below a base path', () => {
     await page.keyboard.press('Enter');
     await arrive('search/?q=biometrics');
   });
+
+  it('waits for a Japanese word until it is put together, whose Enter does not lead away', async () => {
+    await page.clock.install();
+    await open('about/');
+    await ask('x');
+    const typist = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      typist.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.keyboard.press('Backspace');
+    for (const text of ['け', 'けい', '経団']) await compose(text);
+    await page.keyboard.press('Enter');
+    await passTime();
+    expect(await field().inputValue()).toBe('経団');
+    expect(await status().textContent()).toBe('');
+    const told = await status().evaluateHandle((element) => {
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(element.textContent)).observe(element, { childList: true });
+      return texts;
+    });
+    await typist.send('Input.insertText', { text: '経団連' });
+    await status().filter({ hasText: '“経団連”' }).waitFor();
+    expect((await told.jsonValue()).filter((text) => /け|経団”/.test(text))).toEqual([]);
+    expect(await field().inputValue()).toBe('経団連');
+    expect(await options().first().textContent()).toContain('Keidanren');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === '経団連');
+  });
 });
 
 describe('the search dialog', () => {
-  useSite(builds.root);
+  useSite(builds.root, { keepsPage: true });
 
   it('loads nothing before somebody reaches for the search', async () => {
     // A page without contents or citations, which ask for a script of their own.
@@ -222,7 +250,8 @@ describe('the search dialog', () => {
     await page.keyboard.type('biometrics');
     await page.keyboard.press('Enter');
     await arrive('search/?q=biometrics');
-    // The search page is made by the same script: it says that it has not loaded.
+    // The search page is made by the same script: it says that it has not loaded, after a while.
+    await hurryAnimations();
     await page.locator('[data-search-status] a').waitFor({ state: 'visible' });
     expect(complaints()).toEqual([]);
   });
@@ -244,33 +273,6 @@ describe('the search dialog', () => {
     await dialog().waitFor({ state: 'attached' });
     expect(await dialog().isVisible()).toBe(false);
     expect(await isFocused('.site-search button')).toBe(true);
-  });
-
-  it('waits for a Japanese word until it is put together, whose Enter does not lead away', async () => {
-    await page.clock.install();
-    await open('about/');
-    await ask('x');
-    const typist = await page.context().newCDPSession(page);
-    const compose = (text: string) =>
-      typist.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    await page.keyboard.press('Backspace');
-    for (const text of ['け', 'けい', '経団']) await compose(text);
-    await page.keyboard.press('Enter');
-    await passTime();
-    expect(await field().inputValue()).toBe('経団');
-    expect(await status().textContent()).toBe('');
-    const told = await status().evaluateHandle((element) => {
-      const texts: string[] = [];
-      new MutationObserver(() => texts.push(element.textContent)).observe(element, { childList: true });
-      return texts;
-    });
-    await typist.send('Input.insertText', { text: '経団連' });
-    await status().filter({ hasText: '“経団連”' }).waitFor();
-    expect((await told.jsonValue()).filter((text) => /け|経団”/.test(text))).toEqual([]);
-    expect(await field().inputValue()).toBe('経団連');
-    expect(await options().first().textContent()).toContain('Keidanren');
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.searchParams.get('q') === '経団連');
   });
 
   it('goes on from the place it led to on the page itself', async () => {

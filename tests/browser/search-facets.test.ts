@@ -3,7 +3,7 @@ import { findViolations, loadAxe } from '../support/browser/axe.ts';
 import { builds } from '../support/builds/builds.ts';
 import { isFocused, open, page, useSite } from '../support/browser/use-site.ts';
 
-useSite(builds.base, { viewport: { width: 320, height: 800 } });
+useSite(builds.base, { keepsPage: true, viewport: { width: 320, height: 800 } });
 
 const list = (name: string) => page.locator(`select[name="${name}"]`);
 const titles = () => page.locator('[data-search-results] h2').allTextContents();

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { builds } from '../support/builds/builds.ts';
 import {
   complaints,
+  hurryAnimations,
   isFocused,
   logged,
   open,
@@ -12,8 +13,6 @@ import {
   site,
   useSite,
 } from '../support/browser/use-site.ts';
-
-useSite(builds.base);
 
 /** Where someone searches: the search page, and the dialog of every other page. */
 const searches = {
@@ -79,22 +78,22 @@ const saveData = () =>
   page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 
 describe('a search of which something fails', () => {
-  // Every file in every state, without a browser: see `tests/search/broken-index.test.ts`.
-  const faults: [what: string, files: string, fail: (route: Route) => unknown][] = [
-    ['search.json is gone', '**/search.json', gone],
-    ['half of search.json comes', '**/search.json', half],
-    ['the script is blocked', '**/pagefind.js*', block],
-    ['an error page comes for the script', '**/pagefind.js*', errorPage],
-    ['half of WebAssembly comes', '**/wasm.unknown.pagefind', half],
-    ['half of a part of the index comes', '**/index/*', half],
-    ['the network is down', '**/search-*/**', block],
-    ['everything hangs', '**/search{.json,-*/**}', hang],
-    ['the script hangs', '**/pagefind.js*', hang],
-    ['a part of the index hangs', '**/index/*', hang],
+  // By turns in both places. Every file in every state, without a browser: see `tests/search/broken-index.test.ts`.
+  const faults: [place: Place, what: string, files: string, fail: (route: Route) => unknown][] = [
+    ['page', 'search.json is gone', '**/search.json', gone],
+    ['dialog', 'half of search.json comes', '**/search.json', half],
+    ['page', 'the script is blocked', '**/pagefind.js*', block],
+    ['dialog', 'an error page comes for the script', '**/pagefind.js*', errorPage],
+    ['page', 'half of WebAssembly comes', '**/wasm.unknown.pagefind', half],
+    ['dialog', 'half of a part of the index comes', '**/index/*', half],
+    ['page', 'the network is down', '**/search-*/**', block],
+    ['dialog', 'everything hangs', '**/search{.json,-*/**}', hang],
+    ['page', 'the script hangs', '**/pagefind.js*', hang],
+    ['dialog', 'a part of the index hangs', '**/index/*', hang],
   ];
-  const table = faults.flatMap(([what, ...fault]) => places.map((place) => [place, what, ...fault] as const));
+  useSite(builds.base);
 
-  it.each(table)(
+  it.each(faults)(
     'on the %s says so when %s, shows ways on, and works after “Try again”',
     async (place, _what, files, fail) => {
       if (fail === hang) await page.clock.install();
@@ -125,6 +124,10 @@ describe('a search of which something fails', () => {
       expect(complaints()).toEqual([]);
     },
   );
+});
+
+describe('a search of which a part fails', () => {
+  useSite(builds.base, { keepsPage: true });
 
   it('lists titles that lead to their pages when the texts are missing, and texts once they are back', async () => {
     await page.route('**/{texts/*,texts.json}', gone);
@@ -146,6 +149,7 @@ describe('a search of which something fails', () => {
     await page.route('**/*.js', block);
     await open('search/?q=keidanren');
     const way = page.locator('[data-search-status] a');
+    await hurryAnimations();
     await way.waitFor({ state: 'visible' });
     expect(await status('page')).toContain('The search has not loaded.');
     expect(await way.evaluate((link: HTMLAnchorElement) => link.href)).toBe(site.url('names/'));
@@ -180,6 +184,8 @@ describe('a search of which something fails', () => {
 });
 
 describe('a page opened before a new deployment', () => {
+  useSite(builds.base);
+
   /** Puts a new index in the place of the old one. */
   async function deploy(): Promise<void> {
     const manifest = await (await fetch(site.url('search.json'))).text();
@@ -216,6 +222,8 @@ describe('a page opened before a new deployment', () => {
 });
 
 describe('a search without a network', () => {
+  useSite(builds.base);
+
   /** What the browser tells the page. Going online for good would be told before the network is there. */
   const tellOnline = (isOnline: boolean) =>
     page.evaluate((is) => {
@@ -263,6 +271,8 @@ describe('a search without a network', () => {
 });
 
 describe('a search that the browser forbids', () => {
+  useSite(builds.base);
+
   it.each(places)('says on the %s what it lacks', async (place) => {
     await page.addInitScript(() => Object.defineProperty(globalThis, 'WebAssembly', { value: undefined }));
     await searches[place].start();
@@ -287,6 +297,7 @@ describe('a search that the browser forbids', () => {
 });
 
 describe('whatever somebody types or pastes', () => {
+  useSite(builds.base, { keepsPage: true });
   afterEach(() => expect(logged).toEqual([]));
   const markup = () => page.locator('main, dialog').locator('img, svg, b, [onerror], script:not([src])').count();
   const queries = [

@@ -44,7 +44,7 @@ describe('the search of a site below a base path', () => {
 });
 
 describe('the search page', () => {
-  useSite(builds.root);
+  useSite(builds.root, { keepsPage: true });
 
   it('is ready to type, and loads nothing from elsewhere', async () => {
     await open('search/');

@@ -9,7 +9,7 @@ const status = () => page.getByRole('status').first().innerText();
 const chooser = (name: string) => page.getByRole('combobox', { name, exact: true });
 
 describe('The filter of the timeline', () => {
-  useSite(builds.base);
+  useSite(builds.base, { keepsPage: true });
 
   it('shows what the address asks for, tells how much, and goes on from there', async () => {
     await open('?organization=hitachi&kind=event');

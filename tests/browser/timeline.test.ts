@@ -3,7 +3,7 @@ import { builds } from '../support/builds/builds.ts';
 import { findCollisions, findOverflow } from '../support/browser/inspect-layout.ts';
 import { page, site, useSite } from '../support/browser/use-site.ts';
 
-useSite(builds.base);
+useSite(builds.base, { keepsPage: true });
 
 const open = (query = '') => page.goto(site.url(`timeline/${query}`));
 const shownItems = () => page.locator('[data-kind]:not([hidden])').evaluateAll((all) => all.map(({ id }) => id));

@@ -1,17 +1,15 @@
 // Of the content as it is, whatever documents it retells.
 import { describe, expect, it } from 'vitest';
 import { currentReference } from '../../src/gate/current-reference.ts';
-import { listReferencesTo } from '../../src/reference/derived/referred-to-by.ts';
 import { tellRelation } from '../../src/reference/relation-words.ts';
 import { drawConnections } from '../../src/views/connections/draw-connections.ts';
 import { describeEntryMap, fewestNeighbors, mostNeighbors } from '../../src/views/connections/entry-map.ts';
-import { groupConnections, listConnections, pageConnections } from '../../src/views/connections/list-connections.ts';
+import { listConnections, pageConnections } from '../../src/views/connections/list-connections.ts';
 
 const reference = currentReference();
 const entries = [...reference.entries.values()];
 const connections = listConnections(reference);
 const drawings = drawConnections(reference, connections);
-const grouped = groupConnections(connections).flatMap(({ entries: all }) => all.flatMap((own) => own.connections));
 const between = connections.filter(({ to }) => !to.isPerson);
 const neighborsOf = (id: string) =>
   [...new Set(between.flatMap(({ from, to }) => (from.id === id ? [to.id] : to.id === id ? [from.id] : [])))].sort();
@@ -21,17 +19,8 @@ const mapOf = (id: string) => {
   return describeEntryMap(reference, entry);
 };
 
+// That it has each relation once, and that both ends tell of it, the built pages show: see `tests/site/connections.test.ts`.
 describe('The list of connections', () => {
-  it('agrees with what the other end says it is referred to by', () => {
-    const ends = new Set(connections.map(({ to }) => to.id));
-    const seen = [...ends].flatMap((id) =>
-      listReferencesTo(reference, id)
-        .filter(({ heading }) => heading !== 'Mentioned in')
-        .flatMap(({ items }) => items.map(({ from }) => `${from.id} ${id}`)),
-    );
-    expect(seen.sort()).toEqual(connections.map(({ from, to }) => `${from.id} ${to.id}`).sort());
-  });
-
   it('calls whoever put a proposal forward its proposer, where the entry gives no role of its own', () => {
     const proposed = connections.filter(
       ({ from, relation }) => relation.type === 'lead' && from.kind === 'initiative' && from.data.kind === 'proposal',
@@ -39,15 +28,6 @@ describe('The list of connections', () => {
     const words = proposed.filter(({ relation }) => relation.role === undefined).map((one) => one.words);
     expect(new Set(words)).toEqual(new Set(['Proposed by']));
     expect(connections.map((one) => one.words)).not.toContain('Led by');
-  });
-
-  it('loses and repeats nothing when it is grouped, and none of a long list that goes on over pages', () => {
-    const ids = (list: typeof connections) => list.map((one) => connections.indexOf(one)).sort((a, b) => a - b);
-    expect(ids(grouped)).toEqual(ids(connections));
-    const pages = pageConnections(connections, 20);
-    expect(pages.length).toBeGreaterThan(3);
-    expect(pages.flat()).toEqual(grouped);
-    expect(pages.filter(({ length }) => length > 20)).toEqual([]);
   });
 
   it('keeps all that an entry states on one page', () => {
@@ -87,12 +67,6 @@ describe('The small map of an entry', () => {
       expect(edges.every(({ from, to }) => from === self || to === self)).toBe(true);
       expect(edges).toHaveLength(nodes.length - 1);
     }
-  });
-
-  it('has its boxes within the width of the text, 37 rem', () => {
-    const boxes = entries.flatMap(({ id }) => mapOf(id)?.drawing?.nodes ?? []);
-    const left = Math.min(...boxes.map(({ x }) => x));
-    expect(Math.max(...boxes.map(({ x, width }) => x + width - left))).toBeLessThanOrEqual(37 * 16);
   });
 
   it('is left out where hardly anything is tied to an entry or its page is full, and gives way to a link where it would be large', () => {

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, ViewportSize } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type OpenSite, openSite } from './open-site.ts';
 import type { Build } from '../builds/builds.ts';
@@ -13,8 +13,13 @@ export let logged: string[];
 export let requested: string[];
 
 interface Options extends BrowserContextOptions {
-  /** One page for all tests of a file or group, whose tests leave it as they found it; else each has a fresh one. */
+  /**
+   * One page for all tests of a file or group, instead of a fresh one for each, which costs as much as to open three. What
+   * it shows stays from test to test; the window, what is emulated, routed, noted and stored begins anew. Scripts put
+   * into the page and its clock would stay.
+   */
   keepsPage?: boolean;
+  viewport?: ViewportSize;
 }
 
 /** Serves a build to the tests of a file or group, and opens a page for them, in a context of its own. */
@@ -24,11 +29,9 @@ export function useSite(build: Build, { keepsPage = false, ...options }: Options
   });
   afterAll(() => site.close());
   const [before, after] = keepsPage ? [beforeAll, afterAll] : [beforeEach, afterEach];
+  const given = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 }, ...options } as const;
   before(async () => {
-    const context = await site.browser.newContext({
-      ...{ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } },
-      ...options,
-    });
+    const context = await site.browser.newContext(given);
     // The limit of the test decides, not that of a step of it: a busy machine may stand still for long.
     context.setDefaultTimeout(100_000);
     page = await context.newPage();
@@ -43,6 +46,20 @@ export function useSite(build: Build, { keepsPage = false, ...options }: Options
     });
   });
   after(() => page.context().close());
+  if (keepsPage) {
+    afterEach(async () => {
+      for (const tab of page.context().pages()) if (tab !== page) await tab.close();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.setViewportSize(given.viewport);
+      await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      logged.length = 0;
+      requested.length = 0;
+    });
+  }
 }
 
 /** Opens a path of the site below its base path. */
@@ -68,6 +85,13 @@ export function complaints(): string[] {
 /** Whether the first element that a selector finds has the focus. */
 export async function isFocused(selector: string): Promise<boolean> {
   return page.evaluate((it) => document.activeElement?.matches(it) ?? false, selector);
+}
+
+/** Lets what comes by an animation come at once: the clock of the page does not rule over styles. */
+export async function hurryAnimations(): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 1000 });
 }
 
 /**

@@ -10,25 +10,24 @@ import {
   reverseAll,
 } from './rewrite-content.ts';
 
-/** What the author of the rewritten content has to record, as arguments of `npm run permalinks --`. */
-export const records = [
-  ['move', '/organizations/jama/#question', '/organizations/keidanren/#question'],
-  ['move', '/organizations/keidanren/#talks', '/organizations/keidanren/#eu-talks'],
-  [
-    'move',
-    '/events/us-japan-economic-relations-2021/#buy-american-impact',
-    '/events/us-japan-economic-relations-2021/#impact',
-  ],
-  ['move', '/initiatives/buy-american/', '/initiatives/airport-modernization/'],
-  ['move', '/who/', '/names/'],
-  ['retire', '/initiatives/energy-efficiency-tax-incentives/', '--why', 'It was one sentence of the event'],
-  [
-    'retire',
-    '/timeline/#date-energy-efficiency-tax-incentives-2021-05-20',
-    '--why',
-    'The entry that it dates is retired',
-  ],
-] as const;
+/** What the author of the rewritten content has to record: where an address leads now, or why it is gone. */
+export const records: readonly (
+  { from: string; to: string; why?: never } | { from: string; to?: never; why: string }
+)[] = [
+  { from: '/organizations/jama/#question', to: '/organizations/keidanren/#question' },
+  { from: '/organizations/keidanren/#talks', to: '/organizations/keidanren/#eu-talks' },
+  {
+    from: '/events/us-japan-economic-relations-2021/#buy-american-impact',
+    to: '/events/us-japan-economic-relations-2021/#impact',
+  },
+  { from: '/initiatives/buy-american/', to: '/initiatives/airport-modernization/' },
+  { from: '/who/', to: '/names/' },
+  { from: '/initiatives/energy-efficiency-tax-incentives/', why: 'It was one sentence of the event' },
+  {
+    from: '/timeline/#date-energy-efficiency-tax-incentives-2021-05-20',
+    why: 'The entry that it dates is retired',
+  },
+];
 
 /** The texts of the project's content, without the tables that the publishing command writes. */
 export function readContentTexts(folder = 'content'): ContentTexts {

@@ -93,23 +93,14 @@ describe.concurrent('A build that fails', { timeout: 60_000 }, () => {
     expect(site).toEqual(before);
   });
 
-  it('on the way had not been stopped by words that a rule would have otherwise, but told of them', async () => {
-    const said = { 'organizations/acme.mdx': ['Acme belonged to', 'Today Acme belonged to'] } satisfies Record<
-      string,
-      Change
-    >;
-    const { status, said: told } = await build(makeProject({ 'astro.config.mjs': failing }, said));
-    expect(status).toBe(1);
-    expect(told).toContain('1 problem of wording does not stop the build; npm run check shows it');
-    expect(told).toContain('Not built: The roof fell in');
-  });
-
-  it('on the way leaves the last good site to the byte, and the way free for the next build', async () => {
-    const folder = makeProject({ 'astro.config.mjs': failing });
+  it('on the way leaves the last good site to the byte, tells of wording, and leaves the way free for the next', async () => {
+    const wording = { 'organizations/acme.mdx': ['Acme belonged to', 'Today Acme belonged to'] } as const;
+    const folder = makeProject({ 'astro.config.mjs': failing }, wording);
     const before = hashSite(folder);
     for (const attempt of [1, 2]) {
       const { status, said, site } = await build(folder);
       expect([attempt, status]).toEqual([attempt, 1]);
+      expect(said).toContain('1 problem of wording does not stop the build; npm run check shows it');
       expect(said).toContain('Not built: The roof fell in');
       expect(site).toEqual(before);
     }
@@ -170,13 +161,6 @@ export const getStaticPaths = () => ['organizations/acme', 'organizations/bureau
       '<h2 id="aims"><span id="aim" data-former></span>Aims</h2>',
     );
   });
-
-  it('brings back the good site that a killed build left aside', async () => {
-    const folder = makeProject({ 'astro.config.mjs': failing, '.build/dist.old/index.html': 'home' });
-    rmSync(join(folder, 'dist'), { recursive: true });
-    const { site } = await build(folder);
-    expect(Object.keys(site)).toEqual(['index.html']);
-  });
 });
 
 describe.concurrent('Two builds at once', { timeout: 60_000 }, () => {
@@ -196,11 +180,14 @@ describe.concurrent('Two builds at once', { timeout: 60_000 }, () => {
     expect((await first.end).said).toContain('Not built: The roof fell in');
   });
 
-  it('are told apart from a build that was killed: its lock is taken over', async () => {
+  it('are told apart from one that was killed: its lock is taken over, and the site that it left aside is back', async () => {
     const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
     await new Promise((done) => gone.on('close', done));
-    const folder = makeProject({ 'astro.config.mjs': failing, '.build/lock': String(gone.pid) });
-    const { said } = await build(folder);
+    const left = { '.build/lock': String(gone.pid), '.build/dist.old/index.html': 'home' };
+    const folder = makeProject({ 'astro.config.mjs': failing, ...left });
+    rmSync(join(folder, 'dist'), { recursive: true });
+    const { said, site } = await build(folder);
+    expect(Object.keys(site)).toEqual(['index.html']);
     expect(said).toContain('Not built: The roof fell in');
     expect(readdirSync(join(folder, '.build')).filter((name) => name.startsWith('lock'))).toEqual([]);
   });

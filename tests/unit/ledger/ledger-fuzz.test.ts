@@ -93,7 +93,7 @@ function follow(former: FormerPlaces, places: ReadonlyMap<string, string>, addre
 /** Editions of one day after the other. */
 const dayOf = (run: number) => new Date(Date.UTC(2026, 0, 1 + run)).toISOString().slice(0, 10);
 
-const edits = Number(process.env['EDITS'] ?? 500);
+const edits = Number(process.env['EDITS'] ?? 250);
 
 describe(`${edits} random edits of the content`, () => {
   it('never lose an address silently: it resolves to its text, or the check names it', () => {
