@@ -45,4 +45,36 @@ describe('what a search says of its answer', () => {
   ])('%s: what was said comes before pages and questions', async (query, path) => {
     expect(await firstPlace(query)).toMatch(path);
   });
+
+  it.each(['How many people attended the event?', 'number of employees of JR Automation', 'CEO of Daikin'])(
+    '%s: what is shown is said to be but the nearest',
+    async (query) => {
+      expect((await ask(query)).isUntold).toBe(true);
+    },
+  );
+
+  it.each(['How many people work for NEC?', 'How many R&D laboratories did Hitachi have?', 'chairman of Hitachi'])(
+    '%s: is told',
+    async (query) => {
+      expect(await ask(query)).toMatchObject({ outcome: 'found', isUntold: false });
+    },
+  );
+
+  it.each(['HVAC', 'COE', '5G', 'inverter', 'fiscal year'])(
+    '%s: the definition of a term typed alone is among the first two',
+    async (query) => {
+      const paths = (await ask(query)).pages.slice(0, 2).flatMap(({ places }) => places[0]?.path ?? []);
+      expect(paths.join(' ')).toContain('/glossary/#');
+    },
+  );
+
+  it.each([
+    ['Which associations is Hitachi a member of?', /#associations/],
+    ['memberships of Hitachi', /#associations/],
+    ['Hticahi', /\/hitachi\//],
+    ['COE meaning', /\/glossary\/#center-of-excellence/],
+  ])('%s: leads to the place that answers', async (query, path) => {
+    const [page] = (await ask(query)).pages;
+    expect(page?.places[0]?.path ?? page?.path).toMatch(path);
+  });
 });

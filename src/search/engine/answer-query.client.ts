@@ -3,7 +3,7 @@ import { countValues } from './apply-facets.client.ts';
 import type { OpenSearch } from './open-index.client.ts';
 import { browsePages, findPages, type Found, type View } from './find-pages.client.ts';
 import { tellingWeight } from './matches.client.ts';
-import { correctText, resolveQuery, type Knowledge, type Resolved } from './resolve.client.ts';
+import { correctText, isToldWithout, resolveQuery, type Knowledge, type Resolved } from './resolve.client.ts';
 import { suggestPages, toFound, type Suggestion } from './suggest.client.ts';
 import { isNarrowed } from '../format/facets.ts';
 import { isAbbreviation, isRomanized } from '../words/corrections.client.ts';
@@ -86,7 +86,8 @@ async function resolveCorrected(knowledge: Knowledge, query: Query, typed: strin
  * A name with an unknown word is not known. If other words are unknown, what is left must be at least two words that
  * count as much as is assumed of the unknown ones.
  */
-function isKnownEnough({ matches, phrases, leftOut, lacksName, lacksDetail }: Resolved, recordCount: number): boolean {
+function isKnownEnough(resolved: Resolved, recordCount: number): boolean {
+  const { matches, phrases, leftOut, lacksName, lacksDetail } = resolved;
   if (lacksName) return false;
   const all = [...matches, ...phrases];
   if (leftOut.length === 0) return all.length > 0;
@@ -94,7 +95,8 @@ function isKnownEnough({ matches, phrases, leftOut, lacksName, lacksDetail }: Re
   if (telling.length < 2 && phrases.length === 0) return false;
   const known = all.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = leftOut.length * tellingWeight(recordCount * usualShare, recordCount);
-  return known / (known + unknown) >= (lacksDetail && leftOut.length === 1 ? leastWithoutDetail : leastKnown);
+  const isDetail = (lacksDetail && leftOut.length === 1) || isToldWithout(resolved);
+  return known / (known + unknown) >= (isDetail ? leastWithoutDetail : leastKnown);
 }
 
 /** "X or Y" is answered by what has both and by the best for each. */

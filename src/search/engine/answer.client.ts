@@ -17,6 +17,8 @@ export interface Answer {
   corrections: { typed: string; used: string }[];
   /** Words of which the pages shown have only others that mean or begin the same, and those. */
   readings: Reading[];
+  /** No page shown tells the number or the person asked for: they are but the nearest. */
+  isUntold: boolean;
   /** Words that stand nowhere and were left out. */
   leftOut: string[];
   /** Other queries that find something, where this one finds nothing. */
@@ -51,5 +53,13 @@ export interface FoundPlace {
 /** The answer to a query that asks nothing. */
 export function idleAnswer(onlyStopWords: boolean): Answer {
   const nothing = { pages: [], corrections: [], readings: [], leftOut: [], waysOn: [] };
-  return { ...nothing, outcome: 'idle', counts: new Map(), facets: null, isUnfinished: false, onlyStopWords };
+  return {
+    ...nothing,
+    outcome: 'idle',
+    counts: new Map(),
+    facets: null,
+    isUnfinished: false,
+    isUntold: false,
+    onlyStopWords,
+  };
 }

@@ -2,14 +2,14 @@ import type { Answer } from './answer.client.ts';
 import { collectHits, worthOf, type Candidate, type CandidatePage } from './collect-hits.client.ts';
 import { describePage } from './describe-page.client.ts';
 import { isNarrowed, type Choice, type Facets } from '../format/facets.ts';
-import { rankPages } from './rank-pages.client.ts';
+import { rankPages, type JudgedPage } from './rank-pages.client.ts';
 import type { Page } from '../format/manifest.ts';
 import type { Catalog } from './catalog.client.ts';
 import { listReadings } from './readings.client.ts';
 import { countValues, datePages, keepTelling, applyFacets, sortByDate } from './apply-facets.client.ts';
 import type { RawHit } from './pagefind-index.client.ts';
 import type { RecordText } from './record-text.client.ts';
-import type { Resolved } from './resolve.client.ts';
+import { isToldWithout, type Resolved } from './resolve.client.ts';
 import { foldWord } from '../words/fold.client.ts';
 import { isYear } from '../words/query.client.ts';
 
@@ -35,7 +35,13 @@ const step = 10;
 /** More have to be read when the text decides whether a record matches at all. */
 const strictLoads = { perPage: 6, all: 150 };
 
-export type Found = Pick<Answer, 'pages' | 'counts' | 'facets' | 'readings'>;
+/** The share of what is left of a sentence that one place must have. */
+const leastInOne = 0.6;
+
+/** The share of a question that a place with its answer has. */
+const leastTold = 0.7;
+
+export type Found = Pick<Answer, 'pages' | 'counts' | 'facets' | 'readings' | 'isUntold'>;
 
 /**
  * Finds, orders and describes the pages that answer.
@@ -63,7 +69,10 @@ export async function findPages(
   const dates = facets && view.sort === 'date' ? datePages(isNarrowed(view) ? narrowed : telling, facets) : null;
   const shown = narrowed.filter(isShown);
   const people = asked === 'person' ? findPeople(shown) : [];
-  const early = [...new Set([...people, ...shown.filter(({ page }) => named.has(page))])];
+  // The glossary may stand far behind all that is said with a term that is typed alone.
+  const isEarly = ({ page, coverage }: CandidatePage): boolean =>
+    named.has(page) || (matches.length < 4 && page.kind === 'overview' && coverage > 0.9);
+  const early = [...new Set([...people, ...shown.filter(isEarly)])];
   const inTurn = [...early, ...shown.filter((page) => !early.includes(page))];
   const steps = takeSteps(dates ? sortByDate(shown, dates) : inTurn);
   const toRead = [
@@ -73,10 +82,15 @@ export async function findPages(
   const texts = strictTexts ?? (await loadTexts(new Set(toRead), load));
   const judged = rankPages(narrowed, texts, resolved);
   const inOrder = dates ? sortByDate(judged, dates) : judged;
-  const listed = (strict ? inOrder : sortBySteps(inOrder, steps)).filter(isShown).slice(0, view.limit);
+  const listed = putTermSecond(
+    (strict ? inOrder : sortBySteps(inOrder, steps)).filter(isShown),
+    resolved,
+    dates !== null,
+  ).slice(0, view.limit);
   return {
     pages: listed.map((page) => describePage(page, all, asked, dates?.get(page.page)?.label ?? null)),
     readings: listReadings(listed, matches),
+    isUntold: isUntold(listed, resolved),
     counts: countKinds(judged),
     facets: facets && countValues(telling, view, facets),
   };
@@ -109,11 +123,12 @@ export async function browsePages(
   return {
     pages: shown.map(({ page, records: own }) => {
       const read = own.flatMap(({ hit }) => texts.get(hit.id) ?? []);
-      const judgment = { score: 0, nameBonus: 0, coverage: 1, spread: 1 };
+      const judgment = { score: 0, nameBonus: 0, coverage: 1, spread: 1, tells: false };
       const judged = { page, score: 0, records: read.map((text) => ({ text, judgment })) };
       return describePage(judged, [], null, dates?.get(page)?.label ?? null);
     }),
     readings: [],
+    isUntold: false,
     counts: countKinds(narrowed),
     facets: countValues(all, view, facets),
   };
@@ -132,6 +147,18 @@ function recordsToRead(steps: readonly CandidatePage[][], limit: number): Set<Ca
 /** A person's page says little, so it is not among the first before it is read. */
 function findPeople(pages: readonly CandidatePage[]): CandidatePage[] {
   return pages.filter(({ page, coverage }) => page.kind === 'person' && coverage > 0.7).slice(0, mostPeople);
+}
+
+/** A term of the glossary that is typed alone comes right after the best that is said with it. */
+function putTermSecond(pages: JudgedPage[], { matches, asked }: Resolved, isByDate: boolean): JudgedPage[] {
+  const typed = matches.map(({ term }) => term.alternatives[0]?.stems.join(' ') ?? '').join(' ');
+  const isTerm = ({ text }: JudgedPage['records'][number]): boolean =>
+    text.names.some((name) => name.join(' ') === typed);
+  const at = pages.findIndex(({ page, records }) => page.kind === 'overview' && records.some(isTerm));
+  const term = pages[at];
+  if (asked !== null || isByDate || at < 2 || !term) return pages;
+  term.records.sort((a, b) => Number(isTerm(b)) - Number(isTerm(a)));
+  return [...pages.slice(0, 1), term, ...pages.slice(1).filter((page) => page !== term)];
 }
 
 /** Keeps the order of pages within each step. */
@@ -161,13 +188,15 @@ function keepAnswers(
 }
 
 /** Keeps pages that have the greater part of the query; two words, and what is left of others, must be in one place. */
-function dropLoose(pages: readonly CandidatePage[], { matches, leftOut }: Resolved): CandidatePage[] {
+function dropLoose(pages: readonly CandidatePage[], resolved: Resolved): CandidatePage[] {
+  const { matches, leftOut } = resolved;
+  const least = isToldWithout(resolved) ? leastInOne : 0.75;
   const telling = matches.filter(({ term }) => !term.weak);
   const isNamed = ({ title, names }: Page): boolean =>
     telling.some(({ term }) => foldWord([title, ...names].join(' ')).includes(foldWord(term.typed)));
   return pages.filter(({ page, coverage, records }) => {
     const inOne = Math.max(...records.map((record) => record.coverage));
-    if (leftOut.length > 0) return inOne > 0.75;
+    if (leftOut.length > 0) return inOne > least;
     // What is said of a page may be apart from its name.
     return coverage >= 0.55 && (inOne >= 0.55 || telling.length !== 2 || isNamed(page));
   });
@@ -178,6 +207,17 @@ function chooseRecords(pages: readonly CandidatePage[], most: typeof loads): Can
     .flatMap(({ records }) => records.slice(0, most.perPage))
     .sort((a, b) => worthOf(b) - worthOf(a))
     .slice(0, most.all);
+}
+
+/** Whether a number or the holder of a post is asked for, and none of the pages has all of the question with it. */
+function isUntold(pages: readonly JudgedPage[], { asksNumber, asksHolder, counted }: Resolved): boolean {
+  const records = pages.flatMap(({ records: own }) => own);
+  if (asksHolder) return !pages.some(({ page, records: own }) => page.kind === 'person' && own.some(isWhole));
+  return asksNumber && counted !== null && !records.some((own) => own.judgment.tells && isWhole(own));
+}
+
+function isWhole({ judgment }: JudgedPage['records'][number]): boolean {
+  return judgment.coverage >= leastTold;
 }
 
 function countKinds(pages: readonly { page: Page }[]): Map<string, number> {

@@ -4,7 +4,7 @@ import type { TermMatch } from './matches.client.ts';
 import { findPhrase } from './word-positions.client.ts';
 import { judge, type Judgment } from './rank.client.ts';
 import type { RecordText } from './record-text.client.ts';
-import type { Resolved } from './resolve.client.ts';
+import { isToldWithout, type Resolved } from './resolve.client.ts';
 
 /** A page with the records on it that answer. */
 export interface JudgedPage {
@@ -49,7 +49,7 @@ function judgePage(
     .flatMap(({ hit }) => texts.get(hit.id) ?? [])
     .filter((text) => phrases.every((phrase) => hasPhrase(text, phrase)))
     .map((text) => ({ text, judgment: judge(text, all, resolved, page.kind) }))
-    .filter(({ judgment }) => leftOut.length === 0 || standsTogether(judgment, telling))
+    .filter(({ judgment }) => leftOut.length === 0 || isToldWithout(resolved) || standsTogether(judgment, telling))
     .sort((a, b) => b.judgment.score - a.judgment.score);
   const [best] = judged;
   if (!best) {

@@ -15,6 +15,8 @@ export interface Judgment {
   coverage: number;
   /** Words for each term in the shortest stretch of the text that has all of them. */
   spread: number;
+  /** It has the kind of word that is asked for, where it may be the answer. */
+  tells: boolean;
 }
 
 /** The weight of a match by its place, and how far it counts as an answer to its part of the query. */
@@ -44,7 +46,7 @@ const kindFactor: Readonly<Partial<Record<PageKind, number>>> = { topic: 0.6, ov
 const leadsOn: Readonly<Partial<Record<PageKind, true>>> = { topic: true, overview: true, source: true, person: true };
 
 /** What a place gains that has the kind of word that is asked for, in a table or near the others, or loses without. */
-const factorOfAsked = { table: 1.8, near: 1.3, counted: 1.6, without: 0.9, statement: 1.6 };
+const factorOfAsked = { table: 1.8, near: 1.3, counted: 1.6, without: 0.9, statement: 1.6, headed: 1.4 };
 /** Added for the page of a person who fits, where a person is asked for. */
 const worthOfPerson = { added: 2, coverage: 0.7 };
 /** Words between those of a query and the one that answers it: a number stands with what it counts. */
@@ -61,7 +63,7 @@ export function judge(
   kind: PageKind,
 ): Judgment {
   const total = matches.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return { score: 0, nameBonus: 0, coverage: 0, spread: 1 };
+  if (total === 0) return { score: 0, nameBonus: 0, coverage: 0, spread: 1, tells: false };
   let score = 0;
   let coverage = 0;
   const placesOfTerms: number[][] = [];
@@ -79,20 +81,40 @@ export function judge(
   const fragment = record.path.split('#')[1] ?? '';
   // The glossary leads on to what is said, unless it is asked what a word means.
   const isDefinition = asked === 'meaning' && kind === 'overview' && !record.isLead;
+  const answering = askedFactor(
+    record,
+    fragment,
+    asked,
+    counted ? [placesOfCounted] : placesOfTerms,
+    isHeaded(record, kind, matches[0]),
+  );
   const judged =
     score *
     coverage ** 2.5 *
     (1 + worthOfNearness * near) *
     (isDefinition ? 1 : fragment === 'relations' ? factorOfRelations : (kindFactor[kind] ?? 1)) *
     (record.statement?.startsWith('Question') ? factorOfQuestion : 1) *
-    askedFactor(record, fragment, asked, counted ? [placesOfCounted] : placesOfTerms);
+    answering;
   const isWho = asked === 'person' && kind === 'person' && coverage >= worthOfPerson.coverage;
   const name = nameBonus(record, matches, total, coverage, isDefinition ? null : kind);
   const place = isDefinition ? 'definition' : !record.isLead ? 'section' : kind === 'person' ? 'person' : 'lead';
   const named =
     name * worthOfName[place] * (asked === null || byName[asked] ? 1 : shareOfNameInQuestion) +
     (isWho ? worthOfPerson.added : 0);
-  return { score: judged, nameBonus: named, coverage, spread: spread(placesOfTerms) };
+  return { score: judged, nameBonus: named, coverage, spread: spread(placesOfTerms), tells: answering > 1 };
+}
+
+/**
+ * Whether what a list is asked of heads the section, or the page where it is the lead: "which associations ...". The page of
+ * an organization is about one of them.
+ */
+function isHeaded(
+  { fields: { title, section }, isLead }: RecordText,
+  kind: PageKind,
+  first: TermMatch | undefined,
+): boolean {
+  const heading = !isLead ? section : kind === 'organization' ? [] : title;
+  return first?.term.alternatives.some(({ stems }) => findPlaces(heading, stems).length > 0) === true;
 }
 
 function askedFactor(
@@ -100,8 +122,10 @@ function askedFactor(
   fragment: string,
   asked: Asked | null,
   placesOfTerms: readonly (readonly number[])[],
+  isHeadedByFirst: boolean,
 ): number {
   if (asked === null || asked === 'person' || asked === 'meaning') return 1;
+  if (asked === 'list') return isHeadedByFirst ? factorOfAsked.headed : 1;
   if (asked === 'opinion') return statement === null || statement.startsWith('Question') ? 1 : factorOfAsked.statement;
   if (asked === 'reason' && fragment === 'reasons') return factorOfAsked.table;
   const reach = answerReach[asked];

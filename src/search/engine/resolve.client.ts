@@ -15,6 +15,10 @@ export interface Resolved {
   leftOut: string[];
   /** Each of those only says more of what follows it: an ordinary word in lower case. */
   lacksDetail: boolean;
+  /** See `Query`. */
+  isSentence: boolean;
+  asksHolder: boolean;
+  asksNumber: boolean;
   /** What kind of word answers it. */
   asked: Asked | null;
   /** The match of what is counted, where that is asked for. */
@@ -23,6 +27,18 @@ export interface Resolved {
   lacksName: boolean;
   /** The last word begins none that is known, but may still go on. */
   isUnfinished: boolean;
+}
+
+/**
+ * Whether what is left says what is sought: of a sentence in lower case, ordinary words that no page has are left out. A
+ * number is not told by a place that lacks a word of the question.
+ */
+export function isToldWithout({ matches, leftOut, asked, isSentence }: Resolved): boolean {
+  const telling = matches.filter(({ term }) => !term.weak).length;
+  const isOrdinary = leftOut.every((word) =>
+    (isSentence ? /^\p{Ll}+$/u : /^\p{Ll}{3,}(?:ing|ed|er|est|ly)$/u).test(word),
+  );
+  return asked !== 'figure' && isOrdinary && telling > leftOut.length;
 }
 
 // A guess counts a little less than what was typed.
@@ -50,6 +66,9 @@ export async function resolveQuery(query: Query, knowledge: Knowledge, isTyping:
     corrections: [],
     leftOut: [],
     lacksDetail: true,
+    isSentence: query.isSentence,
+    asksHolder: query.asksHolder,
+    asksNumber: query.asksNumber,
     asked: query.asked,
     counted: null,
     lacksName: false,

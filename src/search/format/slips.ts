@@ -1,5 +1,8 @@
 import { countEdits } from '../../text/edit-distance.ts';
 
+/** Letters of a word that is recognized although two pairs are swapped. */
+const leastShuffled = 6;
+
 /**
  * The number of slips by which a word may have become another; null if there are too many for a typing error. The build
  * asks it which right words need to be known, the search which word was meant.
@@ -12,7 +15,7 @@ export function countSlips(typed: string, word: string): number | null {
   ) {
     return 1;
   }
-  const most = toleranceFor(typed, word);
+  const most = isShuffled(typed, word) ? 2 : toleranceFor(typed, word);
   if (most === 0 || Math.abs(word.length - typed.length) > most) return null;
   const edits = countEdits(typed, word, most);
   return edits > most ? null : edits;
@@ -33,6 +36,11 @@ function toleranceFor(typed: string, word: string): number {
   return typed.length >= 8 && typed.startsWith(word.slice(0, 2)) ? 2 : 1;
 }
 
+/** Swapped letters alone make two slips believable in a shorter word too, wherever they are: "Hticahi". */
+function isShuffled(typed: string, word: string): boolean {
+  return typed.length >= leastShuffled && typed.length === word.length && sameLetters(typed, word);
+}
+
 /** Letters that are easily confused: "Tokio" is Tokyo, but "price" is not "prime". */
 function soundOf(word: string): string {
   return word
@@ -46,5 +54,10 @@ function soundOf(word: string): string {
 }
 
 function sameLetters(a: string, b: string): boolean {
-  return a.split('').sort().join() === b.split('').sort().join();
+  return sortLetters(a) === sortLetters(b);
+}
+
+/** The letters of a word in the order of the alphabet: words that only swap letters have the same. */
+export function sortLetters(word: string): string {
+  return word.split('').sort().join('');
 }

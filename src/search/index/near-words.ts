@@ -1,6 +1,6 @@
 import { stem } from '../format/stem.ts';
 import { countEdits } from '../../text/edit-distance.ts';
-import { countSlips, withoutDoubles } from '../format/slips.ts';
+import { countSlips, sortLetters, withoutDoubles } from '../format/slips.ts';
 
 /** A part of a word that is a word of its own has at least this many letters: corrections take two words in one apart. */
 const leastPart = 3;
@@ -67,7 +67,8 @@ function groupByKeys(words: readonly string[]): Map<number, string[]> {
  */
 function keysOf(word: string): number[] {
   const beginnings = hashBeginnings(word);
-  const keys = [beginnings, hashBeginnings(withoutDoubles(word))].map((hashes) => (hashes.at(-1) ?? 0) & smallInteger);
+  const forms = [beginnings, hashBeginnings(withoutDoubles(word)), hashBeginnings(sortLetters(word))];
+  const keys = forms.map((hashes) => (hashes.at(-1) ?? 0) & smallInteger);
   let [ending, power] = [0, 1];
   for (let at = word.length - 1; at >= 0; at--) {
     keys.push((Math.imul(beginnings[at] ?? 0, power) + ending) & smallInteger);

@@ -31,6 +31,7 @@ export function renderNotes(answer: Answer, query: string): HTMLElement[] {
   );
   if (onlyStopWords) lines.push([words.onlyCommonWords]);
   if (pages.some(({ places }) => places.length === 0)) lines.push([words.textsDidNotLoad]);
+  if (isFound && answer.isUntold) lines.push([words.notTold]);
   lines.push(...readings.map(tellReading));
   if (leftOut.length > 0) lines.push((isFound ? words.wordsIgnored : words.noPageHas)(join(leftOut.map(em), ', ')));
   if (waysOn.length > 0) lines.push(words.searchInsteadFor(join(waysOn.map(linkTo), words.or)));

@@ -1,4 +1,4 @@
-import { askedFor, unifyRelations, type Asked } from './questions.client.ts';
+import { askedFor, asksHolder, unifyRelations, type Asked } from './questions.client.ts';
 import { isStopWord, isWeakWord } from './stop-words.client.ts';
 import { otherFormOfNumber } from './number-words.client.ts';
 import { americanForm, unifySpelling } from './spellings.client.ts';
@@ -15,10 +15,16 @@ export interface Query {
   onlyStopWords: boolean;
   /** What kind of word is the answer, for a question that tells. */
   asked: Asked | null;
+  /** Whether it asks who holds a post of something, or founded it. */
+  asksHolder: boolean;
+  /** Whether a number is asked for in so many words. */
+  asksNumber: boolean;
   /** The place among the terms of what is counted, after "how many" or "number of"; -1 for none. */
   counted: number;
   /** Whether someone who types may still be at the last term: nothing follows its last letter. */
   isOpen: boolean;
+  /** It has small words between the others: each of those tells but a part of what is sought. */
+  isSentence: boolean;
   /** Of "X or Y" and "X vs Y" the places of X and Y among the terms. */
   either: readonly [number, number] | null;
 }
@@ -35,6 +41,8 @@ export interface Term {
   from: number;
 }
 
+/** Small words that stand in names too. */
+const nameLinks: ReadonlySet<string> = new Set(['of', 'the', 'and', 'us', 'for']);
 const longestQuery = 300;
 const mostWords = 24;
 
@@ -59,8 +67,11 @@ export function readQuery(typed: string, thesaurus: Thesaurus): Query {
     phrases,
     onlyStopWords,
     asked: askedFor(spelled),
+    asksHolder: asksHolder(spelled),
+    asksNumber: /\b(?:many|number of)\b/i.test(spelled),
     counted: findCounted(words, terms),
     isOpen: /[\p{L}\p{M}\p{N}]$/u.test(typed) && words.at(-1) === telling.at(-1),
+    isSentence: words.some(({ folded, isName }) => !isName && isStopWord(folded) && !nameLinks.has(folded)),
     either: findEither(words, terms),
   };
 }

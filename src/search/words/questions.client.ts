@@ -1,7 +1,7 @@
 /** What kind of word answers a question. */
 import { isEnglish } from '../../words/words.ts';
 
-export type Asked = 'figure' | 'date' | 'place' | 'person' | 'reason' | 'meaning' | 'opinion';
+export type Asked = 'figure' | 'date' | 'place' | 'person' | 'reason' | 'meaning' | 'opinion' | 'list';
 
 /** The first that fits decides: "how many people" asks for a figure, not for people. */
 const askingWords: readonly (readonly [Asked, RegExp])[] = [
@@ -12,7 +12,7 @@ const askingWords: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'meaning',
-    /^\W*(?:what(?:'s| is| are)|define|definition of|meaning of)\s+\S+(?:\s+\S+){0,3}\W*$|\bmeans?\W*$|\bstands? for\W*$/i,
+    /^\W*(?:what(?:'s| is| are)|define|definition of|meaning of)\s+\S+(?:\s+\S+){0,3}\W*$|\S\s+(?:means?|meaning|definition|acronym|abbreviation)\W*$|\bstands? for\W*$/i,
   ],
   ['reason', /^\W*why\b|\b(?:reasons? (?:for|why)|what for)\b/i],
   [
@@ -24,6 +24,7 @@ const askingWords: readonly (readonly [Asked, RegExp])[] = [
     'person',
     /\bwho(?:se|m)?\b|\S\s+(?:job|job title|title|post|position|role|bio|biography|president|chairman|ceo)\W*$|(?:社長|会長)$|^\W*(?:(?:job )?title|post|position|role|bio|biography) of\b|^\W*(?:head|boss|chief|leader|president|chair\w*|ceo) of\b/i,
   ],
+  ['list', /\b(?:which|what)\s+(?:\w+\s+)?\w{3,}(?:[^s]s|ies)\b(?!\s+of\b)|^\W*memberships? of\b/i],
 ];
 
 /** Relations that people put into small words, and the words that say them on a page. */
@@ -43,7 +44,8 @@ const relations: readonly (readonly [RegExp, string])[] = [
   [/\bwho\s+(?:represent(?:s|ed)?|spoke for|speaks for)\b/gi, 'who'],
   [/\bhow much (?:money\s+)?(?:does|do|did|has|have)\s+(.+?)\s+(?:make|made|earn|earned)\b/gi, 'how much revenue $1'],
   [/\bhow much money\b/gi, 'how much'],
-  [/\bstands? for\b/gi, ''],
+  [/\bstands? for\b|(?<=\S)\s+(?:meaning|definition|acronym|abbreviation)\W*$/gi, ''],
+  [/\bmemberships? of\b/gi, 'which associations member'],
   [/\bhow long(?: has| have| had| is| was| ago)?\b/gi, 'when'],
   [/\bbelong(?:s|ed|ing)?\s+to\b/gi, 'member'],
   [/\b(?:who|that)\s+(?:runs?|ran|leads?|led|heads?|headed|is in charge of)\b/gi, 'who head'],
@@ -60,6 +62,16 @@ export function askedFor(text: string): Asked | null {
   return askingWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/** Whether a query asks who holds a post: only a person answers that. */
+export function asksHolder(text: string): boolean {
+  return (
+    isEnglish &&
+    /^\W*(?:who(?:'s| is| was| are| were)?\s+)?(?:the\s+)?(?:ceo|(?:co-?)?founder|president|chairman|boss|chief executive)\s+(?:of|at)\b/i.test(
+      text,
+    )
+  );
+}
+
 /** A question with its relations in the words of pages. */
 export function unifyRelations(text: string): string {
   if (!isEnglish) return text;
@@ -68,7 +80,7 @@ export function unifyRelations(text: string): string {
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const placing = /^(?:in|at|from|near|around)$/i;
-const answers: Readonly<Record<Exclude<Asked, 'person' | 'meaning' | 'opinion'>, RegExp>> = {
+const answers: Readonly<Record<Exclude<Asked, 'person' | 'meaning' | 'opinion' | 'list'>, RegExp>> = {
   figure: /^(?!(?:1[89]|20)\d\d$).*\d/,
   date: /^(?:(?:1[89]|20)\d\d|years|since)$/i,
   place: /^\p{Lu}\p{L}+$/u,
@@ -80,7 +92,8 @@ const answers: Readonly<Record<Exclude<Asked, 'person' | 'meaning' | 'opinion'>,
  * @param before The word before it: the number after the name of a month is a day, and "in" leads to a place.
  */
 export function mayAnswer(asked: Asked | null, word: string, before: string): boolean {
-  if (asked === null || asked === 'person' || asked === 'meaning' || asked === 'opinion') return false;
+  if (asked === null || asked === 'person' || asked === 'meaning' || asked === 'opinion' || asked === 'list')
+    return false;
   if (!answers[asked].test(word)) return false;
   if (asked === 'place') return placing.test(before);
   return asked !== 'figure' || !months.test(before);
