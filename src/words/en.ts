@@ -818,12 +818,13 @@ export const accessibilityTested = {
     'A reader’s ways through the site are walked in Chromium, Firefox and WebKitGTK: reading, following a link to a section, citing, searching and filtering, by keyboard alone, in dark colors, without scripts and, but for WebKitGTK, on paper.',
     'In Chromium pages are also seen at 400 % zoom, with letters and lines set further apart, in forced colors, and with less motion.',
     'What a screen reader says, by the rules of WAI-ARIA, is written down for six types of page, and compared whenever these suites are run.',
+    'The screen reader Orca was tried once, on November 27, 2026, in Firefox on Linux, on the home page, an entry and the search, by headings and with the tab key. What it sent to its voice was read, not heard.',
   ],
 };
 export const accessibilityNotTested = {
   title: 'What was not',
   items: [
-    'No screen reader that people use was run: not JAWS, NVDA, VoiceOver, TalkBack or Narrator. The one above is a program that follows the rules, which real ones do not always do.',
+    'No other screen reader was run: not JAWS, NVDA, VoiceOver, TalkBack or Narrator. What is written down above comes from a program that follows the rules, which real ones do not always do.',
     'Safari was not run. WebKitGTK shares its engine, not its surface.',
     'No magnifier, speech input or switch was tried, and no people with disabilities were asked.',
     'Machines find a part of the barriers only. Whether a text is easy to follow, they can’t say.',

@@ -15,6 +15,17 @@ async function type(query: string): Promise<void> {
   await stateIs('ready');
 }
 
+/** How far what is shown jumped, as browsers reckon it (cumulative layout shift), until the frame after the next. */
+const sumShifts = () =>
+  new Promise<number>((done) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) sum += (shift as PerformanceEntry & { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
+  });
+
 describe('the search of a site below a base path', () => {
   useSite(builds.base);
 
@@ -45,6 +56,14 @@ describe('the search of a site below a base path', () => {
 
 describe('the search page', () => {
   useSite(builds.root, { keepsPage: true });
+
+  it('moves next to nothing when the answers to an address come', async () => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await open('search/?q=hitachi');
+    await stateIs('ready');
+    // Lighthouse gives full marks up to 0.1.
+    expect(await page.evaluate(sumShifts)).toBeLessThan(0.05);
+  });
 
   it('is ready to type, and loads nothing from elsewhere', async () => {
     await open('search/');
