@@ -35,8 +35,8 @@ const step = 10;
 /** More have to be read when the text decides whether a record matches at all. */
 const strictLoads = { perPage: 6, all: 150 };
 
-/** The share of what is left of a sentence that one place must have. */
-const leastInOne = 0.6;
+/** The share of what is left of a query that one place must have; less where much is left of a sentence. */
+const leastInOne = { strict: 0.75, ordinary: 0.6, sentence: 0.4 };
 
 /** The share of a question that a place with its answer has. */
 const leastTold = 0.7;
@@ -189,9 +189,10 @@ function keepAnswers(
 
 /** Keeps pages that have the greater part of the query; two words, and what is left of others, must be in one place. */
 function dropLoose(pages: readonly CandidatePage[], resolved: Resolved): CandidatePage[] {
-  const { matches, leftOut } = resolved;
-  const least = isToldWithout(resolved) ? leastInOne : 0.75;
+  const { matches, leftOut, isSentence } = resolved;
   const telling = matches.filter(({ term }) => !term.weak);
+  const isMuchLeft = isSentence && telling.length >= leftOut.length + 2;
+  const least = leastInOne[!isToldWithout(resolved) ? 'strict' : isMuchLeft ? 'sentence' : 'ordinary'];
   const isNamed = ({ title, names }: Page): boolean =>
     telling.some(({ term }) => foldWord([title, ...names].join(' ')).includes(foldWord(term.typed)));
   return pages.filter(({ page, coverage, records }) => {

@@ -15,7 +15,7 @@ const stopWords = new Set(
   please tell show find give list explain describe say says said define mean means info
   exactly really actually ever never s t re ve ll d m
   too quite rather even still already again almost perhaps maybe while since until because though although however upon
-  few less least enough else once always often usually indeed therefore instead yet despite`
+  few less least enough else once always often usually indeed therefore instead yet despite away`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -34,7 +34,7 @@ const weakWords = new Set(
   like way thing year date day time month number amount long kind type sort part place case fact detail overview
   summary background history story article page topic issue issues view opinion comment statement quote quotes remark
   reason purpose example examples source sources document definition meaning information according bad gain bigger
-  smaller work together new good better best big large old great different several various certain current recent
+  smaller work together new good better best high low big large old great different several various certain current recent
   today now one two first last next main key called named regarding concerning related involved around toward play
   lack problem cause causes caused discuss mention talk speak spoke focus aim consider considers considered handle
   handles face compare compared comparison provide provides provided offer include includes included including contain follow count set seem
