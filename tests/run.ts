@@ -29,7 +29,6 @@ const build = ({ siteUrl, folder }: { siteUrl: string; folder: string }): Comman
   env: { SITE_URL: siteUrl },
 });
 
-/** In the order in which they begin. */
 /** In the order in which they begin. Those without commands are projects of vitest, counted by their tests. */
 const steps: Step[] = [
   { name: 'sync', does: 'has Astro make the types of the content', commands: [{ command: ['astro', 'sync'] }] },
