@@ -710,7 +710,7 @@ export const pagesSayInstead = <Node>(typed: Node, words: Line<Node>): Line<Node
 ];
 export const searchInsteadFor = <Node>(links: Line<Node>): Line<Node> => ['Search instead for ', ...links, '.'];
 export const or = ' or ';
-export const notTold = 'No page seems to tell just this. These come nearest.';
+export const notTold = 'No page seems to tell just this. The nearest:';
 export const wordsIgnored = <Node>(words: Line<Node>): Line<Node> => [
   'Ignored, because no page has it: ',
   ...words,
